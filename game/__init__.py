@@ -1,0 +1,1 @@
+"""Étincelle, a discovery game for industry careers."""

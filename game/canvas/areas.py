@@ -1,0 +1,94 @@
+"""Where a screen may be touched, and how the focus moves between those places."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from game.canvas.commands import Command
+from game.canvas.geometry import Box
+
+Direction = Literal["left", "right", "up", "down"]
+
+
+class Area(NamedTuple):
+    """A place that acts. `action` is opaque here: the screen names it, the app carries it out.
+
+    `keys` are the shortcut names ("1", "r", "o", "escape") that act as a press of this area.
+    An area that is not `focusable` acts by pointer and shortcut only.
+    """
+
+    id: str
+    box: Box
+    action: object
+    label: str = ""
+    keys: tuple[str, ...] = ()
+    focusable: bool = True
+
+
+class Sheet(NamedTuple):
+    """A whole screen: what is painted, where it acts, and where the focus starts.
+
+    `scroll_by` is how far the content may still scroll (0 when everything fits).
+    `spoken` is the text of the screen in reading order.
+    """
+
+    commands: tuple[Command, ...]
+    areas: tuple[Area, ...] = ()
+    first: str = ""
+    scroll_by: float = 0.0
+    spoken: tuple[str, ...] = ()
+
+
+def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:
+    """The topmost area under a point: later areas lie over earlier ones."""
+    return next((a for a in reversed(areas) if a.box.holds(x, y)), None)
+
+
+def area_named(areas: Sequence[Area], name: str) -> Area | None:
+    return next((a for a in areas if a.id == name), None)
+
+
+def area_for_key(areas: Sequence[Area], key: str) -> Area | None:
+    return next((a for a in areas if key in a.keys), None)
+
+
+def next_focus(areas: Sequence[Area], current: str, direction: Direction) -> str:
+    """The id of the nearest focusable area on that side; from the last one, wrap around.
+
+    An area counts as on a side when its centre lies there. Distance is measured along the
+    direction, plus twice the sideways gap, so that rows and columns are followed first.
+    """
+    reachable = [a for a in areas if a.focusable]
+    here = area_named(reachable, current)
+    if here is None:
+        return reachable[0].id if reachable else ""
+    others = [a for a in reachable if a.id != current]
+    ahead = [(cost, a.id) for a in others if (cost := _cost(here.box, a.box, direction)) is not None]
+    if ahead:
+        return min(ahead)[1]
+    return _wrap(here, others, direction)
+
+
+def _wrap(here: Area, others: Sequence[Area], direction: Direction) -> str:
+    """From the end of a row or column, the far end of that same row or column."""
+    lined_up = [a for a in others if _sideways_gap(here.box, a.box, direction) == 0]
+    if not lined_up:
+        return here.id
+    sign = 1 if direction in ("left", "up") else -1
+    axis = 0 if direction in ("left", "right") else 1
+    return max(lined_up, key=lambda a: sign * a.box.centre[axis]).id
+
+
+def _cost(a: Box, b: Box, direction: Direction) -> float | None:
+    (ax, ay), (bx, by) = a.centre, b.centre
+    along = {"right": bx - ax, "left": ax - bx, "down": by - ay, "up": ay - by}[direction]
+    if along <= 1:
+        return None
+    gap = _sideways_gap(a, b, direction)
+    across = abs(by - ay) if direction in ("left", "right") else abs(bx - ax)
+    return along + 2 * gap + across * 0.25
+
+
+def _sideways_gap(a: Box, b: Box, direction: Direction) -> float:
+    if direction in ("left", "right"):
+        return max(0.0, max(a.y, b.y) - min(a.bottom, b.bottom))
+    return max(0.0, max(a.x, b.x) - min(a.right, b.right))

@@ -1,0 +1,70 @@
+"""Fitting words into boxes. Widths come from whoever paints; the breaking is ours and pure."""
+
+from typing import NamedTuple, Protocol
+
+from game.canvas.commands import Align, Face, Text
+
+#: line height over font size, by face (art direction, section 4)
+LEADING: dict[Face, float] = {"title": 1.2, "text": 1.36, "strong": 1.28, "italic": 1.36}
+
+
+class Measure(Protocol):
+    """Text widths of the painter in use."""
+
+    def width(self, text: str, face: Face, size: float) -> float:
+        """Width of one line, in logical units."""
+        ...
+
+
+class Style(NamedTuple):
+    """How a paragraph looks. `size` is in logical units at 100 % text size."""
+
+    face: Face
+    size: float
+    colour: str
+    align: Align = "left"
+    leading: float = 0.0
+
+    @property
+    def line_height(self) -> float:
+        return self.size * (self.leading or LEADING[self.face])
+
+
+class Paragraph(NamedTuple):
+    """Text broken to a width: its lines and its height."""
+
+    lines: tuple[str, ...]
+    style: Style
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.style.line_height
+
+    def at(self, x: float, y: float) -> tuple[Text, ...]:
+        """The commands that write it with its top at y."""
+        face, size, colour, align, _ = self.style
+        step = self.style.line_height
+        return tuple(
+            Text(line, x, y + i * step, face, size, colour, align) for i, line in enumerate(self.lines)
+        )
+
+
+def wrap(measure: Measure, text: str, style: Style, width: float) -> Paragraph:
+    """Break at plain spaces only: no-break spaces hold, as French punctuation needs."""
+    lines: list[str] = []
+    for part in text.split("\n"):
+        lines.extend(_wrap_line(measure, part, style, width))
+    return Paragraph(tuple(lines), style)
+
+
+def _wrap_line(measure: Measure, text: str, style: Style, width: float) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if line and measure.width(longer, style.face, style.size) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    return [*lines, line]
