@@ -62,7 +62,9 @@ def next_focus(areas: Sequence[Area], current: str, direction: Direction) -> str
     if here is None:
         return reachable[0].id if reachable else ""
     others = [a for a in reachable if a.id != current]
-    ahead = [(cost, a.id) for a in others if (cost := _cost(here.box, a.box, direction)) is not None]
+    ahead = [
+        (cost, a.id) for a in others if (cost := _cost(here.box, a.box, direction)) is not None
+    ]
     if ahead:
         return min(ahead)[1]
     return _wrap(here, others, direction)

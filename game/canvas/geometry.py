@@ -76,3 +76,15 @@ def frame_of(pixel_width: int, pixel_height: int) -> tuple[Frame, float]:
     """Return the logical frame of a window and its scale in pixels a unit."""
     scale = max(1, min(pixel_width, pixel_height)) / SHORT_SIDE
     return Frame(pixel_width / scale, pixel_height / scale), scale
+
+
+class Anchor(NamedTuple):
+    """A named place of a backdrop in logical units of the backdrop's own box.
+
+    For a thing, (x, y) is its centre and `size` 0. For a person, (x, y) is where the feet stand
+    (or the wheels) and `size` the height of a standing adult there.
+    """
+
+    x: float
+    y: float
+    size: float = 0.0

@@ -45,7 +45,8 @@ class Paragraph(NamedTuple):
         face, size, colour, align, _ = self.style
         step = self.style.line_height
         return tuple(
-            Text(line, x, y + i * step, face, size, colour, align) for i, line in enumerate(self.lines)
+            Text(line, x, y + i * step, face, size, colour, align)
+            for i, line in enumerate(self.lines)
         )
 
 

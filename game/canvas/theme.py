@@ -26,7 +26,9 @@ WAYS: dict[str, tuple[str, str, str, str]] = {
 def mix(a: str, b: str, t: float) -> str:
     """The colour at t in 0..1 between two "#RRGGBB" colours."""
     pairs = zip((1, 3, 5), (1, 3, 5), strict=True)
-    channels = (round(int(a[i : i + 2], 16) * (1 - t) + int(b[j : j + 2], 16) * t) for i, j in pairs)
+    channels = (
+        round(int(a[i : i + 2], 16) * (1 - t) + int(b[j : j + 2], 16) * t) for i, j in pairs
+    )
     return "#" + "".join(f"{c:02X}" for c in channels)
 
 

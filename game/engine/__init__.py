@@ -1,0 +1,1 @@
+"""The window, the loop, the inputs and the painting, with pygame."""

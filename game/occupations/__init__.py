@@ -1,0 +1,1 @@
+"""Occupation facts with source and year, and their importers."""

@@ -1,0 +1,1 @@
+"""From decisions to occupations: interest profile, match and reasons. Pure."""

@@ -1,0 +1,1 @@
+"""One module a screen: a view in, drawing commands out."""

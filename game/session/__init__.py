@@ -1,0 +1,1 @@
+"""One player's sitting: commands in, journal and view out. Pure."""

@@ -1,0 +1,1 @@
+"""The interpreter of missions: pure, deterministic, state in and state out."""

@@ -1,0 +1,85 @@
+"""What the sitting shows now: all that a screen needs, and nothing to look up."""
+
+from typing import Any, NamedTuple, TypeAlias
+
+from game.gestures.protocol import Criterion, Move
+from game.story.state import Offer, OpenSpot
+
+
+class Speaker(NamedTuple):
+    """Who speaks; an empty `person` is the narrator."""
+
+    person: str
+    name: str
+    role: str
+    mood: str
+
+
+class DialogueView(NamedTuple):
+    """A line being read, or (with `offers`) a question. The last line stays beside its question.
+
+    `can_undo` is true when an earlier decision of this scene can be taken back.
+    """
+
+    mission: str
+    scene: str
+    title: str
+    backdrop: str
+    speaker: Speaker
+    text: str
+    line: str
+    choice: str = ""
+    ask: str = ""
+    offers: tuple[Offer, ...] = ()
+    can_undo: bool = False
+
+
+class ExploreView(NamedTuple):
+    mission: str
+    scene: str
+    title: str
+    place: str
+    backdrop: str
+    explore: str
+    spots: tuple[OpenSpot, ...]
+    people: tuple[tuple[str, str], ...]
+    """(alias, person id) of everyone that a spot shows."""
+    leave: str
+    can_leave: bool
+    can_undo: bool = False
+
+
+class GestureView(NamedTuple):
+    """A gesture under way: `state` belongs to the gesture's own rules and its own screen."""
+
+    mission: str
+    step: str
+    gesture: str
+    level: str
+    state: Any
+    moves: tuple[Move, ...]
+    backdrop: str = ""
+    coach: Speaker = Speaker("", "", "", "calm")
+
+
+class LikingView(NamedTuple):
+    """« Ça t'a plu ? » after a gesture, with what was shown: (criterion, 0..1)."""
+
+    mission: str
+    step: str
+    gesture: str
+    outcome: tuple[tuple[Criterion, float], ...]
+    can_replay: bool = True
+
+
+class EndView(NamedTuple):
+    """The mission is over: the ending's title and the lines it left."""
+
+    mission: str
+    ending: str
+    title: str
+    lines: tuple[str, ...]
+    backdrop: str
+
+
+View: TypeAlias = DialogueView | ExploreView | GestureView | LikingView | EndView

@@ -1,0 +1,175 @@
+"""A mission in run form: frozen, linked, nothing left to fail during play.
+
+Made by `content.linker` from the author's YAML. Every scene, choice, option, spot and step has a
+permanent id; positions are ids. Nested blocks of the author (`then:`) have become hidden scenes
+that are called and return.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple, TypeAlias
+
+from game.story.conditions import Condition, Effect, Value
+
+SceneId: TypeAlias = str
+
+
+class Variable(NamedTuple):
+    """A declared variable: its first value fixes its type; `one_of` makes it an enum."""
+
+    start: Value
+    one_of: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+
+
+class Member(NamedTuple):
+    """Somebody of the cast as the mission shows them: `role` is the trade in her or his form."""
+
+    person: str
+    name: str
+    role: str
+
+
+class Line(NamedTuple):
+    """Something said, or told when `speaker` is empty. `speaker` is an alias of the cast."""
+
+    id: str
+    text: str
+    speaker: str = ""
+    mood: str = "calm"
+    when: Condition | None = None
+
+
+class Option(NamedTuple):
+    """An answer the author wrote; whether it is offered now is another thing (see Offer).
+
+    `shows` holds skill aliases. `call` is the hidden scene of its `then:` block.
+    """
+
+    id: str
+    text: str
+    icon: str = ""
+    shows: tuple[str, ...] = ()
+    when: Condition | None = None
+    why_not: str = ""
+    once: bool = False
+    effects: tuple[Effect, ...] = ()
+    call: SceneId = ""
+    go: SceneId = ""
+
+
+class Choice(NamedTuple):
+    """A decision. `scored` is false when no option shows anything."""
+
+    id: str
+    ask: str
+    options: tuple[Option, ...]
+    scored: bool = True
+    when: Condition | None = None
+
+
+SpotKind = Literal["talk", "look", "gesture", "go"]
+
+
+class Spot(NamedTuple):
+    """A place to touch in an exploration: `at` names an anchor of the backdrop.
+
+    A `talk` spot stands for somebody: `person` is an alias of the cast, drawn at the anchor.
+    `required` spots are the objectives; opening another one is weak interest (`shows`).
+    """
+
+    id: str
+    kind: SpotKind
+    label: str
+    at: str
+    person: str = ""
+    icon: str = ""
+    shows: tuple[str, ...] = ()
+    when: Condition | None = None
+    once: bool = False
+    required: bool = False
+    objective: str = ""
+    effects: tuple[Effect, ...] = ()
+    call: SceneId = ""
+
+
+class Explore(NamedTuple):
+    """A free look around; `leave` is offered when every required spot open now was taken."""
+
+    id: str
+    spots: tuple[Spot, ...]
+    leave: str
+    when: Condition | None = None
+
+
+class GestureStep(NamedTuple):
+    """A hands-on moment. `sets` gives (variable, criterion) pairs filled from the outcome."""
+
+    id: str
+    gesture: str
+    level: str
+    sets: tuple[tuple[str, str], ...] = ()
+    when: Condition | None = None
+
+
+class Change(NamedTuple):
+    id: str
+    effects: tuple[Effect, ...]
+    when: Condition | None = None
+
+
+class Go(NamedTuple):
+    id: str
+    scene: SceneId
+    when: Condition | None = None
+
+
+class Call(NamedTuple):
+    """Play a sub-scene, then come back after this step."""
+
+    id: str
+    scene: SceneId
+    when: Condition | None = None
+
+
+class Return(NamedTuple):
+    id: str
+    when: Condition | None = None
+
+
+class End(NamedTuple):
+    """The mission ends here; `id` names the ending."""
+
+    id: str
+    title: str
+    when: Condition | None = None
+
+
+Step: TypeAlias = Line | Choice | Explore | GestureStep | Change | Go | Call | Return | End
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`title` and `backdrop` of a hidden scene are empty: the caller's stay on screen."""
+
+    id: SceneId
+    steps: tuple[Step, ...]
+    title: str = ""
+    backdrop: str = ""
+    short: bool = False
+    hidden: bool = False
+    position: Mapping[str, int] = field(default_factory=dict)
+    """Index of each step by its id; the linker fills it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One mission. `hash` is the content hash of the file it came from (hexadecimal)."""
+
+    mission: str
+    hash: str
+    start: SceneId
+    scenes: Mapping[SceneId, Scene]
+    variables: Mapping[str, Variable]
+    cast: Mapping[str, Member]

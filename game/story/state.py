@@ -1,0 +1,120 @@
+"""Where a play stands, and what it waits for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from game.story.conditions import Route, Value
+from game.story.program import Line, SceneId, SpotKind
+
+
+class Place(NamedTuple):
+    """A position: the step to do next in a scene; "" once past the last step."""
+
+    scene: SceneId
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayState:
+    """Everything that the rest of a play depends on. `stack` holds the innermost place last."""
+
+    stack: tuple[Place, ...]
+    variables: Mapping[str, Value]
+    visits: Mapping[SceneId, int]
+    taken: Mapping[str, int]
+    """How often each "choice/option" or "exploration/spot" was taken."""
+    route: Route = "full"
+    seed: int = 0
+    ending: str = ""
+
+
+class Offer(NamedTuple):
+    """An option as it stands now. `why_not` explains one that is shown but closed."""
+
+    option: str
+    text: str
+    icon: str = ""
+    open: bool = True
+    why_not: str = ""
+
+
+class Choosing(NamedTuple):
+    choice: str
+    ask: str
+    offers: tuple[Offer, ...]
+
+
+class OpenSpot(NamedTuple):
+    """A spot as it stands now; `done` when taken at least once, `person` is an alias of the cast."""
+
+    spot: str
+    kind: SpotKind
+    label: str
+    at: str
+    person: str
+    icon: str
+    required: bool
+    objective: str
+    done: bool
+
+
+class Exploring(NamedTuple):
+    explore: str
+    spots: tuple[OpenSpot, ...]
+    leave: str
+    can_leave: bool
+
+
+class Doing(NamedTuple):
+    """A gesture is to be done; `times` counts how often this step was done before."""
+
+    step: str
+    gesture: str
+    level: str
+    times: int
+
+
+class Ended(NamedTuple):
+    ending: str
+    title: str
+
+
+Wait: TypeAlias = Choosing | Exploring | Doing | Ended
+
+
+class Chosen(NamedTuple):
+    """Signal: an option was chosen among those open at that moment (ids, in author's order)."""
+
+    choice: str
+    option: str
+    offered: tuple[str, ...]
+
+
+class Opened(NamedTuple):
+    """Signal: a spot that was not required was opened for the first time."""
+
+    explore: str
+    spot: str
+
+
+class Performed(NamedTuple):
+    """Signal: a gesture ended with an outcome, (criterion, 0..1) pairs; `times` before this one."""
+
+    step: str
+    gesture: str
+    level: str
+    outcome: tuple[tuple[str, float], ...]
+    times: int
+
+
+Signal: TypeAlias = Chosen | Opened | Performed
+
+
+class Turn(NamedTuple):
+    """What one step of the player brought: lines to read, then a wait."""
+
+    state: PlayState
+    lines: tuple[Line, ...]
+    waits_for: Wait
+    signals: tuple[Signal, ...] = ()
