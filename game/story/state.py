@@ -46,7 +46,7 @@ class Choosing(NamedTuple):
 
 
 class OpenSpot(NamedTuple):
-    """A spot as it stands now; `done` when taken at least once, `person` is an alias of the cast."""
+    """A spot as it stands now; `done` when taken at least once, `person` is a cast alias."""
 
     spot: str
     kind: SpotKind
