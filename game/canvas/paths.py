@@ -1,0 +1,72 @@
+"""Outlines in SVG notation, with the origin at the top left corner of their box."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import cos, pi, sin
+from typing import Literal
+
+Corner = Literal["none", "top-right", "bottom-right"]
+
+
+def number(value: float) -> str:
+    """A coordinate with at most two decimals."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def polygon(points: Sequence[tuple[float, float]]) -> str:
+    return "M" + " L".join(f"{number(x)},{number(y)}" for x, y in points) + "Z"
+
+
+def polyline(points: Sequence[tuple[float, float]]) -> str:
+    return "M" + " L".join(f"{number(x)},{number(y)}" for x, y in points)
+
+
+@lru_cache(maxsize=512)
+def chamfered(
+    w: float, h: float, r: float, cut: float = 0.0, corner: Corner = "none", inset: float = 0.0
+) -> str:
+    """A rectangle with corners rounded by r and one corner cut, like a machined part."""
+    x0, y0, x1, y1 = inset, inset, w - inset, h - inset
+    r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
+    top_right = (
+        f"L{number(x1 - cut)},{number(y0)} L{number(x1)},{number(y0 + cut)}"
+        if corner == "top-right"
+        else f"L{number(x1 - r)},{number(y0)} Q{number(x1)},{number(y0)} {number(x1)},{number(y0 + r)}"
+    )
+    bottom_right = (
+        f"L{number(x1)},{number(y1 - cut)} L{number(x1 - cut)},{number(y1)}"
+        if corner == "bottom-right"
+        else f"L{number(x1)},{number(y1 - r)} Q{number(x1)},{number(y1)} {number(x1 - r)},{number(y1)}"
+    )
+    return (
+        f"M{number(x0 + r)},{number(y0)} {top_right} {bottom_right} "
+        f"L{number(x0 + r)},{number(y1)} Q{number(x0)},{number(y1)} {number(x0)},{number(y1 - r)} "
+        f"L{number(x0)},{number(y0 + r)} Q{number(x0)},{number(y0)} {number(x0 + r)},{number(y0)}Z"
+    )
+
+
+@lru_cache(maxsize=256)
+def circle(r: float, inset: float = 0.0) -> str:
+    """A circle of radius r - inset centred in a box of side 2 r."""
+    q = r - inset
+    return (
+        f"M{number(r - q)},{number(r)} A{number(q)} {number(q)} 0 1 1 {number(r + q)},{number(r)} "
+        f"A{number(q)} {number(q)} 0 1 1 {number(r - q)},{number(r)}Z"
+    )
+
+
+@lru_cache(maxsize=64)
+def regular(sides: int, r: float, turn: float = 0.0) -> str:
+    """A regular polygon of circumradius r centred in a box of side 2 r; `turn` in radians."""
+    angles = (turn + 2 * pi * i / sides for i in range(sides))
+    return polygon([(r + r * cos(a), r + r * sin(a)) for a in angles])
+
+
+@lru_cache(maxsize=64)
+def spark(r: float) -> str:
+    """The four-pointed spark of the brand, centred in a box of side 2 r."""
+    reach = (1.0, 0.16, 0.62, 0.16, 1.0, 0.16, 0.62, 0.16)
+    angles = (pi * i / 4 - pi / 2 for i in range(8))
+    return polygon(
+        [(r + r * k * cos(a), r + r * k * sin(a)) for k, a in zip(reach, angles, strict=True)]
+    )

@@ -1,0 +1,82 @@
+"""What an area may ask for, besides the commands of the session."""
+
+from typing import Literal, NamedTuple
+
+Panel = Literal["pause", "settings", "help", "objectives", "leave"]
+
+
+class StartSitting(NamedTuple):
+    """A new player, with a nickname by lot."""
+
+
+class ResumeSitting(NamedTuple):
+    """Go on with a sitting that was cut short."""
+
+    sitting: str
+
+
+class OpenMap(NamedTuple):
+    pass
+
+
+class SelectPlace(NamedTuple):
+    place: str
+
+
+class EnterMission(NamedTuple):
+    mission: str
+    route: str
+
+
+class OpenPassport(NamedTuple):
+    pass
+
+
+class OpenPanel(NamedTuple):
+    """Lay a panel over the screen; what is under it waits."""
+
+    panel: Panel
+
+
+class ClosePanel(NamedTuple):
+    pass
+
+
+class ShowLead(NamedTuple):
+    """Open the card of one occupation of the passport ("" closes it)."""
+
+    code: str
+
+
+class SavePassport(NamedTuple):
+    """Write the passport's page beside the player's documents."""
+
+
+class SetTextScale(NamedTuple):
+    scale: float
+
+
+class ToggleContrast(NamedTuple):
+    pass
+
+
+class ToggleCalm(NamedTuple):
+    pass
+
+
+class ToggleFullScreen(NamedTuple):
+    pass
+
+
+class BackToTitle(NamedTuple):
+    """Close the sitting (it stays on disk) and show the title."""
+
+
+class QuitGame(NamedTuple):
+    pass
+
+
+class Scroll(NamedTuple):
+    """Move the content by a share of the page, down when positive."""
+
+    pages: float

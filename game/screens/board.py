@@ -1,0 +1,123 @@
+"""A sheet in the making: drawing functions of the kit add to it, a screen returns its sheet."""
+
+from game.canvas.areas import Area, Sheet
+from game.canvas.commands import Clip, Command, Fit, Group, Paint, Pairs, Picture, Shape
+from game.canvas.geometry import Box
+from game.canvas.paths import Corner, chamfered, circle
+from game.canvas.text import Paragraph, Style
+from game.screens.ui import Role, Ui
+
+
+class Board:
+    """Collects commands and areas in order; lives for one drawing only."""
+
+    def __init__(self, ui: Ui) -> None:
+        self.ui = ui
+        self.commands: list[Command] = []
+        self.areas: list[Area] = []
+        self.spoken: list[str] = []
+
+    def add(self, *commands: Command) -> None:
+        self.commands.extend(commands)
+
+    def rect(self, box: Box, fill: Paint, opacity: float = 1.0) -> None:
+        self.add(Shape(box, chamfered(box.w, box.h, 0), fill, opacity=opacity))
+
+    def rounded(
+        self,
+        box: Box,
+        fill: Paint | None,
+        r: float,
+        *,
+        cut: float = 0.0,
+        corner: Corner = "none",
+        stroke: str | None = None,
+        stroke_width: float = 0.0,
+        opacity: float = 1.0,
+    ) -> None:
+        """A rounded rectangle, with one corner cut when `corner` says so; the stroke is inside."""
+        path = chamfered(box.w, box.h, r, cut, corner, stroke_width / 2)
+        self.add(Shape(box, path, fill, stroke, stroke_width, opacity))
+
+    def disc(
+        self,
+        cx: float,
+        cy: float,
+        r: float,
+        fill: Paint | None,
+        stroke: str | None = None,
+        stroke_width: float = 0.0,
+        opacity: float = 1.0,
+    ) -> None:
+        box = Box(cx - r, cy - r, 2 * r, 2 * r)
+        self.add(Shape(box, circle(r, stroke_width / 2), fill, stroke, stroke_width, opacity))
+
+    def picture(
+        self,
+        name: str,
+        box: Box,
+        variant: Pairs = (),
+        recolour: Pairs = (),
+        fit: Fit = "contain",
+        opacity: float = 1.0,
+    ) -> None:
+        self.add(Picture(name, box, variant, recolour, fit, opacity))
+
+    def icon(
+        self, name: str, cx: float, cy: float, size: float, colour: str, hollow: str = ""
+    ) -> None:
+        """An icon of 48 units drawn at `size`; `hollow` is what shows through it."""
+        box = Box(cx - size / 2, cy - size / 2, size, size)
+        recolour = (("#FFFCF5", colour), ("#11213A", hollow or self.ui.tone.night))
+        self.picture(f"icons/{name}", box, recolour=recolour)
+
+    def text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        role: Role,
+        colour: str,
+        width: float = 0.0,
+        *,
+        speak: bool = True,
+    ) -> float:
+        """Write text from (x, y), broken to `width` when given; return the height used."""
+        paragraph = self.paragraph(text, self.ui.style(role, colour), width)
+        self.add(*paragraph.at(x, y))
+        if speak:
+            self.spoken.append(text)
+        return paragraph.height
+
+    def paragraph(self, text: str, style: Style, width: float = 0.0) -> Paragraph:
+        if not width:
+            return Paragraph((text,), style)
+        return self.ui.wrap(text, style, width)
+
+    def area(
+        self,
+        name: str,
+        box: Box,
+        action: object,
+        label: str = "",
+        keys: tuple[str, ...] = (),
+        *,
+        focusable: bool = True,
+    ) -> None:
+        self.areas.append(Area(name, box, action, label, keys, focusable))
+
+    def focused(self, name: str) -> bool:
+        """Whether to show the focus on an area."""
+        return self.ui.focus == name
+
+    def clip(self, box: Box, inner: "Board", dy: float = 0.0) -> None:
+        """Place another board in a window, moved up by dy; its areas outside are dropped."""
+        self.add(Clip(box, (Group(0, -dy, tuple(inner.commands)),)))
+        for area in inner.areas:
+            moved = area.box.moved(0, -dy)
+            if box.meets(moved):
+                self.areas.append(area._replace(box=moved))
+        self.spoken.extend(inner.spoken)
+
+    def sheet(self, first: str = "", scroll_by: float = 0.0) -> Sheet:
+        return Sheet(tuple(self.commands), tuple(self.areas), first, scroll_by, tuple(self.spoken))

@@ -1,0 +1,83 @@
+"""The top bar and the hint bar that frame every scene."""
+
+from typing import NamedTuple
+
+from game.canvas import theme
+from game.canvas.geometry import Box
+from game.screens.actions import OpenPanel
+from game.screens.board import Board
+from game.screens.kit_buttons import icon_button
+from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
+
+TOP = 104.0
+"""Height of the top bar at every text size."""
+
+HINTS = 64.0
+"""Height of the hint bar."""
+
+MARGIN = 32.0
+
+
+class Hint(NamedTuple):
+    """One thing to do: arrows, or a key with its pad button, then words."""
+
+    words: str
+    key: str = ""
+    pad: PadButton = "south"
+    arrows: Arrows | None = None
+
+
+def top_bar(board: Board, title: str, subtitle: str = "", *, left: float = MARGIN) -> None:
+    """The band that holds a scene's title; its buttons are added by the screen."""
+    tone = board.ui.tone
+    width = board.ui.frame.width
+    board.rect(Box(0, 0, width, TOP), tone.night)
+    board.rect(Box(0, TOP, width, 4), theme.INK)
+    title_style = board.ui.style("section", tone.on_night)
+    grow = min(1.0, 44 / title_style.line_height) if subtitle else 1.0
+    title_style = board.ui.style("section", tone.on_night, grow=grow)
+    if not subtitle:
+        board.add(
+            *board.paragraph(title, title_style).at(left, (TOP - title_style.line_height) / 2)
+        )
+        return
+    small = board.ui.style("body", theme.A100)
+    small = small._replace(size=min(small.size, 26))
+    total = title_style.line_height + small.line_height
+    y = (TOP - total) / 2
+    board.add(*board.paragraph(title, title_style).at(left, y))
+    board.add(*board.paragraph(subtitle, small).at(left, y + title_style.line_height))
+
+
+def pause_button(board: Board) -> float:
+    """The pause button of the top right corner; returns its left edge."""
+    x = board.ui.frame.width - MARGIN - 56
+    icon_button(
+        board, "pause", x, 24, "pause", OpenPanel("pause"), board.ui.tr("Pause"), keys=("escape",)
+    )
+    return x
+
+
+def hint_bar(board: Board, hints: tuple[Hint, ...]) -> None:
+    """What can be done here, with the last device used; hints that do not fit are left out."""
+    tone = board.ui.tone
+    frame = board.ui.frame
+    top = frame.height - HINTS
+    board.rect(Box(0, top, frame.width, HINTS), tone.night)
+    board.rect(Box(0, top, frame.width, 3), theme.INK)
+    if board.ui.device in ("touch", "mouse"):
+        hints = tuple(h for h in hints if not h.arrows)
+    style = board.ui.style("body", tone.muted_on_night)
+    style = style._replace(size=min(style.size, 26))
+    x, cy = 40.0, top + HINTS / 2 + 1
+    for hint in hints:
+        room = 60 + board.ui.width(hint.words, style)
+        if x + room > frame.width - MARGIN:
+            break
+        if hint.arrows:
+            cross(board, x + 18, cy, hint.arrows)
+            x += 46
+        else:
+            x += press_glyph(board, x, cy, hint.key, hint.pad) + 10
+        board.add(*board.paragraph(hint.words, style).at(x, cy - style.line_height / 2))
+        x += board.ui.width(hint.words, style) + 28
