@@ -13,7 +13,8 @@ class Area(NamedTuple):
     """A place that acts. `action` is opaque here: the screen names it, the app carries it out.
 
     `keys` are the shortcut names ("1", "r", "o", "escape") that act as a press of this area.
-    An area that is not `focusable` acts by pointer and shortcut only.
+    An area that is not `focusable` acts by pointer and shortcut only. An area of scrolled content
+    has the `window` it is seen through: the pointer reaches it only there.
     """
 
     id: str
@@ -22,6 +23,20 @@ class Area(NamedTuple):
     label: str = ""
     keys: tuple[str, ...] = ()
     focusable: bool = True
+    window: Box | None = None
+
+    def reached_by(self, x: float, y: float) -> bool:
+        """Whether a pointer at (x, y) is on this area."""
+        return self.box.holds(x, y) and (self.window is None or self.window.holds(x, y))
+
+    @property
+    def hidden_by(self) -> float:
+        """How far to scroll, down when positive, for the whole area to be seen."""
+        if self.window is None:
+            return 0.0
+        if self.box.y < self.window.y:
+            return self.box.y - self.window.y
+        return max(0.0, self.box.bottom - self.window.bottom)
 
 
 class Sheet(NamedTuple):
@@ -40,7 +55,7 @@ class Sheet(NamedTuple):
 
 def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:
     """The topmost area under a point: later areas lie over earlier ones."""
-    return next((a for a in reversed(areas) if a.box.holds(x, y)), None)
+    return next((a for a in reversed(areas) if a.reached_by(x, y)), None)
 
 
 def area_named(areas: Sequence[Area], name: str) -> Area | None:

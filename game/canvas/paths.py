@@ -29,20 +29,27 @@ def chamfered(
     x0, y0, x1, y1 = inset, inset, w - inset, h - inset
     r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
     top_right = (
-        f"L{number(x1 - cut)},{number(y0)} L{number(x1)},{number(y0 + cut)}"
+        polyline([(x1 - cut, y0), (x1, y0 + cut)])
         if corner == "top-right"
-        else f"L{number(x1 - r)},{number(y0)} Q{number(x1)},{number(y0)} {number(x1)},{number(y0 + r)}"
+        else _rounding((x1 - r, y0), (x1, y0), (x1, y0 + r))
     )
     bottom_right = (
-        f"L{number(x1)},{number(y1 - cut)} L{number(x1 - cut)},{number(y1)}"
+        polyline([(x1, y1 - cut), (x1 - cut, y1)])
         if corner == "bottom-right"
-        else f"L{number(x1)},{number(y1 - r)} Q{number(x1)},{number(y1)} {number(x1 - r)},{number(y1)}"
+        else _rounding((x1, y1 - r), (x1, y1), (x1 - r, y1))
     )
-    return (
-        f"M{number(x0 + r)},{number(y0)} {top_right} {bottom_right} "
-        f"L{number(x0 + r)},{number(y1)} Q{number(x0)},{number(y1)} {number(x0)},{number(y1 - r)} "
-        f"L{number(x0)},{number(y0 + r)} Q{number(x0)},{number(y0)} {number(x0 + r)},{number(y0)}Z"
-    )
+    bottom_left = _rounding((x0 + r, y1), (x0, y1), (x0, y1 - r))
+    top_left = _rounding((x0, y0 + r), (x0, y0), (x0 + r, y0))
+    parts = (top_left, top_right, bottom_right, bottom_left)
+    return "M" + " L".join(part[1:] for part in parts) + "Z"
+
+
+def _rounding(
+    start: tuple[float, float], corner: tuple[float, float], end: tuple[float, float]
+) -> str:
+    """A corner rounded by one quadratic curve."""
+    (ax, ay), (bx, by), (cx, cy) = start, corner, end
+    return f"M{number(ax)},{number(ay)} Q{number(bx)},{number(by)} {number(cx)},{number(cy)}"
 
 
 @lru_cache(maxsize=256)

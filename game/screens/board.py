@@ -110,14 +110,27 @@ class Board:
         """Whether to show the focus on an area."""
         return self.ui.focus == name
 
-    def clip(self, box: Box, inner: "Board", dy: float = 0.0) -> None:
-        """Place another board in a window, moved up by dy; its areas outside are dropped."""
+    def window(self, box: Box, inner: "Board", height: float) -> float:
+        """Show a taller board through a window, scrolled; return how far it may scroll.
+
+        The inner board is drawn in the same coordinates, from the top of the window on.
+        """
+        most = max(0.0, height - box.h)
+        dy = min(self.ui.scroll, most)
         self.add(Clip(box, (Group(0, -dy, tuple(inner.commands)),)))
-        for area in inner.areas:
-            moved = area.box.moved(0, -dy)
-            if box.meets(moved):
-                self.areas.append(area._replace(box=moved))
+        self.areas.extend(a._replace(box=a.box.moved(0, -dy), window=box) for a in inner.areas)
         self.spoken.extend(inner.spoken)
+        if most:
+            self._scrollbar(box, height, dy)
+        return most
+
+    def _scrollbar(self, box: Box, height: float, dy: float) -> None:
+        """A thin bar at the right edge: how much there is, and where the window stands."""
+        track = Box(box.right - 8, box.y + 4, 6, box.h - 8)
+        self.rounded(track, self.ui.tone.outline, 3, opacity=0.35)
+        length = max(28.0, track.h * box.h / height)
+        at = (track.h - length) * dy / (height - box.h)
+        self.rounded(Box(track.x, track.y + at, 6, length), self.ui.tone.focus, 3)
 
     def sheet(self, first: str = "", scroll_by: float = 0.0) -> Sheet:
         return Sheet(tuple(self.commands), tuple(self.areas), first, scroll_by, tuple(self.spoken))

@@ -69,6 +69,7 @@ class LikingView(NamedTuple):
     step: str
     gesture: str
     outcome: tuple[tuple[Criterion, float], ...]
+    backdrop: str = ""
     can_replay: bool = True
 
 

@@ -1,0 +1,186 @@
+"""Somebody speaks, and sometimes asks: the screen where most decisions are taken."""
+
+from typing import NamedTuple
+
+from game.canvas import theme
+from game.canvas.areas import Sheet
+from game.canvas.commands import Shape
+from game.canvas.geometry import Box
+from game.canvas.paths import polygon
+from game.screens.board import Board
+from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
+from game.screens.kit_buttons import button, button_height, icon_button, pill_button
+from game.screens.kit_panels import panel, veil
+from game.screens.kit_rows import Row, choice_row, row_height
+from game.screens.stage import backdrop, speaker_bust
+from game.screens.ui import Ui
+from game.session.commands import Choose, Next, Undo
+from game.session.view import DialogueView
+
+TAG = 62.0
+"""Height of the name tag at 100 % text."""
+
+
+class Plan(NamedTuple):
+    """Where things go: the person, and the column of words down to `bottom`."""
+
+    person: Box
+    column: Box
+    speech_top: float
+    row: float
+    gap: float
+
+
+def draw(view: DialogueView, ui: Ui) -> Sheet:
+    board = Board(ui)
+    plan = _plan(ui)
+    backdrop(board, view.backdrop)
+    veil(board, 0.45 if ui.tall else 0.5)
+    if view.speaker.person:
+        speaker_bust(board, plan.person, view.speaker)
+    first, scroll_by = _column(board, view, plan)
+    _corners(board, view)
+    _hints(board, view)
+    return board.sheet(first, scroll_by)
+
+
+def _plan(ui: Ui) -> Plan:
+    w, h = ui.frame.width, ui.frame.height
+    if ui.tall:
+        column = Box(MARGIN, 0, w - 2 * MARGIN, h - HINTS - 16)
+        return Plan(Box(40, 116, w - 80, 640), column, 660, 88, 20)
+    left = w * (0.39 if ui.frame.form == "wide" else 0.36)
+    column = Box(left, 0, w - left - 40, h - HINTS - 12)
+    person = Box(16, 88, left - 20, h - HINTS - 88)
+    return Plan(person, column, 88, 70, 18)
+
+
+def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
+    """The speech and, under it, the choices or the way on; returns focus and scroll."""
+    top = plan.speech_top + 22
+    inner = Board(board.ui)
+    bottom = _speech(inner, view, Box(plan.column.x, top, plan.column.w, 0), board.ui.tall)
+    if not view.offers:
+        board.add(*inner.commands)
+        board.spoken.extend(inner.spoken)
+        _way_on(board, plan, bottom)
+        return "next", 0.0
+    end = _choices(inner, view, plan, bottom)
+    room = plan.column.bottom - 6
+    if end <= room:
+        board.add(*inner.commands)
+        board.areas.extend(inner.areas)
+        board.spoken.extend(inner.spoken)
+        return _first(view), 0.0
+    window = Box(plan.column.x - 30, 84, plan.column.w + 66, room - 84 + 6)
+    return _first(view), board.window(window, inner, end + 24 - 84)
+
+
+def _first(view: DialogueView) -> str:
+    return next((f"choose-{o.option}" for o in view.offers if o.open), "")
+
+
+def _speech(board: Board, view: DialogueView, box: Box, tall: bool) -> float:
+    """The paper panel and what is said; returns its bottom."""
+    tone = board.ui.tone
+    words = board.paragraph(view.text, board.ui.style("speech", tone.on_paper), box.w - 68)
+    above = 44 if view.speaker.person else 26
+    least = 150 if view.offers else 200
+    height = max(least, words.height + above + 30)
+    body = Box(box.x, box.y, box.w, height)
+    panel(board, body, tone.card, r=16, cut=34)
+    if view.speaker.person:
+        _tail(board, body, tall)
+        _tag(board, view, body)
+    board.add(*words.at(body.x + 34, body.y + above))
+    board.spoken.append(view.text)
+    return body.bottom
+
+
+def _tail(board: Board, body: Box, tall: bool) -> None:
+    """The point of the panel that shows who speaks."""
+    if tall:
+        box = Box(body.x + body.w * 0.5 - 28, body.y - 31, 56, 32)
+        points = ((0.0, 32.0), (28.0, 0.0), (56.0, 32.0))
+    else:
+        box = Box(body.x - 33, body.y + 90, 34, 44)
+        points = ((34.0, 0.0), (0.0, 26.0), (34.0, 44.0))
+    board.add(Shape(box, polygon(points), board.ui.tone.card))
+
+
+def _tag(board: Board, view: DialogueView, body: Box) -> None:
+    tone = board.ui.tone
+    name = board.ui.style("button", theme.INK, grow=1.08)
+    role = board.ui.style("body", theme.INK)
+    height = name.line_height + role.line_height + 8
+    wide = max(board.ui.width(view.speaker.name, name), board.ui.width(view.speaker.role, role))
+    box = Box(body.x + 24, body.y - height + 30, min(wide + 62, body.w - 60), height)
+    board.rounded(box, tone.accent, 10, cut=18, corner="bottom-right")
+    board.add(*board.paragraph(view.speaker.name, name).at(box.x + 20, box.y + 3))
+    y = box.y + 3 + name.line_height
+    board.add(*board.paragraph(view.speaker.role, role).at(box.x + 20, y))
+    board.spoken.extend((view.speaker.name, view.speaker.role))
+
+
+def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
+    """The question and its rows under the speech; returns the bottom of the last row."""
+    y = top + 20
+    if view.ask:
+        y += (
+            board.text(
+                view.ask,
+                plan.column.x + 24,
+                y,
+                "button",
+                board.ui.tone.on_night,
+                plan.column.w - 40,
+            )
+            + 16
+        )
+    for index, offer in enumerate(view.offers):
+        why_not = "" if offer.open else offer.why_not
+        row = Row(f"choose-{offer.option}", offer.text, Choose(offer.option), offer.icon, why_not)
+        height = row_height(board, row, plan.column.w, plan.row)
+        choice_row(board, Box(plan.column.x, y, plan.column.w, height), row, index)
+        y += height + plan.gap
+    return y - plan.gap
+
+
+def _way_on(board: Board, plan: Plan, bottom: float) -> None:
+    """Read on: a button, and the whole scene for the pointer."""
+    tr = board.ui.tr
+    frame = board.ui.frame
+    board.area("anywhere", Box(0, 104, frame.width, frame.height - 104), Next(), focusable=False)
+    label = tr("Continuer")
+    width = 300.0
+    height = button_height(board, label, width, icon=True)
+    y = min(bottom + 28, plan.column.bottom - height - 8)
+    if board.ui.tall:
+        y = max(y, bottom + 28)
+    box = Box(plan.column.right - width, y, width, height)
+    button(board, "next", box, label, Next(), icon="next", keys=("space",))
+
+
+def _corners(board: Board, view: DialogueView) -> None:
+    if view.can_undo:
+        tr = board.ui.tr
+        label = tr("Revenir au choix")
+        if board.ui.frame.form == "wide":
+            pill_button(board, "undo", MARGIN, 24, "undo", label, Undo(), keys=("backspace",))
+        else:
+            icon_button(board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace",))
+    pause_button(board)
+
+
+def _hints(board: Board, view: DialogueView) -> None:
+    tr = board.ui.tr
+    key = tr("Entrée")
+    if view.offers:
+        hints = (
+            Hint(tr("changer de réponse"), arrows="updown"),
+            Hint(tr("répondre"), key),
+            Hint(tr("pause"), tr("Échap"), "east"),
+        )
+    else:
+        hints = (Hint(tr("continuer"), key), Hint(tr("pause"), tr("Échap"), "east"))
+    hint_bar(board, hints)

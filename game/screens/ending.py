@@ -1,0 +1,75 @@
+"""The end of a mission: what the player's own decisions changed."""
+
+from game.canvas import theme
+from game.canvas.areas import Sheet
+from game.canvas.geometry import Box
+from game.screens.actions import OpenMap, OpenPassport
+from game.screens.board import Board
+from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
+from game.screens.kit_buttons import button, button_height
+from game.screens.kit_panels import panel, veil
+from game.screens.stage import backdrop
+from game.screens.ui import Ui
+from game.session.view import EndView
+
+
+def draw(view: EndView, ui: Ui) -> Sheet:
+    board = Board(ui)
+    backdrop(board, view.backdrop)
+    veil(board, 0.35)
+    width = min(820.0, ui.frame.width - 2 * MARGIN)
+    body = Board(ui)
+    top = _top(board)
+    box = Box((ui.frame.width - width) / 2, top, width, 0)
+    end = _words(body, view, box)
+    buttons = _buttons_height(board, width)
+    room = ui.frame.height - HINTS - top - buttons - 26
+    box = box._replace(h=min(end - top, room))
+    panel(board, box, ui.tone.card, r=16, cut=34)
+    window = box.inset(0, 10)
+    scroll_by = board.window(window, body, end - top - 20)
+    _buttons(board, Box(box.x, box.bottom + 18, width, buttons))
+    tr = ui.tr
+    hint_bar(board, (Hint(tr("choisir"), arrows="sideways"), Hint(tr("valider"), tr("Entrée"))))
+    return board.sheet("passport", scroll_by)
+
+
+def _top(board: Board) -> float:
+    return 660.0 if board.ui.tall else 96.0
+
+
+def _words(board: Board, view: EndView, box: Box) -> float:
+    """The ending's title and what changed, one spark a line; returns the bottom."""
+    ui, tone = board.ui, board.ui.tone
+    y = box.y + 24
+    y += board.text(ui.tr("Ce que tes choix ont changé"), box.x + 36, y, "label", theme.M700)
+    y += board.text(view.title, box.x + 36, y, "title", tone.on_paper, box.w - 72) + 12
+    style = ui.style("body", tone.on_paper, grow=1.08)
+    for line in view.lines:
+        paragraph = board.paragraph(line, style, box.w - 120)
+        board.icon("spark", box.x + 50, y + style.line_height / 2, 26, theme.M600, tone.card)
+        board.add(*paragraph.at(box.x + 76, y))
+        board.spoken.append(line)
+        y += paragraph.height + 12
+    return y + 18
+
+
+def _entries(board: Board) -> tuple[tuple[str, str, object], ...]:
+    tr = board.ui.tr
+    return (
+        ("map", tr("Retour à la carte"), OpenMap()),
+        ("passport", tr("Voir mon passeport"), OpenPassport()),
+    )
+
+
+def _buttons_height(board: Board, width: float) -> float:
+    each = (width - 20) / 2
+    return max(button_height(board, label, each, icon=True) for _, label, _ in _entries(board))
+
+
+def _buttons(board: Board, box: Box) -> None:
+    each = (box.w - 20) / 2
+    for i, (name, label, action) in enumerate(_entries(board)):
+        at = Box(box.x + i * (each + 20), box.y, each, box.h)
+        kind = "primary" if name == "passport" else "paper"
+        button(board, name, at, label, action, kind, icon=name)

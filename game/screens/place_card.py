@@ -1,0 +1,94 @@
+"""The card of the place chosen on the map: what one does there, and the way in."""
+
+from typing import TYPE_CHECKING
+
+from game.canvas import theme
+from game.canvas.geometry import Box
+from game.screens.actions import EnterMission
+from game.screens.board import Board
+from game.screens.kit_buttons import button, button_height
+from game.screens.kit_panels import panel
+
+if TYPE_CHECKING:
+    from game.screens.territory import PlaceView
+
+
+def place_card(board: Board, box: Box, place: "PlaceView") -> None:
+    """Draw the card; it scrolls when the text is too large for it."""
+    tone = board.ui.tone
+    panel(board, box, tone.card, r=14, cut=28)
+    if board.ui.tall:
+        picture = Box(box.x, box.y, box.w * 0.36, box.h)
+        words = Box(picture.right + 22, box.y + 16, box.w - picture.w - 44, box.h - 26)
+    else:
+        picture = Box(box.x, box.y, box.w, min(150.0, box.h * 0.3))
+        words = Box(box.x + 22, picture.bottom + 10, box.w - 44, box.bottom - picture.bottom - 20)
+    board.rounded(
+        picture,
+        theme.N800,
+        14,
+        cut=0 if board.ui.tall else 28,
+        corner="none" if board.ui.tall else "top-right",
+    )
+    board.picture(place.picture or "places/vignette", picture.inset(6), fit="contain")
+    buttons = _buttons_height(board, place, words.w)
+    text = Box(words.x, words.y, words.w, words.h - buttons)
+    _words(board, text, place)
+    _buttons(board, words, place, words.bottom - buttons)
+
+
+def _words(board: Board, box: Box, place: "PlaceView") -> None:
+    """Town, title, summary and facts; lines that do not fit are left to the mission itself."""
+    tone = board.ui.tone
+    y = box.y
+    y += board.text(place.town, box.x, y, "label", theme.M700, box.w)
+    y += board.text(place.title, box.x, y, "button", tone.on_paper, box.w) + 4
+    summary = board.paragraph(place.summary, board.ui.style("body", tone.on_paper), box.w)
+    if y + summary.height <= box.bottom + 4:
+        board.add(*summary.at(box.x, y))
+        y += summary.height + 8
+    board.spoken.append(place.summary)
+    for icon, words in _facts(board, place):
+        paragraph = board.paragraph(words, board.ui.style("body", tone.on_paper), box.w - 40)
+        if y + paragraph.height > box.bottom:
+            break
+        board.icon(icon, box.x + 14, y + 14, 28, theme.N600, tone.card)
+        board.add(*paragraph.at(box.x + 40, y))
+        board.spoken.append(words)
+        y += paragraph.height + 6
+
+
+def _facts(board: Board, place: "PlaceView") -> tuple[tuple[str, str], ...]:
+    tr = board.ui.tr
+    if not place.mission:
+        return (("timer", tr("Ce lieu ouvrira bientôt.")),)
+    gestures = tr("{n} geste à essayer") if place.gestures == 1 else tr("{n} gestes à essayer")
+    return (
+        ("people", tr("{names} te guident").format(names=place.guides)),
+        ("hand", gestures.format(n=place.gestures)),
+    )
+
+
+def _choices(board: Board, place: "PlaceView") -> tuple[tuple[str, str, EnterMission], ...]:
+    tr = board.ui.tr
+    if not place.mission:
+        return ()
+    full = tr("Entrer ({n} min)").format(n=place.minutes)
+    short = tr("Version courte ({n} min)").format(n=place.minutes_short)
+    return (
+        ("enter", full, EnterMission(place.mission, "full")),
+        ("enter-short", short, EnterMission(place.mission, "short")),
+    )
+
+
+def _buttons_height(board: Board, place: "PlaceView", width: float) -> float:
+    choices = _choices(board, place)
+    return sum(button_height(board, label, width) + 10 for _, label, _ in choices)
+
+
+def _buttons(board: Board, words: Box, place: "PlaceView", y: float) -> None:
+    for name, label, action in _choices(board, place):
+        height = button_height(board, label, words.w)
+        kind = "primary" if name == "enter" else "paper"
+        button(board, name, Box(words.x, y, words.w, height), label, action, kind)
+        y += height + 10

@@ -1,0 +1,235 @@
+"""The map of the region: twelve places, the ones open today and the ones that are coming."""
+
+from typing import Literal, NamedTuple
+
+from game.canvas import theme
+from game.canvas.areas import Sheet
+from game.canvas.commands import Shape
+from game.canvas.geometry import Box
+from game.canvas.paths import polyline
+from game.screens.actions import BackToTitle, OpenPassport, SelectPlace
+from game.screens.board import Board
+from game.screens.kit_bars import HINTS, Hint, hint_bar, pause_button
+from game.screens.kit_buttons import icon_button, pill_button, pill_width
+from game.screens.map_layout import Mark, spread
+from game.screens.place_card import place_card
+from game.screens.stage import glow
+from game.screens.ui import Ui
+
+State = Literal["open", "done", "coming"]
+
+RADIUS = 26.0
+
+Anchored = tuple[float, float]
+
+
+class PlaceView(NamedTuple):
+    """A place of the map. (x, y) are shares of the map picture; `mission` is "" when coming."""
+
+    id: str
+    town: str
+    title: str
+    summary: str
+    icon: str
+    x: float
+    y: float
+    state: State
+    mission: str = ""
+    mission_title: str = ""
+    minutes: int = 0
+    minutes_short: int = 0
+    guides: str = ""
+    gestures: int = 0
+    picture: str = ""
+
+
+class MapView(NamedTuple):
+    """`aspect` is the map picture's width over height; `landmarks` are towns for orientation."""
+
+    places: tuple[PlaceView, ...]
+    selected: str
+    aspect: float
+    landmarks: tuple[tuple[str, float, float], ...] = ()
+    rivers: tuple[tuple[str, float, float], ...] = ()
+    has_passport: bool = False
+
+
+class Plan(NamedTuple):
+    chart: Box
+    card: Box
+    heading: tuple[float, float]
+
+
+def _plan(view: MapView, ui: Ui) -> Plan:
+    w, h = ui.frame.width, ui.frame.height
+    if ui.tall:
+        return Plan(Box(24, 560, w - 48, h - HINTS - 570), Box(32, 176, w - 64, 380), (40, 28))
+    side = 374.0 if ui.frame.form == "wide" else 316.0
+    card = Box(w - side - 28, 104, side, h - HINTS - 104 - 16)
+    chart = Box(24, 112, card.x - 44, h - HINTS - 112 - 8)
+    return Plan(chart, card, (40, 26))
+
+
+def draw(view: MapView, ui: Ui) -> Sheet:
+    board = Board(ui)
+    board.rect(ui.frame.box, ui.tone.sky)
+    plan = _plan(view, ui)
+    chart = _fitted(plan.chart, view.aspect)
+    board.picture("map/bfc", chart, fit="fill")
+    _names(board, view, chart)
+    _places(board, view, chart, plan.chart)
+    _heading(board, view, plan)
+    _legend(board, plan)
+    chosen = next(p for p in view.places if p.id == view.selected)
+    place_card(board, plan.card, chosen)
+    _corner(board, view)
+    tr = ui.tr
+    hint_bar(
+        board,
+        (
+            Hint(tr("choisir un lieu"), arrows="all"),
+            Hint(tr("entrer"), tr("Entrée")),
+            Hint(tr("pause"), tr("Échap"), "east"),
+        ),
+    )
+    return board.sheet(f"place-{view.selected}")
+
+
+def _fitted(room: Box, aspect: float) -> Box:
+    width = min(room.w, room.h * aspect)
+    height = width / aspect
+    return Box(room.x + (room.w - width) / 2, room.y + (room.h - height) / 2, width, height)
+
+
+def _heading(board: Board, view: MapView, plan: Plan) -> None:
+    ui, tone = board.ui, board.ui.tone
+    x, y = plan.heading
+    height = board.text(ui.tr("Où veux-tu aller ?"), x, y, "title", tone.on_night)
+    done = sum(p.state == "done" for p in view.places)
+    opened = sum(p.state != "coming" for p in view.places)
+    words = ui.tr("{done} lieu visité sur {open} ouvert").format(done=done, open=opened)
+    if opened > 1 or done > 1:
+        words = ui.tr("{done} lieux visités sur {open} ouverts").format(done=done, open=opened)
+    board.text(words, x, y + height + 2, "body", tone.muted_on_night)
+
+
+def _corner(board: Board, view: MapView) -> None:
+    tr = board.ui.tr
+    x = pause_button(board)
+    label = tr("Passeport")
+    if view.has_passport:
+        if board.ui.tall:
+            icon_button(
+                board, "passport", x - 72, 24, "passport", OpenPassport(), label, keys=("p",)
+            )
+        else:
+            pill_button(
+                board,
+                "passport",
+                x - 16 - pill_width(board, label),
+                24,
+                "passport",
+                label,
+                OpenPassport(),
+                keys=("p",),
+            )
+    elif not board.ui.tall:
+        icon_button(board, "home", x - 72, 24, "home", BackToTitle(), tr("Accueil"))
+
+
+def _names(board: Board, view: MapView, chart: Box) -> None:
+    """Rivers in italics and the towns that help to find one's way."""
+    style = board.ui.style("body", theme.D700)._replace(face="italic", size=18.0)
+    for name, x, y in view.rivers:
+        at = chart.x + x * chart.w, chart.y + y * chart.h
+        board.add(*board.paragraph(name, style).at(*at))
+    town = board.ui.style("body", theme.P600)._replace(size=18.0)
+    for name, x, y in view.landmarks:
+        cx, cy = chart.x + x * chart.w, chart.y + y * chart.h
+        board.disc(cx, cy, 4.5, theme.P600)
+        board.add(*board.paragraph(name, town).at(cx + 10, cy - 12))
+
+
+def _label_size(ui: Ui) -> float:
+    return 20.0 * min(1.2, ui.prefs.text_scale)
+
+
+def _places(board: Board, view: MapView, chart: Box, room: Box) -> None:
+    """Medallions with their names, pushed apart; a line leads to each displaced one's town."""
+    style = board.ui.style("label", board.ui.tone.on_paper)._replace(size=_label_size(board.ui))
+    below = RADIUS + 8 + style.line_height
+    true = [(chart.x + p.x * chart.w, chart.y + p.y * chart.h) for p in view.places]
+    marks = [
+        Mark(x, y, max(RADIUS + 4, board.ui.width(p.town, style) / 2 + 11), RADIUS + 4, below)
+        for p, (x, y) in zip(view.places, true, strict=True)
+    ]
+    centres = spread(marks, room)
+    for (tx, ty), (x, y) in zip(true, centres, strict=True):
+        if abs(tx - x) + abs(ty - y) > 14:
+            _leader(board, tx, ty, x, y)
+    for place, (x, y) in zip(view.places, centres, strict=True):
+        _medallion(board, place, x, y, selected=place.id == view.selected)
+
+
+def _leader(board: Board, tx: float, ty: float, x: float, y: float) -> None:
+    box = Box(min(tx, x) - 4, min(ty, y) - 4, abs(tx - x) + 8, abs(ty - y) + 8)
+    line = polyline([(tx - box.x, ty - box.y), (x - box.x, y - box.y)])
+    board.add(Shape(box, line, None, theme.N800, 3))
+    board.disc(tx, ty, 5.5, theme.P50, theme.N800, 2.5)
+
+
+def _medallion(board: Board, place: PlaceView, x: float, y: float, *, selected: bool) -> None:
+    ui, tone = board.ui, board.ui.tone
+    name = f"place-{place.id}"
+    focused = board.focused(name)
+    if selected:
+        glow(board, x, y, RADIUS * 2.3, 0.6)
+    if focused or selected:
+        board.disc(x, y, RADIUS + 11, None, theme.INK, 3)
+        board.disc(x, y, RADIUS + 9, None, theme.M400, 6)
+    coming = place.state == "coming"
+    fill = theme.S700 if place.state == "done" else theme.N600 if coming else theme.N800
+    board.disc(x + 2, y + 3, RADIUS + 2, theme.INK, opacity=0.3)
+    board.disc(x, y, RADIUS + 2, theme.A300 if coming else theme.P50)
+    board.disc(x, y, RADIUS - 1.5, fill)
+    board.icon(place.icon, x, y, 32, theme.A200 if coming else theme.P50, fill)
+    _badge(board, place, x + RADIUS * 0.72, y - RADIUS * 0.72)
+    style = ui.style("label", tone.on_paper)._replace(size=_label_size(ui))
+    w = ui.width(place.town, style) + 18
+    box = Box(x - w / 2, y + RADIUS + 4, w, style.line_height + 2)
+    board.rounded(box, tone.focus_row if focused else tone.card, 8, opacity=1 if focused else 0.92)
+    board.add(*board.paragraph(place.town, style).at(box.x + 9, box.y + 1))
+    board.spoken.append(place.town)
+    area = Box(x - RADIUS - 2, y - RADIUS - 2, 2 * RADIUS + 4, 2 * RADIUS + 4).join(box)
+    board.area(name, area, SelectPlace(place.id), place.town)
+
+
+def _badge(board: Board, place: PlaceView, x: float, y: float) -> None:
+    """A tick when done, a spark when open now; nothing when coming."""
+    if place.state == "coming":
+        return
+    done = place.state == "done"
+    board.disc(x, y, 12.5, theme.P50)
+    board.disc(x, y, 10.5, theme.S500 if done else theme.M500)
+    board.icon("check" if done else "spark", x, y, 18, theme.P50, theme.S500)
+
+
+def _legend(board: Board, plan: Plan) -> None:
+    """What the three kinds of medallions mean."""
+    ui, tone = board.ui, board.ui.tone
+    if ui.tall or ui.prefs.text_scale > 1.3 or ui.frame.form == "classic":
+        return
+    y = plan.chart.bottom - 112
+    rows: tuple[tuple[State, str], ...] = (
+        ("open", ui.tr("Ouvert aujourd'hui")),
+        ("done", ui.tr("Déjà visité")),
+        ("coming", ui.tr("Bientôt")),
+    )
+    for i, (state, words) in enumerate(rows):
+        cy = y + i * 36 + 14
+        fill = theme.S500 if state == "done" else theme.M500 if state == "open" else theme.N600
+        board.disc(plan.chart.x + 26, cy, 13, theme.P50 if state != "coming" else theme.A300)
+        board.disc(plan.chart.x + 26, cy, 11, fill)
+        icon = {"open": "spark", "done": "check", "coming": "timer"}[state]
+        board.icon(icon, plan.chart.x + 26, cy, 18, theme.P50, fill)
+        board.text(words, plan.chart.x + 48, cy - 14, "body", tone.on_night)
