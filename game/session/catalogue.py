@@ -1,0 +1,34 @@
+"""What a sitting must be handed: missions, gestures with their levels, skills, place titles."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from game.gestures.protocol import Gesture, Level
+from game.scoring.evidence import Loading
+from game.story.program import Program
+
+
+class Skill(NamedTuple):
+    """A macro-competence behind an author's alias: `code` is its ROME code.
+
+    `label` is an infinitive for the passport, `you` tells the player what she or he did.
+    """
+
+    code: str
+    label: str
+    you: str
+    loading: Loading
+
+
+class Catalogue(NamedTuple):
+    """Everything playable. Content makes it once; a sitting only reads it.
+
+    `programs` and `places` (the title of a mission's place) go by mission, `levels` by gesture
+    and level name, `skills` by alias. A level's `shows` maps criteria to skill aliases.
+    """
+
+    programs: Mapping[str, Program]
+    gestures: Mapping[str, Gesture]
+    levels: Mapping[tuple[str, str], Level]
+    skills: Mapping[str, Skill]
+    places: Mapping[str, str]

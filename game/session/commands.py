@@ -1,0 +1,97 @@
+"""What a player can ask for: everything that changes a sitting, and nothing else.
+
+Commands are dataclasses and not tuples, so that `Choose("x") != Visit("x")`.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.gestures.protocol import Move
+from game.story.conditions import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Begin a mission, from the map or from the end of another mission."""
+
+    mission: str
+    route: Route = "full"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Read on: the next line, or what follows the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Open a spot of the exploration."""
+
+    spot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Leave the exploration."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoMove:
+    """One move of the gesture under way."""
+
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class FinishGesture:
+    """Stop the gesture, done or not, and see what was shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """« Ça t'a plu ? »: a face from -2 (not at all) to 2 (very much)."""
+
+    face: int
+
+
+@dataclass(frozen=True, slots=True)
+class SkipRating:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """Do the gesture again, from its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the decision with record number `to`, and all after it; 0 means the last one."""
+
+    to: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the mission for the map."""
+
+
+Command: TypeAlias = (
+    Enter
+    | Next
+    | Choose
+    | Visit
+    | Leave
+    | DoMove
+    | FinishGesture
+    | Rate
+    | SkipRating
+    | Replay
+    | Undo
+    | Quit
+)
