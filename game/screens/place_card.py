@@ -1,19 +1,15 @@
 """The card of the place chosen on the map: what one does there, and the way in."""
 
-from typing import TYPE_CHECKING
-
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.screens.actions import EnterMission
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
-
-if TYPE_CHECKING:
-    from game.screens.territory import PlaceView
+from game.screens.map_view import PlaceView
 
 
-def place_card(board: Board, box: Box, place: "PlaceView") -> None:
+def place_card(board: Board, box: Box, place: PlaceView) -> None:
     """Draw the card; it scrolls when the text is too large for it."""
     tone = board.ui.tone
     panel(board, box, tone.card, r=14, cut=28)
@@ -37,7 +33,7 @@ def place_card(board: Board, box: Box, place: "PlaceView") -> None:
     _buttons(board, words, place, words.bottom - buttons)
 
 
-def _words(board: Board, box: Box, place: "PlaceView") -> None:
+def _words(board: Board, box: Box, place: PlaceView) -> None:
     """Town, title, summary and facts; lines that do not fit are left to the mission itself."""
     tone = board.ui.tone
     y = box.y
@@ -58,7 +54,7 @@ def _words(board: Board, box: Box, place: "PlaceView") -> None:
         y += paragraph.height + 6
 
 
-def _facts(board: Board, place: "PlaceView") -> tuple[tuple[str, str], ...]:
+def _facts(board: Board, place: PlaceView) -> tuple[tuple[str, str], ...]:
     tr = board.ui.tr
     if not place.mission:
         return (("timer", tr("Ce lieu ouvrira bientôt.")),)
@@ -69,7 +65,7 @@ def _facts(board: Board, place: "PlaceView") -> tuple[tuple[str, str], ...]:
     )
 
 
-def _choices(board: Board, place: "PlaceView") -> tuple[tuple[str, str, EnterMission], ...]:
+def _choices(board: Board, place: PlaceView) -> tuple[tuple[str, str, EnterMission], ...]:
     tr = board.ui.tr
     if not place.mission:
         return ()
@@ -81,12 +77,12 @@ def _choices(board: Board, place: "PlaceView") -> tuple[tuple[str, str, EnterMis
     )
 
 
-def _buttons_height(board: Board, place: "PlaceView", width: float) -> float:
+def _buttons_height(board: Board, place: PlaceView, width: float) -> float:
     choices = _choices(board, place)
     return sum(button_height(board, label, width) + 10 for _, label, _ in choices)
 
 
-def _buttons(board: Board, words: Box, place: "PlaceView", y: float) -> None:
+def _buttons(board: Board, words: Box, place: PlaceView, y: float) -> None:
     for name, label, action in _choices(board, place):
         height = button_height(board, label, words.w)
         kind = "primary" if name == "enter" else "paper"

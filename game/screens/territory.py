@@ -1,6 +1,6 @@
 """The map of the region: twelve places, the ones open today and the ones that are coming."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.areas import Sheet
@@ -12,46 +12,12 @@ from game.screens.board import Board
 from game.screens.kit_bars import HINTS, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
+from game.screens.map_view import MapView, PlaceState, PlaceView
 from game.screens.place_card import place_card
 from game.screens.stage import glow
 from game.screens.ui import Ui
 
-State = Literal["open", "done", "coming"]
-
 RADIUS = 26.0
-
-Anchored = tuple[float, float]
-
-
-class PlaceView(NamedTuple):
-    """A place of the map. (x, y) are shares of the map picture; `mission` is "" when coming."""
-
-    id: str
-    town: str
-    title: str
-    summary: str
-    icon: str
-    x: float
-    y: float
-    state: State
-    mission: str = ""
-    mission_title: str = ""
-    minutes: int = 0
-    minutes_short: int = 0
-    guides: str = ""
-    gestures: int = 0
-    picture: str = ""
-
-
-class MapView(NamedTuple):
-    """`aspect` is the map picture's width over height; `landmarks` are towns for orientation."""
-
-    places: tuple[PlaceView, ...]
-    selected: str
-    aspect: float
-    landmarks: tuple[tuple[str, float, float], ...] = ()
-    rivers: tuple[tuple[str, float, float], ...] = ()
-    has_passport: bool = False
 
 
 class Plan(NamedTuple):
@@ -60,7 +26,7 @@ class Plan(NamedTuple):
     heading: tuple[float, float]
 
 
-def _plan(view: MapView, ui: Ui) -> Plan:
+def _plan(ui: Ui) -> Plan:
     w, h = ui.frame.width, ui.frame.height
     if ui.tall:
         return Plan(Box(24, 560, w - 48, h - HINTS - 570), Box(32, 176, w - 64, 380), (40, 28))
@@ -73,7 +39,7 @@ def _plan(view: MapView, ui: Ui) -> Plan:
 def draw(view: MapView, ui: Ui) -> Sheet:
     board = Board(ui)
     board.rect(ui.frame.box, ui.tone.sky)
-    plan = _plan(view, ui)
+    plan = _plan(ui)
     chart = _fitted(plan.chart, view.aspect)
     board.picture("map/bfc", chart, fit="fill")
     _names(board, view, chart)
@@ -220,7 +186,7 @@ def _legend(board: Board, plan: Plan) -> None:
     if ui.tall or ui.prefs.text_scale > 1.3 or ui.frame.form == "classic":
         return
     y = plan.chart.bottom - 112
-    rows: tuple[tuple[State, str], ...] = (
+    rows: tuple[tuple[PlaceState, str], ...] = (
         ("open", ui.tr("Ouvert aujourd'hui")),
         ("done", ui.tr("Déjà visité")),
         ("coming", ui.tr("Bientôt")),

@@ -1,0 +1,36 @@
+"""What the map of the region shows."""
+
+from typing import Literal, NamedTuple
+
+PlaceState = Literal["open", "done", "coming"]
+
+
+class PlaceView(NamedTuple):
+    """A place of the map. (x, y) are shares of the map picture; `mission` is "" when coming."""
+
+    id: str
+    town: str
+    title: str
+    summary: str
+    icon: str
+    x: float
+    y: float
+    state: PlaceState
+    mission: str = ""
+    mission_title: str = ""
+    minutes: int = 0
+    minutes_short: int = 0
+    guides: str = ""
+    gestures: int = 0
+    picture: str = ""
+
+
+class MapView(NamedTuple):
+    """`aspect` is the map picture's width over height; `landmarks` are towns for orientation."""
+
+    places: tuple[PlaceView, ...]
+    selected: str
+    aspect: float
+    landmarks: tuple[tuple[str, float, float], ...] = ()
+    rivers: tuple[tuple[str, float, float], ...] = ()
+    has_passport: bool = False

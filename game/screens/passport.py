@@ -1,0 +1,265 @@
+"""The passport: the player's shape, what was shown, and five trades worth exploring."""
+
+from typing import NamedTuple
+
+from game.canvas import theme
+from game.canvas.areas import Sheet
+from game.canvas.geometry import Box
+from game.passport.view import LEVEL_WORDS, LeadView, PassportView, Recruitment
+from game.screens.actions import OpenMap, SavePassport, ShowLead
+from game.screens.board import Board
+from game.screens.kit_bars import MARGIN
+from game.screens.kit_buttons import button, button_height
+from game.screens.kit_panels import card, focus_ring
+from game.screens.kit_stars import STEP, stars
+from game.screens.lead_card import draw_card
+from game.screens.qr import matrix
+from game.screens.radar import radar
+from game.screens.ui import Ui
+
+
+class Plan(NamedTuple):
+    """The night side (who you are) and the paper side (where you may go)."""
+
+    night: Box
+    paper: Box
+
+
+def draw(view: PassportView, ui: Ui) -> Sheet:
+    if view.opened:
+        return draw_card(view, ui)
+    board = Board(ui)
+    if ui.tall:
+        return _tall(board, view)
+    night_width = 436.0 if ui.frame.form == "wide" else 372.0
+    plan = Plan(
+        Box(0, 0, night_width, ui.frame.height),
+        Box(night_width, 0, ui.frame.width - night_width, ui.frame.height),
+    )
+    _grounds(board, plan)
+    left = Board(ui)
+    end = _identity(left, view, Box(MARGIN, 20, night_width - 2 * MARGIN, 0))
+    if end <= ui.frame.height:
+        board.add(*left.commands)
+        board.spoken.extend(left.spoken)
+    else:
+        board.window(Box(0, 0, night_width - 4, ui.frame.height), left, end + 12)
+    scroll_by = _leads_side(board, view, plan.paper)
+    return board.sheet(_first(view), max(scroll_by, end + 12 - ui.frame.height, 0.0))
+
+
+def _first(view: PassportView) -> str:
+    return f"lead-{view.leads[0].code}" if view.leads else "map"
+
+
+def _grounds(board: Board, plan: Plan) -> None:
+    tone = board.ui.tone
+    board.rect(plan.paper, theme.P200 if not board.ui.prefs.high_contrast else tone.paper)
+    board.rect(plan.night, tone.night)
+    edge = Box(plan.night.right, plan.night.y, 5, plan.night.h)
+    board.rect(edge, theme.INK, opacity=0.25)
+
+
+def _identity(board: Board, view: PassportView, box: Box) -> float:
+    """Logo, nickname, radar, what was shown; returns the bottom."""
+    ui, tone = board.ui, board.ui.tone
+    board.picture("brand/logo-night", Box(box.x, box.y, 170, 68))
+    style = ui.style("button", theme.M300)
+    style = style._replace(size=min(style.size, 28))
+    board.add(*board.paragraph(ui.tr("passeport"), style).at(box.x + 184, box.y + 24))
+    y = box.y + 76
+    who = ui.tr("{nickname}, {n} décisions").format(nickname=view.nickname, n=view.decisions)
+    y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 8
+    label = ui.style("label", theme.INK)
+    r = min(112.0, box.w * 0.3)
+    top = y + min(label.line_height, 33) + 18
+    radar(board, box.x + box.w / 2, top + r, r, view.ways)
+    y = top + 2 * r + min(label.line_height, 33) + 24
+    y = _legend(board, view, box, y)
+    if view.shown:
+        y += board.text(ui.tr("Ce que tu as montré"), box.x, y, "button", tone.on_night, box.w) + 6
+        for shown in view.shown:
+            y = _shown(board, box, y, shown.icon, shown.label, shown.value)
+    note = ui.tr("Ce n'est pas une note. Tu peux rejouer : tes pistes évolueront.")
+    return y + 6 + board.text(note, box.x, y + 6, "body", tone.muted_on_night, box.w) + 8
+
+
+def _legend(board: Board, view: PassportView, box: Box, y: float) -> float:
+    ui, tone = board.ui, board.ui.tone
+    swatch = Box(box.x, y + 3, 36, 22)
+    board.rounded(swatch, theme.M300, 5, opacity=0.3)
+    board.rounded(swatch, None, 5, stroke=theme.M200, stroke_width=2)
+    words = ui.tr("Bande : là où on est moins sûr")
+    y += board.text(words, box.x + 48, y, "body", tone.on_night, box.w - 48) + 8
+    for word in view.strongest:
+        board.spoken.append(word)
+    return y
+
+
+def _shown(board: Board, box: Box, y: float, icon: str, label: str, value: float) -> float:
+    ui = board.ui
+    style = ui.style("body", ui.tone.on_night)
+    words = board.paragraph(label, style, box.w - 46 - 5 * STEP - 8)
+    height = max(40.0, words.height)
+    tile = Box(box.x, y + (height - 34) / 2, 34, 34)
+    board.rounded(tile, theme.N600, 8)
+    board.icon(icon, *tile.centre, 25, theme.P50, theme.N600)
+    board.add(*words.at(box.x + 46, y + (height - words.height) / 2))
+    board.spoken.append(label)
+    stars(board, box.right - 5 * STEP, y + height / 2, value)
+    return y + height + 6
+
+
+def _leads_side(board: Board, view: PassportView, side: Box) -> float:
+    """The list of leads above the band to take away; returns how far it scrolls."""
+    ui, tone = board.ui, board.ui.tone
+    inner = Box(side.x + 36, 24, side.w - 36 - MARGIN, 0)
+    title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
+    y = inner.y + board.text(title, inner.x, inner.y, "title", tone.on_paper, inner.w) + 6
+    if view.advice:
+        y += board.text(view.advice, inner.x, y, "body", tone.muted_on_paper, inner.w) + 10
+    band = _band_height(board)
+    rows = Board(ui)
+    bottom = _rows(rows, view, Box(inner.x, y, inner.w, 0))
+    room = ui.frame.height - band - 20 - y
+    scroll_by = 0.0
+    if bottom - y <= room:
+        board.add(*rows.commands)
+        board.areas.extend(rows.areas)
+        board.spoken.extend(rows.spoken)
+    else:
+        window = Box(inner.x - 24, y - 4, inner.w + 48, room + 8)
+        scroll_by = board.window(window, rows, bottom - y + 16)
+    _take_away(board, view, Box(inner.x, ui.frame.height - band - 14, inner.w, band))
+    return scroll_by
+
+
+def _rows(board: Board, view: PassportView, box: Box) -> float:
+    y = box.y
+    for index, lead in enumerate(view.leads):
+        height = _row(board, lead, box.x, y, box.w, index)
+        y += height + 9
+    return y
+
+
+def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int) -> float:
+    """One lead; the columns fold under the title when the page is narrow. Returns its height."""
+    ui, tone = board.ui, board.ui.tone
+    folded = ui.frame.form != "wide" or ui.prefs.text_scale > 1.0
+    right = 0.0 if folded else 268.0
+    room = w - 84 - right - 20
+    title = board.paragraph(lead.title, ui.style("label", tone.on_paper), room)
+    why = lead.reasons[0] if lead.reasons else ""
+    reason = board.paragraph(why, ui.style("body", tone.on_paper, grow=0.96), room)
+    level = ui.style("label", theme.M700, grow=0.9)
+    fold = ui.style("body", tone.muted_on_paper, grow=0.96)
+    under = board.paragraph(f"{lead.recruitment.words} · {lead.routes}", fold, room)
+    height = title.height + reason.height + level.line_height + 20 + (under.height if folded else 0)
+    height = max(82.0, height)
+    box = Box(x, y, w, height)
+    name = f"lead-{lead.code}"
+    if board.focused(name):
+        focus_ring(board, box, 10)
+    card(board, box, tone.focus_row if board.focused(name) else "", cut=20)
+    tile = Box(x + 13, y + height / 2 - 29, 58, 58)
+    board.rounded(tile, theme.N700, 11)
+    board.icon(lead.icon, *tile.centre, 40, theme.P50, theme.N700)
+    top = y + 9
+    words = ui.tr(LEVEL_WORDS[lead.level])
+    board.add(*board.paragraph(words, level).at(x + 84, top))
+    board.add(*title.at(x + 84, top + level.line_height))
+    board.add(*reason.at(x + 84, top + level.line_height + title.height + 1))
+    if folded:
+        board.add(*under.at(x + 84, top + level.line_height + title.height + reason.height + 2))
+    else:
+        _columns(board, lead, Box(box.right - right, y, right - 18, height))
+    board.spoken.extend((words, lead.title, why, lead.recruitment.words, lead.routes))
+    board.area(name, box, ShowLead(lead.code), lead.title, (str(index + 1),))
+    return height
+
+
+def _columns(board: Board, lead: LeadView, box: Box) -> None:
+    tone = board.ui.tone
+    bars(board, box.x, box.y + box.h / 2 - 6, lead.recruitment)
+    word = board.paragraph(
+        lead.recruitment.words, board.ui.style("body", tone.on_paper, grow=0.9), 118
+    )
+    board.add(*word.at(box.x, box.y + box.h / 2 + 2))
+    routes = board.paragraph(
+        lead.routes, board.ui.style("body", tone.on_paper, grow=0.9), box.w - 124
+    )
+    board.add(*routes.at(box.x + 124, box.y + (box.h - routes.height) / 2))
+
+
+def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> None:
+    """Three bars: how much the trade recruits; empty ones are outlines."""
+    for i in range(3):
+        h = 10.0 + 8 * i
+        box = Box(x + i * 15, bottom - h, 11, h)
+        if i < recruitment.bars:
+            board.rounded(box, theme.M700, 2.5)
+        else:
+            board.rounded(box, None, 2.5, stroke=theme.P600, stroke_width=1.8)
+
+
+def _band_height(board: Board) -> float:
+    return max(96.0, button_height(board, board.ui.tr("Garder ma page"), 260) + 30)
+
+
+def _take_away(board: Board, view: PassportView, box: Box) -> None:
+    """The night band: the code to scan, and the buttons to keep the page or go on."""
+    ui, tone = board.ui, board.ui.tone
+    board.rounded(
+        box, tone.night if ui.prefs.high_contrast else theme.N700, 14, cut=26, corner="bottom-right"
+    )
+    x = box.x + 14
+    if view.qr:
+        side = box.h - 20
+        matrix(board, Box(x, box.y + 10, side, side), view.qr, margin=2)
+        x += side + 16
+    keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
+    wide = ui.frame.form == "wide"
+    keep_width, back_width = (250.0, 150.0) if wide else (206.0, 0.0)
+    right = box.right - 26
+    if back_width == 0:
+        back_width = 120.0
+    y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
+    h = button_height(board, keep, keep_width)
+    at = right - keep_width
+    button(board, "keep", Box(at, y, keep_width, h), keep, SavePassport(), keys=("s",))
+    at -= back_width + 14
+    button(board, "map", Box(at, y, back_width, h), back, OpenMap(), "paper", keys=("escape",))
+    words = view.notice or ui.tr("Scanne le code avec un téléphone, ou garde la page.")
+    room = at - 14 - x
+    if room > 110:
+        text = board.paragraph(words, ui.style("body", tone.on_night, grow=0.92), room)
+        board.add(*text.at(x, box.y + (box.h - text.height) / 2))
+    board.spoken.append(words)
+
+
+def _tall(board: Board, view: PassportView) -> Sheet:
+    """One column: who you are on the night, then the leads on paper, all scrolled together."""
+    ui, tone = board.ui, board.ui.tone
+    width = ui.frame.width
+    band = _band_height(board)
+    board.rect(ui.frame.box, tone.night)
+    inner = Board(ui)
+    end = _identity(inner, view, Box(MARGIN, 16, width - 2 * MARGIN, 0)) + 10
+    paper = Board(ui)
+    y = end + 22
+    title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
+    y += paper.text(title, MARGIN, y, "title", tone.on_paper, width - 2 * MARGIN) + 6
+    if view.advice:
+        y += (
+            paper.text(view.advice, MARGIN, y, "body", tone.muted_on_paper, width - 2 * MARGIN) + 10
+        )
+    bottom = _rows(paper, view, Box(MARGIN, y, width - 2 * MARGIN, 0)) + 16
+    ground = theme.P200 if not ui.prefs.high_contrast else tone.paper
+    inner.rect(Box(0, end, width, max(bottom, ui.frame.height) - end), ground)
+    inner.add(*paper.commands)
+    inner.areas.extend(paper.areas)
+    inner.spoken.extend(paper.spoken)
+    window = Box(0, 0, width, ui.frame.height - band - 28)
+    scroll_by = board.window(window, inner, bottom)
+    _take_away(board, view, Box(MARGIN, ui.frame.height - band - 14, width - 2 * MARGIN, band))
+    return board.sheet(_first(view), scroll_by)
