@@ -158,7 +158,7 @@ def _way_on(board: Board, plan: Plan, bottom: float) -> None:
     if board.ui.tall:
         y = max(y, bottom + 28)
     box = Box(plan.column.right - width, y, width, height)
-    button(board, "next", box, label, Next(), icon="next", keys=("space",))
+    button(board, "next", box, label, Next(), icon="next")
 
 
 def _corners(board: Board, view: DialogueView) -> None:
@@ -166,21 +166,21 @@ def _corners(board: Board, view: DialogueView) -> None:
         tr = board.ui.tr
         label = tr("Revenir au choix")
         if board.ui.frame.form == "wide":
-            pill_button(board, "undo", MARGIN, 24, "undo", label, Undo(), keys=("backspace",))
+            pill_button(
+                board, "undo", MARGIN, 24, "undo", label, Undo(), keys=("backspace", "west")
+            )
         else:
-            icon_button(board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace",))
+            icon_button(
+                board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace", "west")
+            )
     pause_button(board)
 
 
 def _hints(board: Board, view: DialogueView) -> None:
     tr = board.ui.tr
-    key = tr("Entrée")
+    pause = Hint(tr("pause"), tr("Échap"), "east")
     if view.offers:
-        hints = (
-            Hint(tr("changer de réponse"), arrows="updown"),
-            Hint(tr("répondre"), key),
-            Hint(tr("pause"), tr("Échap"), "east"),
-        )
+        change, answer = tr("changer de réponse"), tr("répondre")
+        hint_bar(board, (Hint(change, arrows="updown"), Hint(answer, tr("Entrée")), pause))
     else:
-        hints = (Hint(tr("continuer"), key), Hint(tr("pause"), tr("Échap"), "east"))
-    hint_bar(board, hints)
+        hint_bar(board, (Hint(tr("continuer"), tr("Entrée")), pause))

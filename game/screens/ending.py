@@ -6,7 +6,7 @@ from game.canvas.geometry import Box
 from game.screens.actions import OpenMap, OpenPassport
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
-from game.screens.kit_buttons import button, button_height
+from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel, veil
 from game.screens.stage import backdrop
 from game.screens.ui import Ui
@@ -71,5 +71,5 @@ def _buttons(board: Board, box: Box) -> None:
     each = (box.w - 20) / 2
     for i, (name, label, action) in enumerate(_entries(board)):
         at = Box(box.x + i * (each + 20), box.y, each, box.h)
-        kind = "primary" if name == "passport" else "paper"
+        kind: Kind = "primary" if name == "passport" else "paper"
         button(board, name, at, label, action, kind, icon=name)

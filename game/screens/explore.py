@@ -34,7 +34,7 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
         _leave(board, view)
     if view.can_undo:
         label = ui.tr("Revenir au choix")
-        icon_button(board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace",))
+        icon_button(board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace", "west"))
     pause_button(board)
     _hints(board, view)
     return board.sheet(_first(view))
@@ -148,7 +148,7 @@ def _leave(board: Board, view: ExploreView) -> None:
     height = button_height(board, view.leave, width, icon=True)
     y = frame.height - HINTS - height - 18
     box = Box(frame.width - MARGIN - 8 - width, y, width, height)
-    button(board, "leave", box, view.leave, Leave(), icon="next", keys=("l",))
+    button(board, "leave", box, view.leave, Leave(), icon="next", keys=("l", "north"))
 
 
 def _hints(board: Board, view: ExploreView) -> None:

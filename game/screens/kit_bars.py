@@ -53,7 +53,14 @@ def pause_button(board: Board) -> float:
     """The pause button of the top right corner; returns its left edge."""
     x = board.ui.frame.width - MARGIN - 56
     icon_button(
-        board, "pause", x, 24, "pause", OpenPanel("pause"), board.ui.tr("Pause"), keys=("escape",)
+        board,
+        "pause",
+        x,
+        24,
+        "pause",
+        OpenPanel("pause"),
+        board.ui.tr("Pause"),
+        keys=("escape", "start"),
     )
     return x
 

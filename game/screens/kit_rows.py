@@ -6,14 +6,10 @@ from game.canvas import theme
 from game.canvas.geometry import Box
 from game.canvas.text import Paragraph
 from game.screens.board import Board
-from game.screens.kit_glyphs import PadButton, finger, keycap, pad_button
+from game.screens.kit_glyphs import finger, keycap, pad_button
 from game.screens.kit_panels import focus_ring
 
-#: the pad buttons of the first rows: south is kept for the row in focus
-ROW_PADS: tuple[PadButton, ...] = ("west", "north", "east")
-
 TILE = 48.0
-GLYPHS = 132.0
 
 
 class Row(NamedTuple):
@@ -32,7 +28,7 @@ def row_height(board: Board, row: Row, width: float, least: float) -> float:
 
 
 def choice_row(board: Board, box: Box, row: Row, index: int) -> None:
-    """Draw one row in its box; `index` gives its digit and its pad button."""
+    """Draw one row in its box; `index` gives its digit."""
     tone = board.ui.tone
     focused = board.focused(row.name)
     down = 3.0 if board.ui.pressed == row.name else 0.0
@@ -56,7 +52,7 @@ def choice_row(board: Board, box: Box, row: Row, index: int) -> None:
     if row.why_not:
         board.spoken.append(row.why_not)
         return
-    _glyph(board, face, index)
+    _glyph(board, face, index, focused=focused)
     board.area(row.name, box, row.action, row.words, (str(index + 1),))
 
 
@@ -79,12 +75,12 @@ def glyph_room(board: Board) -> float:
     return 46.0 if board.ui.device != "keyboard" else 40.0
 
 
-def _glyph(board: Board, face: Box, index: int) -> None:
+def _glyph(board: Board, face: Box, index: int, *, focused: bool) -> None:
     cy = face.y + face.h / 2
     right = face.right - 22
     if board.ui.device == "pad":
-        if index < len(ROW_PADS):
-            pad_button(board, right - 20, cy, ROW_PADS[index])
+        if focused:
+            pad_button(board, right - 20, cy, "south")
     elif board.ui.device == "keyboard":
         keycap(board, right - 38, cy, str(index + 1))
     else:

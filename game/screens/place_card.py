@@ -4,7 +4,7 @@ from game.canvas import theme
 from game.canvas.geometry import Box
 from game.screens.actions import EnterMission
 from game.screens.board import Board
-from game.screens.kit_buttons import button, button_height
+from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel
 from game.screens.map_view import PlaceView
 
@@ -85,6 +85,6 @@ def _buttons_height(board: Board, place: PlaceView, width: float) -> float:
 def _buttons(board: Board, words: Box, place: PlaceView, y: float) -> None:
     for name, label, action in _choices(board, place):
         height = button_height(board, label, words.w)
-        kind = "primary" if name == "enter" else "paper"
+        kind: Kind = "primary" if name == "enter" else "paper"
         button(board, name, Box(words.x, y, words.w, height), label, action, kind)
         y += height + 10

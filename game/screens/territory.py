@@ -86,7 +86,14 @@ def _corner(board: Board, view: MapView) -> None:
     if view.has_passport:
         if board.ui.tall:
             icon_button(
-                board, "passport", x - 72, 24, "passport", OpenPassport(), label, keys=("p",)
+                board,
+                "passport",
+                x - 72,
+                24,
+                "passport",
+                OpenPassport(),
+                label,
+                keys=("p", "north"),
             )
         else:
             pill_button(
@@ -97,7 +104,7 @@ def _corner(board: Board, view: MapView) -> None:
                 "passport",
                 label,
                 OpenPassport(),
-                keys=("p",),
+                keys=("p", "north"),
             )
     elif not board.ui.tall:
         icon_button(board, "home", x - 72, 24, "home", BackToTitle(), tr("Accueil"))

@@ -13,7 +13,7 @@ from game.screens.actions import (
     ToggleContrast,
 )
 from game.screens.board import Board
-from game.screens.kit_buttons import button, button_height, icon_button
+from game.screens.kit_buttons import Kind, button, button_height, icon_button
 from game.screens.kit_glyphs import press_glyph
 from game.screens.stage import title_art
 from game.screens.ui import Ui
@@ -84,7 +84,7 @@ def _actions(board: Board, view: TitleView, x: float, y: float, width: float) ->
         y += height + 14
     label = tr("Nouvelle partie") if view.resume else tr("Commencer")
     height = max(66.0, button_height(board, label, width, icon=True))
-    kind = "paper" if view.resume else "primary"
+    kind: Kind = "paper" if view.resume else "primary"
     icon = "spark" if view.resume else "play"
     button(board, "start", Box(x, y, width, height), label, StartSitting(), kind, icon=icon)
     if not view.resume:
@@ -116,7 +116,7 @@ def _tall_actions(board: Board, view: TitleView, y: float) -> None:
         button(board, "resume", box, label, ResumeSitting(view.resume), icon="play")
         y += 96
     label = tr("Nouvelle partie") if view.resume else tr("Commencer")
-    kind = "paper" if view.resume else "primary"
+    kind: Kind = "paper" if view.resume else "primary"
     button(board, "start", Box(56, y, width, 88), label, StartSitting(), kind, icon="play")
 
 

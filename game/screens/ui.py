@@ -6,9 +6,9 @@ from typing import Literal, NamedTuple
 from game.canvas import theme
 from game.canvas.commands import Align, Face
 from game.canvas.geometry import Anchor, Frame
+from game.canvas.intents import Device
 from game.canvas.text import Measure, Paragraph, Style, wrap
 
-Device = Literal["keyboard", "mouse", "touch", "pad"]
 Role = Literal["display", "title", "section", "button", "speech", "strong", "label", "body"]
 
 #: face and size at 100 % of each role (art direction, section 4)

@@ -1,0 +1,67 @@
+"""The settings of this machine: kept in one small file, never about a person."""
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+HOME_VARIABLE = "ETINCELLE_HOME"
+FILE = "settings.json"
+SCALES = (1.0, 1.25, 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`text_scale` is one of SCALES."""
+
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    calm: bool = False
+    full_screen: bool = False
+
+
+def home() -> Path:
+    """The folder of settings and sittings; the environment variable moves it."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen) if chosen else user_data_path("etincelle", appauthor=False)
+
+
+def load(folder: Path) -> Settings:
+    """Read the settings; whatever is missing or damaged takes its first value again."""
+    try:
+        raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _valid(raw) if isinstance(raw, dict) else Settings()
+
+
+def _valid(raw: Mapping[str, object]) -> Settings:
+    first = Settings()
+    scale = raw.get("text_scale")
+    return Settings(
+        text_scale=float(scale) if isinstance(scale, int | float) and scale in SCALES else 1.0,
+        high_contrast=_flag(raw, "high_contrast", first.high_contrast),
+        calm=_flag(raw, "calm", first.calm),
+        full_screen=_flag(raw, "full_screen", first.full_screen),
+    )
+
+
+def _flag(raw: Mapping[str, object], key: str, first: bool) -> bool:
+    value = raw.get(key)
+    return value if isinstance(value, bool) else first
+
+
+def save(folder: Path, settings: Settings) -> bool:
+    """Write the settings whole or not at all; False when the folder cannot be written."""
+    target = folder / FILE
+    draft = target.with_suffix(".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
+        draft.replace(target)
+    except OSError:
+        return False
+    return True
