@@ -1,0 +1,91 @@
+"""Puts one item after another on a surface."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.canvas.commands import Group, Picture, Shape
+from game.canvas.theme import INK
+from game.engine import shapes
+from game.engine.pixels import Bounds, alpha_of, holds, meet, shared
+from game.engine.scene import Item, Layout
+from game.engine.stock import Stock
+
+
+class Brush:
+    """Paints on a surface whose top left pixel is `corner` of the frame."""
+
+    def __init__(
+        self, stock: Stock, target: pygame.Surface, scale: float, corner: tuple[int, int] = (0, 0)
+    ) -> None:
+        self._stock = stock
+        self._target = target
+        self._scale = scale
+        self._corner = corner
+
+    def area(self, items: Sequence[Item], area: Bounds) -> None:
+        """Paint a rectangle of the frame anew, from the lowest item that shows there up."""
+        touching = [item for item in items if meet(item.rect, area)]
+        visible = self._visible(touching, area)
+        if len(visible) == len(touching):
+            self._target.fill(INK, self._here(area))
+        self.over(visible, area)
+
+    def over(self, items: Sequence[Item], area: Bounds) -> None:
+        """Paint items over what is there, within a rectangle of the frame."""
+        for item in items:
+            self._item(item, shared(item.rect, area))
+        self._target.set_clip(None)
+
+    def _visible(self, items: Sequence[Item], area: Bounds) -> Sequence[Item]:
+        """The items from the last one that hides all below it; all of them when none does."""
+        for i in range(len(items) - 1, 0, -1):
+            if holds(items[i].rect, area) and self._hides(items[i]):
+                return items[i:]
+        return items
+
+    def _hides(self, item: Item) -> bool:
+        """Whether nothing shows through an item."""
+        leaf = item.leaf
+        if leaf.opacity < 1:
+            return False
+        if isinstance(leaf, Shape) and shapes.plain(leaf):
+            return True
+        return (
+            isinstance(leaf, Shape | Picture)
+            and not self._raster(item).get_flags() & pygame.SRCALPHA
+        )
+
+    def _item(self, item: Item, area: Bounds) -> None:
+        leaf = item.leaf
+        self._target.set_clip(self._here(area))
+        if isinstance(leaf, Group):
+            self._fade(item, leaf, area)
+        elif isinstance(leaf, Shape) and leaf.opacity >= 1 and shapes.plain(leaf):
+            self._target.fill(str(leaf.fill), self._here(item.full))
+        else:
+            surface = self._raster(item)
+            surface.set_alpha(alpha_of(leaf.opacity))
+            self._target.blit(surface, self._here(item.full))
+
+    def _raster(self, item: Item) -> pygame.Surface:
+        leaf, size = item.leaf, item.full[2:]
+        if isinstance(leaf, Shape):
+            return self._stock.shapes.surface(leaf, size)
+        if isinstance(leaf, Picture):
+            return self._stock.pictures.surface(leaf, size)
+        assert not isinstance(leaf, Group)
+        return self._stock.lines.surface(leaf, self._scale)
+
+    def _fade(self, item: Item, group: Group, area: Bounds) -> None:
+        """Paint a group over a copy of what is there, and lay that copy thinly over it."""
+        layer = self._target.subsurface(self._here(area)).copy()
+        inner = Layout(self._stock, self._scale).items(group.commands, area, item.dx, item.dy)
+        Brush(self._stock, layer, self._scale, area[:2]).over(inner, area)
+        layer.set_alpha(alpha_of(group.opacity))
+        self._target.set_clip(None)
+        self._target.blit(layer, self._here(area))
+
+    def _here(self, rect: Bounds) -> Bounds:
+        """A rectangle of the frame as one of the surface."""
+        return rect[0] - self._corner[0], rect[1] - self._corner[1], rect[2], rect[3]

@@ -1,0 +1,45 @@
+"""The typefaces of the game, opened from files at the sizes asked for."""
+
+from pathlib import Path
+
+import pygame
+
+from game.canvas.commands import Face
+from game.engine.trouble import UnusableError
+
+FILES: dict[Face, str] = {
+    "title": "Lexend-SemiBold.ttf",
+    "text": "AtkinsonHyperlegible-Regular.ttf",
+    "strong": "AtkinsonHyperlegible-Bold.ttf",
+    "italic": "AtkinsonHyperlegible-Italic.ttf",
+}
+
+#: where the fonts are in a checkout
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+
+
+class Fonts:
+    """Opens each face once per size, on first use."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        pygame.font.init()
+        self._folder = folder
+        self._open: dict[tuple[Face, int], pygame.font.Font] = {}
+
+    def at(self, face: Face, size: int) -> pygame.font.Font:
+        """The face with an em of `size` pixels. UnusableError when its file cannot be read."""
+        key = (face, size)
+        font = self._open.get(key)
+        if font is None:
+            font = self._open[key] = self._read(face, size)
+        return font
+
+    def _read(self, face: Face, size: int) -> pygame.font.Font:
+        path = self._folder / FILES[face]
+        try:
+            return pygame.font.Font(path, size)
+        except (OSError, pygame.error) as error:
+            raise UnusableError(
+                f"La police « {FILES[face]} » est introuvable ou abîmée dans {self._folder} : "
+                "réinstalle le jeu."
+            ) from error
