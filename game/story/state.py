@@ -6,10 +6,15 @@ from typing import NamedTuple, TypeAlias
 
 from game.story.conditions import Route, Value
 from game.story.program import Line, SceneId, SpotKind
+from game.story.tally import Tally
 
 
 class Place(NamedTuple):
-    """A position: the step to do next in a scene; "" once past the last step."""
+    """A position: the step to do next in a scene; "" once past the last step.
+
+    A place that waits for a hidden scene to come back and jumps then reads ">" and the scene to
+    jump to instead of a step.
+    """
 
     scene: SceneId
     step: str
@@ -17,16 +22,21 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlayState:
-    """Everything that the rest of a play depends on. `stack` holds the innermost place last."""
+    """Everything that the rest of a play depends on. `stack` holds the innermost place last.
+
+    `taken` counts each "choice/option", "exploration/spot" and "gesture step/done". `entered`
+    counts the scenes entered by the start or a jump (not by a call): it tells one stay in a
+    scene from the next.
+    """
 
     stack: tuple[Place, ...]
     variables: Mapping[str, Value]
-    visits: Mapping[SceneId, int]
-    taken: Mapping[str, int]
-    """How often each "choice/option" or "exploration/spot" was taken."""
+    visits: Tally
+    taken: Tally
     route: Route = "full"
     seed: int = 0
     ending: str = ""
+    entered: int = 0
 
 
 class Offer(NamedTuple):
@@ -112,9 +122,13 @@ Signal: TypeAlias = Chosen | Opened | Performed
 
 
 class Turn(NamedTuple):
-    """What one step of the player brought: lines to read, then a wait."""
+    """What one step of the player brought: lines to read, then a wait.
+
+    `scenes` names, for each line, the scene whose title and backdrop are on screen.
+    """
 
     state: PlayState
     lines: tuple[Line, ...]
     waits_for: Wait
     signals: tuple[Signal, ...] = ()
+    scenes: tuple[SceneId, ...] = ()

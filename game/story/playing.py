@@ -1,0 +1,209 @@
+"""A turn under way: steps are carried out until the play waits for the player."""
+
+from game.story.effects import changed
+from game.story.errors import ProgramFault
+from game.story.facts import holds
+from game.story.offers import choosing, done_key, exploring
+from game.story.program import (
+    Call,
+    Change,
+    Choice,
+    End,
+    Explore,
+    GestureStep,
+    Go,
+    Line,
+    Program,
+    Return,
+    Scene,
+    SceneId,
+    Step,
+)
+from game.story.state import Doing, Ended, Place, PlayState, Signal, Turn, Wait
+
+MOST_STEPS = 10_000
+"""More steps than this without a wait are taken for an endless loop."""
+MOST_CALLS = 100
+"""More scenes than this inside each other are taken for an endless call."""
+JUMP = ">"
+"""Begins the `step` of a place that jumps when a hidden scene comes back to it."""
+
+
+class Playing:
+    """The only mutable thing of the interpreter; it never outlives the turn.
+
+    The innermost scene is `scene`, and `index` the step to do next; `outer` holds the places that
+    wait for it to come back.
+    """
+
+    __slots__ = (
+        "before",
+        "ending",
+        "entered",
+        "index",
+        "lines",
+        "on_screen",
+        "outer",
+        "program",
+        "route",
+        "scene",
+        "scenes",
+        "signals",
+        "taken",
+        "variables",
+        "visits",
+    )
+
+    def __init__(self, program: Program, before: PlayState) -> None:
+        self.program = program
+        self.before = before
+        self.variables = before.variables
+        self.visits = before.visits
+        self.taken = before.taken
+        self.route = before.route
+        self.ending = before.ending
+        self.entered = before.entered
+        self.outer = list(before.stack[:-1])
+        self.lines: list[Line] = []
+        self.scenes: list[SceneId] = []
+        self.signals: list[Signal] = []
+        if before.stack:
+            self._stand_at(before.stack[-1])
+
+    def turn(self) -> Turn:
+        """Carry steps out up to the next wait, and close the turn."""
+        wait = self._steps_up_to_a_wait()
+        return Turn(self._state(), tuple(self.lines), wait, tuple(self.signals), tuple(self.scenes))
+
+    def step(self) -> Step | None:
+        """The step to do next; None past the last one."""
+        steps = self.scene.steps
+        return steps[self.index] if self.index < len(steps) else None
+
+    def jump(self, scene: SceneId) -> None:
+        """Enter a scene for good: whatever was to come back is forgotten."""
+        self.outer.clear()
+        self.entered += 1
+        self._enter(scene)
+
+    def call(self, scene: SceneId, then_jump: SceneId = "") -> None:
+        """Play a scene, then go on with the step to do next, or jump."""
+        if len(self.outer) >= MOST_CALLS:
+            raise ProgramFault(f"more than {MOST_CALLS} scenes are inside each other in {scene!r}")
+        self.outer.append(Place(self.scene.id, JUMP + then_jump if then_jump else self._step_id()))
+        self._enter(scene)
+
+    def _steps_up_to_a_wait(self) -> Wait:
+        for _ in range(MOST_STEPS):
+            step = self.step()
+            if step is None:
+                self._come_back()
+            elif step.when is not None and not holds(step.when, self):
+                self.index += 1
+            elif isinstance(step, Line):
+                self.lines.append(step)
+                self.scenes.append(self.on_screen)
+                self.index += 1
+            elif (wait := self._carry_out(step)) is not None:
+                return wait
+        raise ProgramFault(
+            f"{self.program.mission}: {MOST_STEPS} steps without a wait in {self.scene.id!r}"
+        )
+
+    def _carry_out(self, step: Step) -> Wait | None:
+        """Do a step other than a line; a wait leaves the play at that step."""
+        match step:
+            case Change(effects=effects):
+                self.index += 1
+                self.variables = changed(self.variables, self.program.variables, effects)
+            case Call(scene=scene):
+                self.index += 1
+                self.call(scene)
+            case Go(scene=scene):
+                self.jump(scene)
+            case Return():
+                self._return()
+            case _:
+                return self.wait_at(step)
+        return None
+
+    def wait_at(self, step: Step | None) -> Wait | None:
+        """What the play waits for at a step; a choice with nothing open is passed over."""
+        match step:
+            case Choice():
+                wait = choosing(step, self)
+                if any(offer.open for offer in wait.offers):
+                    return wait
+                self.index += 1
+                return None
+            case Explore():
+                return exploring(step, self)
+            case GestureStep():
+                times = self.taken.count(done_key(step.id))
+                return Doing(step.id, step.gesture, step.level, times)
+            case End():
+                self.ending = step.id
+                return Ended(step.id, step.title)
+            case _:
+                return None
+
+    def _state(self) -> PlayState:
+        return PlayState(
+            stack=(*self.outer, Place(self.scene.id, self._step_id())),
+            variables=self.variables,
+            visits=self.visits,
+            taken=self.taken,
+            route=self.route,
+            seed=self.before.seed,
+            ending=self.ending,
+            entered=self.entered,
+        )
+
+    def _step_id(self) -> str:
+        step = self.step()
+        return "" if step is None else step.id
+
+    def _enter(self, scene: SceneId) -> None:
+        self.scene = self._scene(scene)
+        self.index = 0
+        if not self.scene.hidden:
+            self.visits = self.visits.plus_one(scene)
+        self._look_around()
+
+    def _stand_at(self, place: Place) -> None:
+        self.scene = self._scene(place.scene)
+        if place.step and place.step not in self.scene.position:
+            raise ProgramFault(f"{place.scene!r} has no step {place.step!r}")
+        steps = self.scene.steps
+        self.index = self.scene.position[place.step] if place.step else len(steps)
+        self._look_around()
+
+    def _scene(self, name: SceneId) -> Scene:
+        scene = self.program.scenes.get(name)
+        if scene is None:
+            raise ProgramFault(f"{self.program.mission} has no scene {name!r}")
+        return scene
+
+    def _look_around(self) -> None:
+        """The scene on screen is the innermost one with a backdrop, else the innermost visible."""
+        scenes = [self.scene, *(self.program.scenes[p.scene] for p in reversed(self.outer))]
+        shown = next((s for s in scenes if s.backdrop), None)
+        shown = shown or next((s for s in scenes if not s.hidden), self.scene)
+        self.on_screen = shown.id
+
+    def _come_back(self) -> None:
+        """Leave the innermost scene for the place that waits for it."""
+        if not self.outer:
+            raise ProgramFault(f"scene {self.scene.id!r} ends, and nothing had called it")
+        place = self.outer.pop()
+        if place.step.startswith(JUMP):
+            self.jump(place.step.removeprefix(JUMP))
+        else:
+            self._stand_at(place)
+
+    def _return(self) -> None:
+        """Leave the innermost scene that is not hidden, with the hidden ones inside it."""
+        while self.scene.hidden and self.outer:
+            place = self.outer.pop()
+            self.scene = self._scene(place.scene)
+        self._come_back()

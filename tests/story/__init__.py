@@ -1,0 +1,1 @@
+"""The interpreter, straight and through save and load at every step."""
