@@ -1,0 +1,110 @@
+"""What a sitting tells about interests and skills: a fold over the decisions that still count."""
+
+from collections.abc import Iterable, Iterator
+
+from game.scoring.evidence import (
+    TYPES,
+    Alternative,
+    Evidence,
+    Loading,
+    Performance,
+    Preference,
+    Rating,
+)
+from game.session.catalogue import Catalogue
+from game.session.sitting import Decision, Session, Way
+
+WEIGHTS = {"choice": 1.0, "replay": 0.5, "spot": 0.3}
+"""A gesture done again and a spot opened without need are weak interest against going on."""
+
+
+def decisions(session: Session) -> tuple[Decision, ...]:
+    """Everything decided or done that still counts after undos, in order."""
+    return tuple(session.made)
+
+
+def evidence(session: Session) -> tuple[Evidence, ...]:
+    """The same as the scoring takes it; what shows nothing is left out.
+
+    Of several attempts at a gesture the best one counts as performance.
+    """
+    made = decisions(session)
+    best = _best_attempts(made)
+    return tuple(e for d in made for e in _of(session.catalogue, d, best))
+
+
+def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Evidence]:
+    match decision.kind:
+        case "gesture":
+            if decision.n in best:
+                yield from _performances(catalogue, decision)
+        case "liking":
+            if decision.way.skills:
+                yield _rating(catalogue, decision)
+        case "choice" | "spot" | "replay":
+            if len(decision.ways) > 1 and any(way.skills for way in decision.ways):
+                yield _preference(catalogue, decision, WEIGHTS[decision.kind])
+
+
+def _preference(catalogue: Catalogue, decision: Decision, weight: float) -> Preference:
+    return Preference(
+        source=_source(decision),
+        chosen=decision.chosen,
+        offered=tuple(_alternative(catalogue, way) for way in decision.ways),
+        about=decision.way.text,
+        weight=weight,
+    )
+
+
+def _alternative(catalogue: Catalogue, way: Way) -> Alternative:
+    return Alternative(way.key, _mean(catalogue, way.skills), _codes(catalogue, way.skills))
+
+
+def _rating(catalogue: Catalogue, decision: Decision) -> Rating:
+    way = decision.way
+    return Rating(
+        source=_source(decision),
+        loading=_mean(catalogue, way.skills),
+        face=decision.face,
+        skills=_codes(catalogue, way.skills),
+        about=way.text,
+    )
+
+
+def _performances(catalogue: Catalogue, decision: Decision) -> Iterator[Performance]:
+    for alias, value in decision.shown:
+        skill = catalogue.skills[alias]
+        yield Performance(_source(decision), skill.code, value, skill.you)
+
+
+def _best_attempts(made: Iterable[Decision]) -> set[int]:
+    """For each gesture step, the number of its best attempt; of equals, the last one."""
+    best: dict[str, Decision] = {}
+    for decision in made:
+        if decision.kind == "gesture":
+            kept = best.setdefault(_source(decision), decision)
+            if _worth(decision) >= _worth(kept):
+                best[_source(decision)] = decision
+    return {decision.n for decision in best.values()}
+
+
+def _worth(decision: Decision) -> float:
+    return sum(value for _, value in decision.shown)
+
+
+def _source(decision: Decision) -> str:
+    return f"{decision.mission}/{decision.source}"
+
+
+def _codes(catalogue: Catalogue, skills: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(catalogue.skills[alias].code for alias in skills)
+
+
+def _mean(catalogue: Catalogue, skills: tuple[str, ...]) -> Loading:
+    """The mean loading of some skills; zero, the loading of going on, for none."""
+    count = max(1, len(skills))
+    r, i, a, s, e, c = (
+        sum(catalogue.skills[alias].loading[axis] for alias in skills) / count
+        for axis in range(len(TYPES))
+    )
+    return r, i, a, s, e, c

@@ -1,0 +1,120 @@
+"""From a sitting to what a screen shows."""
+
+from game.session.sitting import Hands, Play, Session
+from game.session.standing import line_on_screen, scene_shown
+from game.session.view import (
+    DialogueView,
+    EndView,
+    ExploreView,
+    GestureView,
+    LikingView,
+    Speaker,
+    View,
+)
+from game.story.program import Line, Scene
+from game.story.state import Choosing, Doing, Ended, Exploring
+
+NARRATOR = Speaker("", "", "", "calm")
+
+
+def view(session: Session) -> View | None:
+    """What is on screen; None at the map, when no mission is under way."""
+    play = session.play
+    if play is None:
+        return None
+    match play.waiting:
+        case Exploring() as wait:
+            return _explore(session, play, wait)
+        case Doing() if play.hands is not None:
+            return _gesture(session, play, play.hands)
+        case Ended() as wait:
+            return _end(play, wait)
+        case _:
+            return _dialogue(play)
+
+
+def _dialogue(play: Play) -> DialogueView:
+    """A line, with the question it stays beside; a question alone when nothing was said."""
+    scene = _scene(play)
+    line = _line(play)
+    asked = play.waiting if isinstance(play.waiting, Choosing) else Choosing("", "", ())
+    return DialogueView(
+        mission=play.program.mission,
+        scene=scene.id,
+        title=scene.title,
+        backdrop=scene.backdrop,
+        speaker=_speaker(play, line),
+        text=line.text,
+        line=line.id,
+        choice=asked.choice,
+        ask=asked.ask,
+        offers=asked.offers,
+        can_undo=len(play.marks) > 0,
+    )
+
+
+def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:
+    scene = _scene(play)
+    aliases = dict.fromkeys(spot.person for spot in wait.spots if spot.person)
+    return ExploreView(
+        mission=play.program.mission,
+        scene=scene.id,
+        title=scene.title,
+        place=session.catalogue.places.get(play.program.mission, ""),
+        backdrop=scene.backdrop,
+        explore=wait.explore,
+        spots=wait.spots,
+        people=tuple((alias, play.program.cast[alias].person) for alias in aliases),
+        leave=wait.leave,
+        can_leave=wait.can_leave,
+        can_undo=len(play.marks) > 0,
+    )
+
+
+def _gesture(session: Session, play: Play, hands: Hands) -> GestureView | LikingView:
+    gesture = session.catalogue.gestures[hands.doing.gesture]
+    if hands.liking:
+        values = dict(hands.attempts[-1])
+        return LikingView(
+            mission=play.program.mission,
+            step=hands.doing.step,
+            gesture=hands.doing.gesture,
+            outcome=tuple((criterion, values[criterion.id]) for criterion in gesture.criteria),
+            backdrop=_scene(play).backdrop,
+        )
+    return GestureView(
+        mission=play.program.mission,
+        step=hands.doing.step,
+        gesture=hands.doing.gesture,
+        level=hands.doing.level,
+        state=hands.state,
+        moves=gesture.moves(hands.state),
+        backdrop=_scene(play).backdrop,
+        coach=_speaker(play, _line(play)),
+    )
+
+
+def _end(play: Play, wait: Ended) -> EndView:
+    return EndView(
+        mission=play.program.mission,
+        ending=wait.ending,
+        title=wait.title,
+        lines=tuple(line.text for line in play.end_lines),
+        backdrop=_scene(play).backdrop,
+    )
+
+
+def _line(play: Play) -> Line:
+    said = line_on_screen(play)
+    return Line("", "") if said is None else said[0]
+
+
+def _speaker(play: Play, line: Line) -> Speaker:
+    if not line.speaker:
+        return NARRATOR
+    who = play.program.cast[line.speaker]
+    return Speaker(who.person, who.name, who.role, line.mood)
+
+
+def _scene(play: Play) -> Scene:
+    return play.program.scenes[scene_shown(play)]
