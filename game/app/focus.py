@@ -70,7 +70,7 @@ class Focus:
         if area is not None and area.focusable:
             self.name = area.id
 
-    def drag(self, sheet: Sheet, x: float, y: float) -> None:
+    def drag(self, sheet: Sheet, y: float) -> None:
         """Move with the pointer down: scroll when there is something to scroll."""
         if self.pressed_at is None:
             return

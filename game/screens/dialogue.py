@@ -7,6 +7,7 @@ from game.canvas.areas import Sheet
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polygon
+from game.canvas.text import Style
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import button, button_height, icon_button, pill_button
@@ -16,9 +17,6 @@ from game.screens.stage import backdrop, speaker_bust
 from game.screens.ui import Ui
 from game.session.commands import Choose, Next, Undo
 from game.session.view import DialogueView
-
-TAG = 62.0
-"""Height of the name tag at 100 % text."""
 
 
 class Plan(NamedTuple):
@@ -48,7 +46,7 @@ def _plan(ui: Ui) -> Plan:
     w, h = ui.frame.width, ui.frame.height
     if ui.tall:
         column = Box(MARGIN, 0, w - 2 * MARGIN, h - HINTS - 16)
-        return Plan(Box(40, 116, w - 80, 640), column, 660, 88, 20)
+        return Plan(Box(40, 116, w - 80, 560), column, 600, 84, 16)
     left = w * (0.39 if ui.frame.form == "wide" else 0.36)
     column = Box(left, 0, w - left - 40, h - HINTS - 12)
     person = Box(16, 88, left - 20, h - HINTS - 88)
@@ -57,8 +55,9 @@ def _plan(ui: Ui) -> Plan:
 
 def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
     """The speech and, under it, the choices or the way on; returns focus and scroll."""
-    top = plan.speech_top + 22
     inner = Board(board.ui)
+    tag = _tag_height(board) if view.speaker.person else 0.0
+    top = max(plan.speech_top + 22, tag + 24)
     bottom = _speech(inner, view, Box(plan.column.x, top, plan.column.w, 0), board.ui.tall)
     if not view.offers:
         board.add(*inner.commands)
@@ -72,8 +71,9 @@ def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
         board.areas.extend(inner.areas)
         board.spoken.extend(inner.spoken)
         return _first(view), 0.0
-    window = Box(plan.column.x - 30, 84, plan.column.w + 66, room - 84 + 6)
-    return _first(view), board.window(window, inner, end + 24 - 84)
+    above = top - max(0.0, tag - 30) - 8
+    window = Box(plan.column.x - 34, above, plan.column.w + 70, room - above + 6)
+    return _first(view), board.window(window, inner, end + 24 - above)
 
 
 def _first(view: DialogueView) -> str:
@@ -108,11 +108,19 @@ def _tail(board: Board, body: Box, tall: bool) -> None:
     board.add(Shape(box, polygon(points), board.ui.tone.card))
 
 
+def _tag_styles(board: Board) -> tuple[Style, Style]:
+    return board.ui.style("button", theme.INK, grow=1.08), board.ui.style("body", theme.INK)
+
+
+def _tag_height(board: Board) -> float:
+    name, role = _tag_styles(board)
+    return name.line_height + role.line_height + 8
+
+
 def _tag(board: Board, view: DialogueView, body: Box) -> None:
     tone = board.ui.tone
-    name = board.ui.style("button", theme.INK, grow=1.08)
-    role = board.ui.style("body", theme.INK)
-    height = name.line_height + role.line_height + 8
+    name, role = _tag_styles(board)
+    height = _tag_height(board)
     wide = max(board.ui.width(view.speaker.name, name), board.ui.width(view.speaker.role, role))
     box = Box(body.x + 24, body.y - height + 30, min(wide + 62, body.w - 60), height)
     board.rounded(box, tone.accent, 10, cut=18, corner="bottom-right")

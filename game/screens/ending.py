@@ -19,12 +19,14 @@ def draw(view: EndView, ui: Ui) -> Sheet:
     veil(board, 0.35)
     width = min(820.0, ui.frame.width - 2 * MARGIN)
     body = Board(ui)
-    top = _top(board)
-    box = Box((ui.frame.width - width) / 2, top, width, 0)
-    end = _words(body, view, box)
+    box = Box((ui.frame.width - width) / 2, 0, width, 0)
+    height = _words(Board(ui), view, box)
     buttons = _buttons_height(board, width)
-    room = ui.frame.height - HINTS - top - buttons - 26
-    box = box._replace(h=min(end - top, room))
+    bottom = ui.frame.height - HINTS - buttons - 36
+    least = 620.0 if ui.tall else 40.0
+    top = max(least, (bottom - height) / 2)
+    box = box._replace(y=top, h=min(height, bottom - top))
+    end = _words(body, view, box)
     panel(board, box, ui.tone.card, r=16, cut=34)
     window = box.inset(0, 10)
     scroll_by = board.window(window, body, end - top - 20)
@@ -32,10 +34,6 @@ def draw(view: EndView, ui: Ui) -> Sheet:
     tr = ui.tr
     hint_bar(board, (Hint(tr("choisir"), arrows="sideways"), Hint(tr("valider"), tr("Entrée"))))
     return board.sheet("passport", scroll_by)
-
-
-def _top(board: Board) -> float:
-    return 660.0 if board.ui.tall else 96.0
 
 
 def _words(board: Board, view: EndView, box: Box) -> float:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
+from game.canvas.text import Paragraph, Style
 from game.passport.view import LEVEL_WORDS, LeadView, PassportView, Recruitment
 from game.screens.actions import OpenMap, SavePassport, ShowLead
 from game.screens.board import Board
@@ -16,6 +17,9 @@ from game.screens.lead_card import draw_card
 from game.screens.qr import matrix
 from game.screens.radar import radar
 from game.screens.ui import Ui
+
+TILE_COLUMN = 128.0
+"""Width of a row's left column: icon and level."""
 
 
 class Plan(NamedTuple):
@@ -67,14 +71,14 @@ def _identity(board: Board, view: PassportView, box: Box) -> float:
     style = ui.style("button", theme.M300)
     style = style._replace(size=min(style.size, 28))
     board.add(*board.paragraph(ui.tr("passeport"), style).at(box.x + 184, box.y + 24))
-    y = box.y + 76
+    y = box.y + 70
     who = ui.tr("{nickname}, {n} décisions").format(nickname=view.nickname, n=view.decisions)
-    y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 8
+    y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 4
     label = ui.style("label", theme.INK)
-    r = min(112.0, box.w * 0.3)
-    top = y + min(label.line_height, 33) + 18
-    radar(board, box.x + box.w / 2, top + r, r, view.ways)
-    y = top + 2 * r + min(label.line_height, 33) + 24
+    r = min(104.0, box.w * 0.3)
+    words = min(label.line_height, 33.0) + 14
+    radar(board, Box(box.x, y + words, box.w, 2 * r), r, view.ways)
+    y += 2 * (words + r) + 8
     y = _legend(board, view, box, y)
     if view.shown:
         y += board.text(ui.tr("Ce que tu as montré"), box.x, y, "button", tone.on_night, box.w) + 6
@@ -100,14 +104,14 @@ def _shown(board: Board, box: Box, y: float, icon: str, label: str, value: float
     ui = board.ui
     style = ui.style("body", ui.tone.on_night)
     words = board.paragraph(label, style, box.w - 46 - 5 * STEP - 8)
-    height = max(40.0, words.height)
+    height = max(38.0, words.height)
     tile = Box(box.x, y + (height - 34) / 2, 34, 34)
     board.rounded(tile, theme.N600, 8)
     board.icon(icon, *tile.centre, 25, theme.P50, theme.N600)
     board.add(*words.at(box.x + 46, y + (height - words.height) / 2))
     board.spoken.append(label)
     stars(board, box.right - 5 * STEP, y + height / 2, value)
-    return y + height + 6
+    return y + height + 4
 
 
 def _leads_side(board: Board, view: PassportView, side: Box) -> float:
@@ -128,8 +132,8 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
         board.areas.extend(rows.areas)
         board.spoken.extend(rows.spoken)
     else:
-        window = Box(inner.x - 24, y - 4, inner.w + 48, room + 8)
-        scroll_by = board.window(window, rows, bottom - y + 16)
+        window = Box(inner.x - 24, y - 22, inner.w + 48, room + 26)
+        scroll_by = board.window(window, rows, bottom - y + 34)
     _take_away(board, view, Box(inner.x, ui.frame.height - band - 14, inner.w, band))
     return scroll_by
 
@@ -146,36 +150,46 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     """One lead; the columns fold under the title when the page is narrow. Returns its height."""
     ui, tone = board.ui, board.ui.tone
     folded = ui.frame.form != "wide" or ui.prefs.text_scale > 1.0
-    right = 0.0 if folded else 268.0
-    room = w - 84 - right - 20
+    right = 0.0 if folded else 252.0
+    room = w - TILE_COLUMN - right - 20
     title = board.paragraph(lead.title, ui.style("label", tone.on_paper), room)
     why = lead.reasons[0] if lead.reasons else ""
-    reason = board.paragraph(why, ui.style("body", tone.on_paper, grow=0.96), room)
-    level = ui.style("label", theme.M700, grow=0.9)
-    fold = ui.style("body", tone.muted_on_paper, grow=0.96)
-    under = board.paragraph(f"{lead.recruitment.words} · {lead.routes}", fold, room)
-    height = title.height + reason.height + level.line_height + 20 + (under.height if folded else 0)
-    height = max(82.0, height)
+    reason = board.paragraph(why, ui.style("body", tone.on_paper), room)
+    under = board.paragraph(
+        f"{lead.recruitment.words} · {lead.routes}", ui.style("body", tone.muted_on_paper), room
+    )
+    level = board.paragraph(ui.tr(LEVEL_WORDS[lead.level]), _level_style(board), TILE_COLUMN - 12)
+    words = title.height + reason.height + (under.height if folded else 0)
+    height = max(words + 16, 58 + level.height, 84.0)
     box = Box(x, y, w, height)
     name = f"lead-{lead.code}"
     if board.focused(name):
         focus_ring(board, box, 10)
     card(board, box, tone.focus_row if board.focused(name) else "", cut=20)
-    tile = Box(x + 13, y + height / 2 - 29, 58, 58)
-    board.rounded(tile, theme.N700, 11)
-    board.icon(lead.icon, *tile.centre, 40, theme.P50, theme.N700)
-    top = y + 9
-    words = ui.tr(LEVEL_WORDS[lead.level])
-    board.add(*board.paragraph(words, level).at(x + 84, top))
-    board.add(*title.at(x + 84, top + level.line_height))
-    board.add(*reason.at(x + 84, top + level.line_height + title.height + 1))
+    _tile(board, lead, Box(x, y, TILE_COLUMN, height), level)
+    top = y + (height - words) / 2
+    board.add(*title.at(x + TILE_COLUMN, top))
+    board.add(*reason.at(x + TILE_COLUMN, top + title.height))
     if folded:
-        board.add(*under.at(x + 84, top + level.line_height + title.height + reason.height + 2))
+        board.add(*under.at(x + TILE_COLUMN, top + title.height + reason.height))
     else:
         _columns(board, lead, Box(box.right - right, y, right - 18, height))
-    board.spoken.extend((words, lead.title, why, lead.recruitment.words, lead.routes))
+    board.spoken.extend((*level.lines, lead.title, why, lead.recruitment.words, lead.routes))
     board.area(name, box, ShowLead(lead.code), lead.title, (str(index + 1),))
     return height
+
+
+def _level_style(board: Board) -> Style:
+    return board.ui.style("label", theme.M700, align="centre")
+
+
+def _tile(board: Board, lead: LeadView, column: Box, level: Paragraph) -> None:
+    """The trade's icon above the word for how strong the lead is."""
+    top = column.y + (column.h - 46 - level.height) / 2
+    tile = Box(column.x + column.w / 2 - 22, top, 44, 44)
+    board.rounded(tile, theme.N700, 10)
+    board.icon(lead.icon, *tile.centre, 32, theme.P50, theme.N700)
+    board.add(*level.at(column.x + column.w / 2, top + 46))
 
 
 def _columns(board: Board, lead: LeadView, box: Box) -> None:

@@ -16,8 +16,12 @@ RINGS = 4
 ORDER = "RIASEC"
 
 
-def radar(board: Board, cx: float, cy: float, r: float, ways: Sequence[WayView]) -> None:
-    """Axes, rings, the band of the margin and the line of the values, with the six words."""
+def radar(board: Board, room: Box, r: float, ways: Sequence[WayView]) -> None:
+    """Axes, rings, the band of the margin and the line of the values, with the six words.
+
+    The figure of radius r is centred in `room`, whose sides hold the words.
+    """
+    cx, cy = room.centre
     by_letter = {w.letter: w for w in ways}
     box = Box(cx - r - 8, cy - r - 8, 2 * r + 16, 2 * r + 16)
     for ring in range(RINGS, 0, -1):
@@ -35,7 +39,7 @@ def radar(board: Board, cx: float, cy: float, r: float, ways: Sequence[WayView])
     board.add(Shape(box, polygon(line), None, theme.M400, 4))
     for x, y in line:
         board.disc(box.x + x, box.y + y, 6.5, theme.P50)
-    _words(board, cx, cy, r)
+    _words(board, cx, cy, r, room)
 
 
 def _points(shares: Sequence[float], r: float) -> list[tuple[float, float]]:
@@ -56,8 +60,8 @@ def _band(board: Board, box: Box, r: float, values: Sequence[WayView]) -> None:
         board.add(Shape(box, polygon(edge), None, theme.M200, 2.5, dash=(3, 6)))
 
 
-def _words(board: Board, cx: float, cy: float, r: float) -> None:
-    """Shape and word of each way, outside its corner."""
+def _words(board: Board, cx: float, cy: float, r: float, room: Box) -> None:
+    """Shape and word of each way, above or below its corner, held within the room's sides."""
     ui = board.ui
     style = ui.style("label", ui.tone.on_night)
     style = style._replace(size=min(style.size, 25))
@@ -66,12 +70,9 @@ def _words(board: Board, cx: float, cy: float, r: float) -> None:
         x, y = cx + r * cos(angle), cy + r * sin(angle)
         word = ui.tr(theme.WAYS[letter][0])
         width = 32 + ui.width(word, style)
-        if i in (0, 3):
-            left = x - width / 2
-            top = y - style.line_height - 14 if i == 0 else y + 14
-        else:
-            left = x + 14 if i in (1, 2) else x - 14 - width
-            top = y - style.line_height / 2 + (-10 if i in (1, 5) else 10)
+        away = {1: 46.0, 2: 46.0, 4: -46.0, 5: -46.0}.get(i, 0.0)
+        left = min(max(x + away - width / 2, room.x), room.right - width)
+        top = y - style.line_height - 14 if i in (0, 1, 5) else y + 12
         mark = Box(left, top + style.line_height / 2 - 12, 24, 24)
         board.picture(f"riasec/{letter}", mark, recolour=(("#B8420B", theme.WAYS[letter][3]),))
         board.add(*board.paragraph(word, style).at(left + 32, top))

@@ -71,7 +71,7 @@ def _sizes(board: Board, box: Box) -> None:
         board.rounded(at, fill, 12, stroke=tone.edge, stroke_width=2)
         colour = theme.P50 if chosen else tone.on_paper
         style = ui.style("label", colour, align="centre", grow=scale / ui.prefs.text_scale)
-        words = ui.tr("Texte") if scale == 1 else f"{round(scale * 100)} %"
+        words = ui.tr("{n} %").format(n=round(scale * 100))
         y = at.y + (at.h - style.line_height) / 2
         board.add(*board.paragraph(words, style).at(at.centre[0], y))
         if chosen:

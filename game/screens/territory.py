@@ -73,9 +73,8 @@ def _heading(board: Board, view: MapView, plan: Plan) -> None:
     height = board.text(ui.tr("Où veux-tu aller ?"), x, y, "title", tone.on_night)
     done = sum(p.state == "done" for p in view.places)
     opened = sum(p.state != "coming" for p in view.places)
-    words = ui.tr("{done} lieu visité sur {open} ouvert").format(done=done, open=opened)
-    if opened > 1 or done > 1:
-        words = ui.tr("{done} lieux visités sur {open} ouverts").format(done=done, open=opened)
+    visited = ui.tr("{n} lieux visités") if done > 1 else ui.tr("{n} lieu visité")
+    words = ui.tr("{visited} sur {total}").format(visited=visited.format(n=done), total=opened)
     board.text(words, x, y + height + 2, "body", tone.muted_on_night)
 
 

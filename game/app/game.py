@@ -1,0 +1,204 @@
+"""The game as the loop sees it: intents in, drawing commands out.
+
+Focus, pointer, scroll and transitions live here, the same for all screens; what is on and what
+an action does is the stage's business (see stage).
+"""
+
+from typing import Protocol
+
+from game.app.focus import Focus
+from game.app.transition import Transition
+from game.canvas.areas import Area, Sheet
+from game.canvas.commands import Command
+from game.canvas.geometry import Frame
+from game.canvas.intents import (
+    Back,
+    Cancel,
+    Confirm,
+    Device,
+    Drag,
+    Intent,
+    Key,
+    PadLost,
+    Point,
+    Press,
+    Quit,
+    Release,
+    Scroll,
+    Steer,
+    ToggleFullScreen,
+    device_of,
+)
+from game.screens.ui import Ui
+
+
+class Stage(Protocol):
+    """What is on: the sheet of the moment and what its actions do."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether the game is to end."""
+        ...
+
+    @property
+    def scene(self) -> str:
+        """A name that changes when the whole screen does: that change is animated."""
+        ...
+
+    @property
+    def step(self) -> str:
+        """A name that changes when the content does: focus and scroll then start afresh."""
+        ...
+
+    def ui(self, frame: Frame) -> Ui:
+        """The context of drawing; the game adds focus, pointer, device and scroll."""
+        ...
+
+    def sheet(self, ui: Ui) -> Sheet: ...
+
+    def act(self, action: object, now: float) -> None:
+        """Carry out the action of an area."""
+        ...
+
+    def tick(self, now: float) -> bool:
+        """Let time pass; True when something on screen changed."""
+        ...
+
+    def next_tick(self, now: float) -> float | None:
+        """When `tick` is next needed, or None."""
+        ...
+
+    def pad_lost(self, now: float) -> None: ...
+
+    def full_screen_toggled(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+SETTLING = 0.15
+"""Seconds after a change of screen during which nothing acts: a double press is one press."""
+
+
+class Game:
+    """Runs a stage; implements the loop's application protocol."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._focus = Focus()
+        self._device: Device = "keyboard"
+        self._sheet = Sheet(())
+        self._shown: tuple[Command, ...] = ()
+        self._frame = Frame(0, 0)
+        self._names = ("", "")
+        self._stale = True
+        self._changed_at = float("-inf")
+        self._transition: Transition | None = None
+
+    @property
+    def closed(self) -> bool:
+        return self._stage.closed
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sheet on screen (for tests that look for areas and words)."""
+        return self._sheet
+
+    @property
+    def focus(self) -> str:
+        return self._focus.name
+
+    def wants_frame(self, now: float) -> bool:
+        """Whether the picture changes at `now`."""
+        if self._stage.tick(now):
+            self._stale = True
+        return self._stale or self._transition is not None
+
+    def next_wake(self, now: float) -> float | None:
+        """When to look again even if nothing comes in; `now` while something moves."""
+        return now if self.wants_frame(now) else self._stage.next_tick(now)
+
+    def frame(self, now: float, frame: Frame) -> tuple[Command, ...]:
+        """The commands of the picture at `now`."""
+        if frame != self._frame:
+            self._frame, self._stale = frame, True
+        if self._stale:
+            self._draw(now)
+        if self._transition is not None:
+            if not self._transition.over(now):
+                return self._transition.blend(self._shown, frame, now)
+            self._transition = None
+        return self._shown
+
+    def _draw(self, now: float) -> None:
+        self._stale = False
+        scene, step = self._stage.scene, self._stage.step
+        if step != self._names[1]:
+            self._focus = Focus()
+        sheet = self._stage.sheet(self._ui())
+        before = (self._focus.name, self._focus.scroll)
+        self._focus.settle(sheet)
+        if (self._focus.name, self._focus.scroll) != before:
+            sheet = self._stage.sheet(self._ui())
+        if (scene, step) != self._names:
+            self._changed_at = now
+        if scene != self._names[0] and self._names[0]:
+            self._transition = Transition(self._shown, now, self._ui().prefs.calm)
+        self._names = (scene, step)
+        self._sheet, self._shown = sheet, sheet.commands
+
+    def _ui(self) -> Ui:
+        focus = self._focus
+        return self._stage.ui(self._frame)._replace(
+            focus=focus.name, pressed=focus.pressed, device=self._device, scroll=focus.scroll
+        )
+
+    def handle(self, intent: Intent, now: float) -> None:
+        """Take one intent of the player or of the window."""
+        self._stale = True
+        device = device_of(intent)
+        if device is not None and not (isinstance(intent, Point) and self._sheet.first == ""):
+            self._device = device
+        if isinstance(intent, Steer):
+            self._focus.steer(self._sheet, intent.direction)
+        elif isinstance(intent, Confirm):
+            self._act(self._focus.confirmed(self._sheet), now)
+        elif isinstance(intent, Back):
+            self._act(self._focus.keyed(self._sheet, "escape"), now)
+        elif isinstance(intent, Key):
+            self._key(intent.name, now)
+        elif isinstance(intent, PadLost):
+            if self._device == "pad":
+                self._stage.pad_lost(now)
+        elif isinstance(intent, ToggleFullScreen):
+            self._stage.full_screen_toggled()
+        elif isinstance(intent, Quit):
+            self._stage.close()
+        else:
+            self._pointer(intent, now)
+
+    def _key(self, name: str, now: float) -> None:
+        if name in ("tab", "backtab"):
+            self._focus.step(self._sheet, 1 if name == "tab" else -1)
+        else:
+            self._act(self._focus.keyed(self._sheet, name), now)
+
+    def _pointer(self, intent: Intent, now: float) -> None:
+        if isinstance(intent, Point):
+            self._focus.point(self._sheet, intent.x, intent.y)
+        elif isinstance(intent, Press):
+            self._focus.press(self._sheet, intent.x, intent.y)
+        elif isinstance(intent, Drag):
+            self._focus.drag(self._sheet, intent.y)
+        elif isinstance(intent, Release):
+            self._act(self._focus.release(self._sheet, intent.x, intent.y), now)
+        elif isinstance(intent, Scroll):
+            self._focus.scroll_by(self._sheet, intent.dy)
+        elif isinstance(intent, Cancel):
+            self._focus.cancel()
+
+    def _act(self, area: Area | None, now: float) -> None:
+        """Carry out an area's action; a second press must not fall on the screen just come."""
+        if area is None or area.action is None or now - self._changed_at < SETTLING:
+            return
+        self._transition = None
+        self._stage.act(area.action, now)
