@@ -21,6 +21,9 @@ from game.screens.ui import Ui
 TILE_COLUMN = 128.0
 """Width of a row's left column: icon and level."""
 
+COLUMNS, ROUTES = 264.0, 106.0
+"""Width of a row's right columns together, and where the routes begin in them."""
+
 
 class Plan(NamedTuple):
     """The night side (who you are) and the paper side (where you may go)."""
@@ -120,6 +123,8 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     inner = Box(side.x + 36, 24, side.w - 36 - MARGIN, 0)
     title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
     y = inner.y + board.text(title, inner.x, inner.y, "title", tone.on_paper, inner.w) + 6
+    if not _folded(board):
+        _column_heads(board, inner, y)
     if view.advice:
         y += board.text(view.advice, inner.x, y, "body", tone.muted_on_paper, inner.w) + 10
     band = _band_height(board)
@@ -149,14 +154,15 @@ def _rows(board: Board, view: PassportView, box: Box) -> float:
 def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int) -> float:
     """One lead; the columns fold under the title when the page is narrow. Returns its height."""
     ui, tone = board.ui, board.ui.tone
-    folded = ui.frame.form != "wide" or ui.prefs.text_scale > 1.0
-    right = 0.0 if folded else 252.0
+    folded = _folded(board)
+    right = 0.0 if folded else COLUMNS
     room = w - TILE_COLUMN - right - 20
     title = board.paragraph(lead.title, ui.style("label", tone.on_paper), room)
     why = lead.reasons[0] if lead.reasons else ""
     reason = board.paragraph(why, ui.style("body", tone.on_paper), room)
+    recruits = ui.tr("Recrute : {words}").format(words=lead.recruitment.words)
     under = board.paragraph(
-        f"{lead.recruitment.words} · {lead.routes}", ui.style("body", tone.muted_on_paper), room
+        f"{recruits} · {lead.routes}", ui.style("body", tone.muted_on_paper), room
     )
     level = board.paragraph(ui.tr(LEVEL_WORDS[lead.level]), _level_style(board), TILE_COLUMN - 12)
     words = title.height + reason.height + (under.height if folded else 0)
@@ -179,6 +185,11 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     return height
 
 
+def _folded(board: Board) -> bool:
+    """Whether the right columns fold under the title: the page is narrow or the text large."""
+    return board.ui.frame.form != "wide" or board.ui.prefs.text_scale > 1.0
+
+
 def _level_style(board: Board) -> Style:
     return board.ui.style("label", theme.M700, align="centre")
 
@@ -193,16 +204,24 @@ def _tile(board: Board, lead: LeadView, column: Box, level: Paragraph) -> None:
 
 
 def _columns(board: Board, lead: LeadView, box: Box) -> None:
-    tone = board.ui.tone
-    bars(board, box.x, box.y + box.h / 2 - 6, lead.recruitment)
-    word = board.paragraph(
-        lead.recruitment.words, board.ui.style("body", tone.on_paper, grow=0.9), 118
-    )
-    board.add(*word.at(box.x, box.y + box.h / 2 + 2))
-    routes = board.paragraph(
-        lead.routes, board.ui.style("body", tone.on_paper, grow=0.9), box.w - 124
-    )
-    board.add(*routes.at(box.x + 124, box.y + (box.h - routes.height) / 2))
+    """Recruitment as bars and a word, then the routes of access."""
+    style = board.ui.style("body", board.ui.tone.on_paper)
+    word = board.paragraph(lead.recruitment.words, style, ROUTES - 8)
+    top = box.y + (box.h - 30 - word.height) / 2
+    bars(board, box.x, top + 27, lead.recruitment)
+    board.add(*word.at(box.x, top + 30))
+    routes = board.paragraph(lead.routes, style, box.w - ROUTES)
+    board.add(*routes.at(box.x + ROUTES, box.y + (box.h - routes.height) / 2))
+
+
+def _column_heads(board: Board, inner: Box, bottom: float) -> None:
+    """The names of the two right columns, on the line of the title."""
+    ui = board.ui
+    style = ui.style("label", ui.tone.muted_on_paper)
+    x = inner.right - COLUMNS
+    y = bottom - style.line_height - 8
+    board.add(*board.paragraph(ui.tr("Recrute"), style).at(x, y))
+    board.add(*board.paragraph(ui.tr("Pour y aller"), style).at(x + ROUTES, y))
 
 
 def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> None:

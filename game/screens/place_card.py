@@ -9,8 +9,8 @@ from game.screens.kit_panels import panel
 from game.screens.map_view import PlaceView
 
 
-def place_card(board: Board, box: Box, place: PlaceView) -> None:
-    """Draw the card; it scrolls when the text is too large for it."""
+def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True) -> None:
+    """Draw the card, with its buttons unless the screen puts them elsewhere."""
     tone = board.ui.tone
     panel(board, box, tone.card, r=14, cut=28)
     if board.ui.tall:
@@ -27,10 +27,11 @@ def place_card(board: Board, box: Box, place: PlaceView) -> None:
         corner="none" if board.ui.tall else "top-right",
     )
     board.picture(place.picture or "places/vignette", picture.inset(6), fit="contain")
-    buttons = _buttons_height(board, place, words.w)
+    buttons = _buttons_height(board, place, words.w) if way_in else 0.0
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
-    _buttons(board, words, place, words.bottom - buttons)
+    if way_in:
+        _buttons(board, words, place, words.bottom - buttons)
 
 
 def _words(board: Board, box: Box, place: PlaceView) -> None:
@@ -88,3 +89,14 @@ def _buttons(board: Board, words: Box, place: PlaceView, y: float) -> None:
         kind: Kind = "primary" if name == "enter" else "paper"
         button(board, name, Box(words.x, y, words.w, height), label, action, kind)
         y += height + 10
+
+
+def ways_in_row(board: Board, box: Box, place: PlaceView) -> None:
+    """The two ways in side by side, for a totem: within reach of a seated hand."""
+    choices = _choices(board, place)
+    if not choices:
+        return
+    width = (box.w - 16 * (len(choices) - 1)) / len(choices)
+    for i, (name, label, action) in enumerate(choices):
+        kind: Kind = "primary" if name == "enter" else "paper"
+        button(board, name, Box(box.x + i * (width + 16), box.y, width, box.h), label, action, kind)

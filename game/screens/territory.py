@@ -13,7 +13,7 @@ from game.screens.kit_bars import HINTS, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
 from game.screens.map_view import MapView, PlaceState, PlaceView
-from game.screens.place_card import place_card
+from game.screens.place_card import place_card, ways_in_row
 from game.screens.stage import glow
 from game.screens.ui import Ui
 
@@ -29,7 +29,7 @@ class Plan(NamedTuple):
 def _plan(ui: Ui) -> Plan:
     w, h = ui.frame.width, ui.frame.height
     if ui.tall:
-        return Plan(Box(24, 560, w - 48, h - HINTS - 570), Box(32, 176, w - 64, 380), (40, 28))
+        return Plan(Box(24, 476, w - 48, h - HINTS - 586), Box(32, 124, w - 64, 320), (40, 24))
     side = 374.0 if ui.frame.form == "wide" else 316.0
     card = Box(w - side - 28, 104, side, h - HINTS - 104 - 16)
     chart = Box(24, 112, card.x - 44, h - HINTS - 112 - 8)
@@ -47,7 +47,11 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     _heading(board, view, plan)
     _legend(board, plan)
     chosen = next(p for p in view.places if p.id == view.selected)
-    place_card(board, plan.card, chosen)
+    if ui.tall:
+        place_card(board, plan.card, chosen, way_in=False)
+        ways_in_row(board, Box(32, ui.frame.height - HINTS - 100, ui.frame.width - 64, 84), chosen)
+    else:
+        place_card(board, plan.card, chosen)
     _corner(board, view)
     tr = ui.tr
     hint_bar(
