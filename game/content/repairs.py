@@ -1,0 +1,72 @@
+"""Guesses at what a line of broken YAML should be, so that the rest of the file can be read too.
+
+A guess is used only to go on reading: the author is always told. It is kept when the parser then
+gets past the line.
+"""
+
+import re
+from collections.abc import Iterator
+
+_ENTRY = re.compile(
+    r"(?P<head>\s*(?:- +)*(?:[^\s:#\"'\[\]{}&*!|>%@`-][^:#\"]*?) *: +)(?P<text>\S.*)"
+)
+_ITEM = re.compile(r"(?P<head>\s*(?:- +)+)(?P<text>\S.*)")
+_NO_COLON = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+(?: \(\w+\))?) +(?P<text>\S.*)")
+_BARE_KEY = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+)")
+_GLUED = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+):(?P<text>\S.*)")
+_LOOK_BACK = 30
+
+
+def candidates(line: str, around: list[str]) -> Iterator[str]:
+    """What a line could be instead: its text quoted, its colon added, its indentation fitted."""
+    for pattern in (_ENTRY, _ITEM):
+        if found := pattern.fullmatch(line.rstrip()):
+            yield found["head"] + quoted(found["text"])
+    for pattern in (_GLUED, _NO_COLON):
+        if (found := pattern.fullmatch(line.rstrip())) and ": " not in line:
+            yield f"{found['head']}: {quoted(found['text'])}"
+    if found := _BARE_KEY.fullmatch(line.rstrip()):
+        yield f"{found['head']}: ''"
+    yield from (" " * n + line.lstrip(" ") for n in _indents(line, around))
+
+
+def suspects(lines: list[str], line: int, noticed: int) -> Iterator[int]:
+    """The lines that may be wrong when the parser blames `line`, the likeliest first."""
+    yield from (i for i in range(max(0, noticed - _LOOK_BACK), line) if quote_column(lines[i]))
+    before = next((i for i in range(line - 1, -1, -1) if lines[i].strip()), line)
+    if lacks_colon(lines[before]):
+        yield before
+    yield from range(line, min(noticed + 1, len(lines)))[:: max(1, noticed - line)]
+
+
+def lacks_colon(line: str) -> bool:
+    """Whether a key is not told from its text: « id:x », « id x »."""
+    found = _GLUED.fullmatch(line.rstrip()) or _NO_COLON.fullmatch(line.rstrip())
+    return found is not None and ": " not in line
+
+
+def quote_column(line: str) -> int:
+    """The column of a quote that begins the line's text and does not end on it; 0 without."""
+    found = _ENTRY.fullmatch(line.rstrip()) or _ITEM.fullmatch(line.rstrip())
+    text = found["text"] if found else ""
+    is_open = text[:1] in ("'", '"') and (len(text) == 1 or text[-1] != text[0])
+    return len(found["head"]) if found and is_open else 0
+
+
+def quoted(text: str) -> str:
+    """A text as YAML between apostrophes; quotes that already stand around it are dropped."""
+    bare = text.strip()
+    if bare[:1] in ("'", '"'):
+        bare = bare.strip(bare[0])
+    return "'" + bare.replace("'", "''") + "'"
+
+
+def _indents(line: str, around: list[str]) -> list[int]:
+    """Indentations of the lines around, the nearest to the line's own first."""
+    own = _indent(line)
+    known = {_indent(x) for x in around if x.strip()} - {own}
+    return sorted(known, key=lambda n: (abs(n - own), n))[:3]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

@@ -1,0 +1,150 @@
+"""One file of an author: its text, what it holds, where everything stands in it."""
+
+import re
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import NamedTuple
+
+from game.content.diagnostics import Diagnostic
+from game.content.events import FORBIDDEN, Oddity, named
+from game.content.marks import Marks, Path, Tree
+from game.content.parsing import parse
+from game.content.typography import french
+
+LARGEST = 64 * 1024 * 1024
+_MOST_FORBIDDEN = 10
+_TABBED = re.compile(r"^ *\t", re.MULTILINE)
+_EDITOR = "Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte."
+
+
+@dataclass(slots=True)
+class Source:
+    """A file as read. `tree` is None when nothing could be read; then `diagnostics` says why.
+
+    `shown` is the path that messages give. A place inside is a path of keys and positions.
+    """
+
+    shown: str
+    text: str
+    digest: bytes
+    tree: Tree = None
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    _marks: Marks | None = None
+    _incomplete: frozenset[int] = frozenset()
+    _guessed: frozenset[int] = frozenset()
+
+    def fault(
+        self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
+    ) -> Diagnostic:
+        """A diagnostic about the value at a path, or about its key."""
+        line, column = self._marks.at(path, key=key) if self._marks else (1, 1)
+        return self.fault_at(line, column, code, message, hint)
+
+    def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
+        lines = self.text.split("\n")
+        excerpt = tuple(lines[max(0, line - 2) : line]) if line <= len(lines) else ()
+        told = french(message), french(hint)
+        return Diagnostic(self.shown, line, column, code, *told, excerpt=excerpt)
+
+    def is_guessed(self, line: int) -> bool:
+        """Whether the line was mistaken and read as a guess: more about it would be noise."""
+        return line - 1 in self._guessed
+
+    def lost_keys(self, node: Tree) -> bool:
+        """Whether a mapping has lost keys that the reader refused."""
+        return id(node) in self._incomplete
+
+    def at(self, path: Path) -> Tree:
+        """What stands at a path; None when nothing does."""
+        node = self.tree
+        for part in path:
+            if not isinstance(node, dict | list):
+                return None
+            try:
+                node = node[part]  # type: ignore[index]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return node
+
+
+def read(data: bytes, shown: str, *, typed: bool = False) -> Source:
+    """Read a file's bytes, whatever they are; what is wrong is in the source's diagnostics.
+
+    `typed` is for level files, see `events.build`.
+    """
+    text, oddities, readable = _decoded(data)
+    source = Source(shown, text, sha256(data.replace(b"\r\n", b"\n")).digest())
+    if readable:
+        parsed = parse(FORBIDDEN.sub(" ", text), typed=typed)
+        oddities += parsed.stumbles
+        source._guessed = parsed.guessed
+        if (reading := parsed.reading) is not None:
+            oddities += reading.oddities
+            source.tree = reading.tree
+            source._marks = Marks(reading.tree, reading.places)
+            source._incomplete = frozenset(reading.incomplete)
+            if reading.tree is None and not oddities:
+                oddities.append(Oddity("E106", "le fichier est vide", "", 0, 0))
+    source.diagnostics += [
+        source.fault_at(o.line + 1, o.column + 1, o.code, o.message, o.hint) for o in oddities
+    ]
+    return source
+
+
+class _Decoded(NamedTuple):
+    text: str
+    oddities: list[Oddity]
+    readable: bool
+
+
+def _decoded(data: bytes) -> _Decoded:
+    if len(data) > LARGEST:
+        message = f"le fichier dépasse {LARGEST // 2**20} Mo"
+        return _Decoded(
+            "", [Oddity("E106", message, "Coupe-le en plusieurs missions.", 0, 0)], False
+        )
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        message = "le fichier est enregistré en UTF-16"
+        return _Decoded("", [Oddity("E101", message, _EDITOR, 0, 0)], False)
+    oddities = []
+    if data.startswith(b"\xef\xbb\xbf"):
+        data = data[3:]
+        message = "le fichier commence par une marque invisible (BOM)"
+        oddities.append(Oddity("E101", message, _EDITOR, 0, 0))
+    text, bad = _utf8(data)
+    oddities += bad
+    hidden = [_hidden(text, found) for found in FORBIDDEN.finditer(text)]
+    tabs = [_tab(text, found) for found in _TABBED.finditer(text)]
+    if len(hidden) > _MOST_FORBIDDEN:
+        message = "ce n'est pas un fichier de texte : il est plein de caractères interdits"
+        return _Decoded(text, [Oddity("E101", message, _EDITOR, *hidden[0][3:])], False)
+    return _Decoded(text, oddities + hidden + tabs, not tabs)
+
+
+def _utf8(data: bytes) -> tuple[str, list[Oddity]]:
+    try:
+        return _lines(data.decode()), []
+    except UnicodeDecodeError as error:
+        before = _lines(data[: error.start].decode())
+        message = "ce caractère n'est pas enregistré en UTF-8"
+        oddity = Oddity("E101", message, _EDITOR, *_place(before, len(before)))
+        return _lines(data.decode(errors="replace")), [oddity]
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _hidden(text: str, found: re.Match[str]) -> Oddity:
+    message = f"caractère invisible {named(found[0])}"
+    return Oddity("E101", message, "Efface-le et retape le mot.", *_place(text, found.start()))
+
+
+def _tab(text: str, found: re.Match[str]) -> Oddity:
+    message = "une tabulation décale cette ligne"
+    return Oddity("E103", message, "Remplace-la par des espaces.", *_place(text, found.end() - 1))
+
+
+def _place(text: str, at: int) -> tuple[int, int]:
+    """Line and column, both from 0."""
+    return text.count("\n", 0, at), at - (text.rfind("\n", 0, at) + 1)

@@ -1,0 +1,98 @@
+"""What the YAML parser stumbles on, told in French and at the place of the mistake."""
+
+import re
+from typing import NamedTuple
+
+from yaml.error import MarkedYAMLError, YAMLError
+
+_QUOTES = 'Mets tout le texte entre guillemets droits : "…".'
+_INDENT = "Les clés d'un même groupe commencent à la même colonne."
+
+OPEN_QUOTE = ("un guillemet ouvert n'est jamais fermé", _QUOTES)
+
+NO_COLON = ("il manque « : » après la clé", "Écris « clé: valeur ».")
+NO_SPACE = ("il manque une espace après « : »", "Écris « clé: valeur ».")
+
+_AT_ITS_BEGINNING = (
+    "could not find expected ':'",
+    "found unexpected end of stream",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+)
+"""Problems noticed lines after the mistake: the context says where it began."""
+
+_SENTENCES: tuple[tuple[str, str, str], ...] = (
+    ("could not find expected ':'", *NO_COLON),
+    ("found unexpected end of stream", *OPEN_QUOTE),
+    ("',' or ']'", "une liste entre crochets est mal fermée", "Elle s'écrit [un, deux]."),
+    ("',' or '}'", "un groupe entre accolades est mal fermé", "Il s'écrit {clé: valeur}."),
+    (
+        "expected '-' indicator",
+        "il manque un tiret, ou cette ligne est mal alignée",
+        "Chaque élément d'une liste commence par « - », à la même colonne.",
+    ),
+    (
+        "block sequence entries are not",
+        "un tiret n'a pas sa place ici",
+        "Va à la ligne avant « - ».",
+    ),
+    ("mapping keys are not allowed", "« ? » ne peut pas commencer un texte", _QUOTES),
+    ("tab character", "une tabulation décale cette ligne", "Remplace-la par des espaces."),
+    ("cannot start any token", "ce caractère ne peut pas commencer un texte", _QUOTES),
+    ("alphabetic or numeric", "« * » et « & » ne peuvent pas commencer un texte", _QUOTES),
+    ("comment or line break", "« | » et « > » ne peuvent pas commencer un texte", _QUOTES),
+    ("unknown escape", "« \\ » entre guillemets annonce un caractère spécial", "Écris « \\\\ »."),
+    ("hexdecimal", "« \\x » et « \\u » annoncent un numéro de caractère", "Écris « \\\\ »."),
+    ("character escape code", "ce numéro ne désigne aucun caractère", "Écris le caractère."),
+    ("expected node content", "ce signe ne peut pas commencer un texte", _QUOTES),
+    ("directive", "« % » en début de ligne est réservé à YAML", _QUOTES),
+    ("document start", "« ... » ou « --- » termine le fichier trop tôt", "Efface cette ligne."),
+    ("tag", "« ! » ne peut pas commencer un texte", _QUOTES),
+    ("URI", "« ! » ne peut pas commencer un texte", _QUOTES),
+)
+_COLON_INSIDE = ("le texte contient « : », que YAML prend pour une clé", _QUOTES)
+_MISALIGNED = ("cette ligne est mal alignée", _INDENT)
+_AFTER_END = ("le texte continue après sa fin", _QUOTES)
+_OTHERWISE = ("la structure du fichier n'est pas lisible ici", f"{_INDENT} {_QUOTES}")
+
+
+class Stumble(NamedTuple):
+    """Where the parser stopped and why; `line` and `column` count from 0.
+
+    `noticed` is the line where the parser noticed, at or after `line`.
+    """
+
+    message: str
+    hint: str
+    line: int
+    column: int
+    noticed: int
+
+
+def stumble(error: YAMLError, text: str) -> Stumble:
+    """What a parser's error means for the author of `text`."""
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return Stumble(*_OTHERWISE, 0, 0, 0)
+    problem = error.problem or ""
+    mark = error.problem_mark
+    if problem in _AT_ITS_BEGINNING and error.context_mark is not None:
+        mark = error.context_mark
+    lines = text.split("\n")
+    line = min(mark.line, len(lines) - 1)
+    column = mark.column if mark.line == line else len(lines[line])
+    told = _on_this_line(problem, lines[line], column) or next(
+        ((message, hint) for sign, message, hint in _SENTENCES if sign in problem), _OTHERWISE
+    )
+    return Stumble(*told, line, column, error.problem_mark.line)
+
+
+def _on_this_line(problem: str, line: str, column: int) -> tuple[str, str] | None:
+    """A problem that has several causes, told by what stands before it on its line."""
+    before = line[:column].strip().lstrip("- ")
+    if "could not find expected ':'" in problem and re.match(r"[\w-]+:\S", line[column:]):
+        return NO_SPACE
+    if "mapping values are not allowed" in problem:
+        return _COLON_INSIDE if re.search(r":\s", before) else _MISALIGNED
+    if "did not find expected key" in problem:
+        return _AFTER_END if before else _MISALIGNED
+    return None
