@@ -34,25 +34,23 @@ def evidence(session: Session) -> tuple[Evidence, ...]:
 
 
 def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Evidence]:
-    match decision.kind:
-        case "gesture":
-            if decision.n in best:
-                yield from _performances(catalogue, decision)
-        case "liking":
-            if decision.way.skills:
-                yield _rating(catalogue, decision)
-        case "choice" | "spot" | "replay":
-            if len(decision.ways) > 1 and any(way.skills for way in decision.ways):
-                yield _preference(catalogue, decision, WEIGHTS[decision.kind])
+    if decision.kind == "gesture":
+        if decision.n in best:
+            yield from _performances(catalogue, decision)
+    elif decision.kind == "liking":
+        if decision.way.skills:
+            yield _rating(catalogue, decision)
+    elif len(decision.ways) > 1 and any(way.skills for way in decision.ways):
+        yield _preference(catalogue, decision)
 
 
-def _preference(catalogue: Catalogue, decision: Decision, weight: float) -> Preference:
+def _preference(catalogue: Catalogue, decision: Decision) -> Preference:
     return Preference(
         source=_source(decision),
         chosen=decision.chosen,
         offered=tuple(_alternative(catalogue, way) for way in decision.ways),
         about=decision.way.text,
-        weight=weight,
+        weight=WEIGHTS[decision.kind],
     )
 
 
