@@ -1,0 +1,1 @@
+"""What the game costs: figures, printed as a table."""
