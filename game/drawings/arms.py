@@ -1,0 +1,68 @@
+"""An arm of a figure: its hand, its sleeve, its cuff, and the thing it holds."""
+
+import math
+
+from game.drawings import limbs, tones
+from game.drawings.limbs import Limb
+from game.drawings.look import Look
+from game.drawings.markup import placed, polygon, repainted
+from game.drawings.parts import Parts
+from game.drawings.poses import Arm
+
+_SLEEVE, _BARE = (54.0, 45.0, 34.0), (46.0, 37.0, 27.0)
+_SHORT = frozenset({"polo"})
+
+
+def hand(parts: Parts, look: Look, arm: Arm, name: str = "") -> str:
+    """The hand (or another part of it by name) at the wrist, in its final colours."""
+    if "gloves" in look.ppe:
+        palette = tones.glove_palette()
+    elif arm.far:
+        palette = tones.dimmed_skin_palette(look.skin)
+    else:
+        palette = tones.skin_palette(look.skin)
+    return _at_wrist(repainted(parts.body(f"hands/{name or arm.hand}"), palette), arm)
+
+
+def sleeve(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> str:
+    """The arm from the shoulder to the wrist, and the cuff of sleeve or glove, in colour."""
+    top = tones.CLOTHS[look.outfit].top
+    fill, shade = tones.shaded(top, dim) if dim else top, tones.shaded(top, 0.28 + dim)
+    if look.outfit in _SHORT:
+        base, dark, *_ = tones.SKIN_COLOURS[look.skin]
+        bare = limbs.drawn(Limb(arm.joints, _BARE), base, dark)
+        cloth = limbs.drawn(_upper(arm), fill, shade)
+        return bare + cloth + _glove_cuff(parts, look, arm)
+    cloth = limbs.drawn(Limb(arm.joints, _SLEEVE), fill, shade)
+    return cloth + (_glove_cuff(parts, look, arm) or _cuff(arm, tones.shaded(top, 0.36 + dim)))
+
+
+def _angle(arm: Arm) -> float:
+    return limbs.direction(Limb(arm.joints, _SLEEVE))
+
+
+def _at_wrist(body: str, arm: Arm) -> str:
+    x, y = arm.joints[2]
+    return placed(body, x, y, _angle(arm) + arm.turn, arm.size, arm.size * arm.mirror)
+
+
+def _glove_cuff(parts: Parts, look: Look, arm: Arm) -> str:
+    if "gloves" not in look.ppe:
+        return ""
+    return _at_wrist(repainted(parts.body("hands/cuff"), tones.glove_palette()), arm)
+
+
+def _upper(arm: Arm) -> Limb:
+    """The short sleeve: two thirds of the upper arm."""
+    (sx, sy), (ex, ey), _ = arm.joints
+    middle = (sx + (ex - sx) * 0.32, sy + (ey - sy) * 0.32)
+    end = (sx + (ex - sx) * 0.66, sy + (ey - sy) * 0.66)
+    return Limb(((sx, sy), middle, end), (58.0, 56.0, 53.0))
+
+
+def _cuff(arm: Arm, colour: str) -> str:
+    x, y = arm.joints[2]
+    angle = math.radians(_angle(arm))
+    ux, uy = math.cos(angle), math.sin(angle)
+    corners = ((-13, 20), (2, 19.5), (2, -19.5), (-13, -20))
+    return polygon(((x + ux * a - uy * b, y + uy * a + ux * b) for a, b in corners), colour)

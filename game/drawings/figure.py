@@ -1,0 +1,171 @@
+"""A whole person as SVG text, from one look: parts, arms held in a pose, mood, framing, rim."""
+
+from typing import NamedTuple
+
+from game.canvas.theme import M300, M400
+from game.drawings import arms, frames, tones
+from game.drawings.head import head
+from game.drawings.look import Look
+from game.drawings.markup import contour, document, placed, repainted, silhouette
+from game.drawings.parts import Parts
+from game.drawings.poses import BROAD_THINGS, IN_HAND, PLACES, POSES, Arm, Pose, widened
+
+_WORK_TROUSERS = frozenset({"maintenance", "forge", "welder"})
+_LONG_GARMENTS = frozenset({"welder", "lab", "food", "atelier"})
+_IRIS = {"blond": "blue", "red": "green", "chestnut": "hazel"}
+_TOOLS = {"lab": "caliper", "atelier": "loupe", "forge": "wrench", "hivis": "radio"}
+_CLOTH = tones.model_cloth_bases()
+_DIM = 0.1
+_CHAIR_SHIFT = -16.0
+"""Chair and feet are not centred under the neck: this keeps both inside the frame."""
+
+
+class Form(NamedTuple):
+    """What a picture asks for beyond the look: framing, eyes shut, sides of the rim light."""
+
+    frame: str = "full"
+    blink: bool = False
+    rim: int = 0
+
+
+class _Layer(NamedTuple):
+    """Shapes in person units, and those of them that the rim light follows."""
+
+    body: str
+    outline: str = ""
+
+
+def compose(parts: Parts, look: Look, form: Form) -> str:
+    """The SVG document of a person in one of the three frames (see `frames`)."""
+    medallion = form.frame == "head"
+    layers = _medallion(parts, look, form.blink) if medallion else _body(parts, look, form)
+    painted = repainted("".join(layer.body for layer in layers), _palette(look))
+    body = (_rim(layers, form.rim) if form.rim else "") + painted
+    return document(
+        frames.VIEWBOXES[form.frame], body if medallion else _grounded(body, look, form.frame)
+    )
+
+
+def _palette(look: Look) -> tones.Palette:
+    iris = look.iris or (_IRIS.get(look.hair_col, "brown") if look.skin <= 3 else "brown")
+    return {
+        **tones.skin_palette(look.skin),
+        **tones.hair_palette(look.hair_col),
+        **tones.cloth_palette(look.outfit),
+        **tones.helmet_palette(look.outfit),
+        tones.MODEL_IRIS: tones.IRIS_COLOURS[iris],
+    }
+
+
+def _rim(layers: list[_Layer], sides: int) -> str:
+    """The same silhouette behind, in molten light: 1 the left side, 2 both sides."""
+    body = "".join(layer.outline for layer in layers)
+    left = placed(silhouette(body, M300), -3.4, -2.2)
+    return left + (placed(silhouette(body, M400), 2.8, -1.6) if sides > 1 else "")
+
+
+def _grounded(body: str, look: Look, frame: str) -> str:
+    """At the person's height: on the common ground, or in a bust with every head level."""
+    own = frames.GROUND_SEATED if look.wheelchair else frames.GROUND
+    ground = own if frame == "bust" else frames.GROUND
+    x = _CHAIR_SHIFT if look.wheelchair else 0
+    return placed(body, x, ground - own * look.height, sx=look.height)
+
+
+def _traced(body: str) -> _Layer:
+    return _Layer(body, contour(body))
+
+
+def _medallion(parts: Parts, look: Look, blink: bool) -> list[_Layer]:
+    face = head(parts, look, blink, medallion=True)
+    neck, collar = parts.body("neck"), parts.body(f"collars/{look.outfit}")
+    skull, features, top = _traced(face.skull), _Layer(face.features), _traced(face.top)
+    return [_traced(face.behind), _traced(neck), _traced(collar), skull, features, top]
+
+
+def _body(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+    face = head(parts, look, form.blink)
+    behind, before = _arms(parts, look, _pose(look))
+    return [
+        *_lower(parts, look, form),
+        *(_traced(face.behind), *behind, _traced(parts.body("neck"))),
+        _garment(parts.body(_torso(look)), look),
+        _Layer(parts.body("chair/front") if look.wheelchair else ""),
+        *(_traced(face.skull), _Layer(face.features), _traced(face.top), *before),
+    ]
+
+
+def _pose(look: Look) -> Pose:
+    pose = POSES["rims" if look.wheelchair and look.pose == "rest" else look.pose]
+    left, right = widened(pose.left, look.build), widened(pose.right, look.build)
+    return pose._replace(left=left, right=right)
+
+
+def _lower(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+    """Chair and legs; a standing bust shows none."""
+    if look.wheelchair:
+        chair = _Layer(parts.body("chair/back"), parts.body("chair/outline"))
+        return [chair, _traced(parts.body("legs/seated"))]
+    if form.frame == "bust":
+        return []
+    return [_garment(parts.body(f"legs/{_legs(look)}") + parts.body("shoes/safety"), look)]
+
+
+def _legs(look: Look) -> str:
+    if look.outfit in _WORK_TROUSERS:
+        return "workwear"
+    return "hivis" if look.outfit == "hivis" else "trousers"
+
+
+def _torso(look: Look) -> str:
+    seated = look.wheelchair and look.outfit in _LONG_GARMENTS
+    return f"torsos/{look.outfit}{'-seat' if seated else ''}"
+
+
+def _garment(body: str, look: Look) -> _Layer:
+    """Cloth follows the build."""
+    return _Layer(
+        placed(body, sx=look.build, sy=1), placed(contour(body, _CLOTH), sx=look.build, sy=1)
+    )
+
+
+def _arms(parts: Parts, look: Look, pose: Pose) -> tuple[list[_Layer], list[_Layer]]:
+    """What of the arms lies behind the torso, and what before it."""
+    if pose.thing == "*":
+        tool = look.prop or _TOOLS.get(look.outfit, "multimeter")
+        return [], [*_holding(parts, look, pose.right, tool), *_arm(parts, look, pose.left)]
+    if pose.thing in BROAD_THINGS:
+        held = _holding(parts, look, pose.left, pose.thing)
+        return [], [*held, *_arm(parts, look, pose.right, _DIM)]
+    right, left = _arm(parts, look, pose.right, _DIM), _arm(parts, look, pose.left)
+    if pose.right.far:
+        return right, left
+    return [], [_thing(parts, pose.thing, pose.left), *right, *left]
+
+
+def _arm(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[_Layer]:
+    return [
+        _traced(arms.hand(parts, look, arm)),
+        _traced(arms.sleeve(parts, look, arm, dim)),
+    ]
+
+
+def _holding(parts: Parts, look: Look, arm: Arm, thing: str) -> list[_Layer]:
+    """A fist closes over a handle; a broad thing lies on the fingers, under the thumb."""
+    held = _thing(parts, thing, arm)
+    if thing not in BROAD_THINGS:
+        return [held, *_arm(parts, look, arm)]
+    open_arm = arm._replace(hand="hold")
+    thumb = _Layer(arms.hand(parts, look, open_arm, "hold-thumb"))
+    return [*_arm(parts, look, open_arm), held, thumb]
+
+
+def _thing(parts: Parts, name: str, arm: Arm) -> _Layer:
+    if not name:
+        return _Layer("")
+    if name in PLACES:
+        x, y, turn = PLACES[name]
+    else:
+        dx, dy, turn = IN_HAND[name]
+        x, y = arm.joints[2][0] + dx, arm.joints[2][1] + dy
+    return _Layer(placed(parts.body(f"props/{name}"), x, y, turn))

@@ -1,0 +1,66 @@
+"""The three framings of a person and the boxes that put one at a place of a scene.
+
+Person units: origin at the base of the neck, y down, 431 units = 1 m. Pure: a screen may use it.
+"""
+
+from typing import Literal, NamedTuple
+
+from game.canvas.commands import Linear, Shape, Stop
+from game.canvas.geometry import Anchor, Box
+from game.canvas.theme import INK
+
+Framing = Literal["full", "bust", "head"]
+
+GROUND = 585.0
+"""Where soles and wheels stand in the `full` frame."""
+GROUND_SEATED = 470.0
+ADULT = 735.0
+"""Height of a standing adult without helmet, the `size` of an anchor."""
+
+
+class ViewBox(NamedTuple):
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+VIEWBOXES: dict[str, ViewBox] = {
+    "full": ViewBox(-220, -275, 440, 880),
+    "bust": ViewBox(-220, -275, 440, 550),
+    "head": ViewBox(-121, -210, 248, 248),
+}
+HEAD_CENTRE, HEAD_RADIUS = (3.0, -86.0), 124.0
+"""The `head` frame is drawn inside the circle that its square holds."""
+
+
+def standing_box(x: float, feet: float, height: float) -> Box:
+    """The box of a `full` picture: feet (or wheels) at (x, feet), a standing adult so high.
+
+    Somebody in a wheelchair takes the same box.
+    """
+    view = VIEWBOXES["full"]
+    scale = height / ADULT
+    return Box(x + view.x * scale, feet - (GROUND - view.y) * scale, view.w * scale, view.h * scale)
+
+
+def anchored_box(anchor: Anchor) -> Box:
+    """The same, from a place's anchor for a person."""
+    return standing_box(anchor.x, anchor.y, anchor.size)
+
+
+def bust_box(x: float, bottom: float, height: float) -> Box:
+    """The box of a `bust` picture cut at `bottom`, with the neck above x; `height` of the box."""
+    view = VIEWBOXES["bust"]
+    width = height * view.w / view.h
+    return Box(x - width / 2, bottom - height, width, height)
+
+
+def ground_shadow(x: float, feet: float, height: float, opacity: float = 0.3) -> Shape:
+    """A hard shadow on the floor, falling to the lower right; paint it before the person."""
+    scale = height / ADULT
+    half, length, lean = 88 * scale, 120 * scale, 150 * scale
+    box = Box(x - half, feet - 6 * scale, 2 * half + lean, length)
+    d = f"M0,0 L{2 * half:.1f},0 L{2 * half + lean:.1f},{length:.1f} L{lean:.1f},{length:.1f}Z"
+    fade = Linear(0, 0, 0, length, (Stop(0, INK, opacity), Stop(1, INK, 0)))
+    return Shape(box, d, fade)

@@ -1,0 +1,10 @@
+"""The one error of this package."""
+
+
+class MissingDrawing(Exception):
+    """No drawing has that name, or that form of it. `str()` is one sentence for the reader."""
+
+    def __init__(self, name: str, reason: str = "") -> None:
+        self.name = name
+        why = f" : {reason}" if reason else ""
+        super().__init__(f"Le dessin « {name} » n’existe pas{why}.")

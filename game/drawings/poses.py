@@ -1,0 +1,85 @@
+"""How the arms are held. "Left" is the left of the picture, the side of the light.
+
+Coordinates are person units (origin at the base of the neck) for a build of 1.
+"""
+
+from typing import NamedTuple
+
+from game.drawings.markup import Point
+
+Joints = tuple[Point, Point, Point]
+
+
+class Arm(NamedTuple):
+    """Shoulder, elbow and wrist; the hand's drawing; -1 when the hand is mirrored.
+
+    `turn` adds to the angle of the hand, `size` scales it, `far` arms pass behind the torso.
+    """
+
+    joints: Joints
+    hand: str
+    mirror: int = 1
+    turn: float = 0.0
+    size: float = 1.17
+    far: bool = False
+
+
+class Pose(NamedTuple):
+    left: Arm
+    right: Arm
+    thing: str = ""
+    """What the hands hold: a part of `props/`, or "*" for the person's own tool."""
+
+
+_LEFT, _RIGHT = (-78.0, 48.0), (78.0, 48.0)
+_DOWN = Arm((_LEFT, (-99, 148), (-99, 238)), "relaxed")
+_DOWN_FAR = Arm((_RIGHT, (99, 148), (100, 238)), "relaxed", -1, far=True)
+
+POSES: dict[str, Pose] = {
+    "rest": Pose(_DOWN, _DOWN_FAR),
+    "hip": Pose(Arm((_LEFT, (-146, 138), (-84, 204)), "flat", -1, turn=12), _DOWN_FAR),
+    "show": Pose(_DOWN, Arm((_RIGHT, (116, 146), (148, 88)), "open")),
+    "wave": Pose(_DOWN, Arm((_RIGHT, (134, 122), (150, 28)), "open")),
+    "tool": Pose(_DOWN, Arm((_RIGHT, (110, 148), (138, 84)), "grip"), "*"),
+    "tablet": Pose(
+        Arm((_LEFT, (-102, 146), (-62, 190)), "hold"),
+        Arm((_RIGHT, (112, 148), (62, 158)), "point", -1),
+        "tablet",
+    ),
+    "crossed": Pose(
+        Arm((_LEFT, (-104, 148), (24, 148)), "flat", turn=-20),
+        Arm((_RIGHT, (104, 146), (-36, 160)), "flat", -1, turn=16),
+    ),
+    "rims": Pose(
+        Arm((_LEFT, (-112, 150), (-66, 226)), "grip"),
+        Arm((_RIGHT, (116, 146), (92, 214)), "grip", -1),
+    ),
+    "point": Pose(_DOWN, Arm((_RIGHT, (116, 144), (148, 84)), "point", turn=22)),
+    "torch": Pose(
+        Arm((_LEFT, (-96, 150), (-6, 176)), "grip"),
+        Arm((_RIGHT, (104, 148), (40, 190)), "grip", -1),
+        "torch",
+    ),
+}
+
+#: where a thing is drawn, from the base of the neck: (x, y, turn)
+PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
+#: where a tool is drawn, from the wrist that holds it
+IN_HAND: dict[str, tuple[float, float, float]] = {
+    "wrench": (20, -24, 16),
+    "caliper": (22, -32, 12),
+    "loupe": (20, -30, 12),
+    "multimeter": (18, -38, 8),
+    "radio": (18, -42, 8),
+}
+BROAD_THINGS = frozenset({"multimeter", "radio", "tablet"})
+"""What lies on the fingers, under the thumb; a fist closes over any other thing."""
+
+
+def widened(arm: Arm, build: float) -> Arm:
+    """The arm on a broader or more slender body: a hand near the middle stays where it is."""
+    shift = arm.joints[0][0] * (build - 1)
+    shoulder, elbow, wrist = arm.joints
+    moved = wrist if abs(wrist[0]) < 60 else (wrist[0] + shift, wrist[1])
+    joints = ((shoulder[0] + shift, shoulder[1]), (elbow[0] + shift, elbow[1]), moved)
+    return arm._replace(joints=joints)

@@ -1,0 +1,91 @@
+"""The drawings behind the names of `canvas.commands.Picture`.
+
+| name | drawing | variants |
+|---|---|---|
+| `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim |
+| `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
+| `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from game.canvas.commands import Pairs
+from game.drawings import frames, landscape
+from game.drawings.figure import Form, compose
+from game.drawings.look import MOODS, POSES, Look
+from game.drawings.markup import repainted
+from game.drawings.missing import MissingDrawing
+from game.drawings.parts import Parts
+
+_NAME = re.compile(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+")
+_VIEWBOX = re.compile(r'viewBox="([^"]+)"')
+_FORMS = {"frame": tuple(frames.VIEWBOXES), "mood": MOODS, "pose": POSES}
+_FLAGS = {"blink": ("0", "1"), "rim": ("0", "1", "2")}
+
+
+class Drawings:
+    """Finds or composes each drawing; files are read once, the engine keeps the pixels."""
+
+    def __init__(self, assets: Path, people: Mapping[str, Look]) -> None:
+        self._assets = assets
+        self._people = people
+        self._parts = Parts(assets / "people")
+        self._files: dict[str, str] = {}
+
+    def svg(self, name: str, variant: Pairs = (), recolour: Pairs = ()) -> str:
+        """The SVG text of a drawing. `recolour` pairs are (colour of the file, new colour).
+
+        Raises MissingDrawing for an unknown name or variant.
+        """
+        colours = {old.upper(): new for old, new in recolour}
+        return repainted(self._drawn(name, variant), colours)
+
+    def aspect(self, name: str, variant: Pairs = ()) -> float:
+        """Width over height of the drawing's view box."""
+        if name.startswith("people/"):
+            view = frames.VIEWBOXES[self._form(name, variant).frame]
+            return view.w / view.h
+        found = _VIEWBOX.search(self._drawn(name, variant))
+        if found is None:
+            raise MissingDrawing(name, "son fichier n’a pas de viewBox")
+        _, _, width, height = map(float, found[1].split())
+        return width / height
+
+    def _drawn(self, name: str, variant: Pairs) -> str:
+        if name.startswith("people/"):
+            return self._person(name, variant)
+        if name.startswith("brand/title-"):
+            return landscape.drawn(name, dict(variant).get("size", ""))
+        return self._file(name)
+
+    def _person(self, name: str, variant: Pairs) -> str:
+        look = self._people.get(name.removeprefix("people/"))
+        if look is None:
+            raise MissingDrawing(name, "personne ne porte cet identifiant")
+        asked = dict(variant)
+        changes = {key: asked[key] for key in ("mood", "pose") if key in asked}
+        return compose(self._parts, replace(look, **changes), self._form(name, variant))
+
+    def _form(self, name: str, variant: Pairs) -> Form:
+        asked = dict(variant)
+        for key, value in asked.items():
+            if value not in {**_FORMS, **_FLAGS}.get(key, ()):
+                raise MissingDrawing(name, f"« {key}={value} » n’est pas une de ses formes")
+        blink, rim = asked.get("blink") == "1", int(asked.get("rim", "0"))
+        return Form(asked.get("frame", "full"), blink, rim)
+
+    def _file(self, name: str) -> str:
+        if name not in self._files:
+            self._files[name] = self._read(name)
+        return self._files[name]
+
+    def _read(self, name: str) -> str:
+        if not _NAME.fullmatch(name):
+            raise MissingDrawing(name, "ce nom n’a pas la forme dossier/nom")
+        try:
+            return (self._assets / f"{name}.svg").read_text(encoding="utf-8")
+        except OSError:
+            raise MissingDrawing(name) from None
