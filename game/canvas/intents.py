@@ -2,9 +2,13 @@
 
 Positions are logical units of the frame (see geometry). Directions and keys come as a player
 reads them: arrows, pad and stick all steer; a digit key is its digit on any keyboard layout.
+
+These are not tuples, on purpose: as tuples, Confirm() would equal Back() and Press would equal
+Release.
 """
 
-from typing import Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from game.canvas.areas import Direction
 from game.canvas.geometry import Frame
@@ -12,7 +16,8 @@ from game.canvas.geometry import Frame
 Device = Literal["keyboard", "mouse", "touch", "pad"]
 
 
-class Steer(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Steer:
     """Move the focus. `repeated` when it comes from holding the key, the cross or the stick."""
 
     direction: Direction
@@ -20,30 +25,34 @@ class Steer(NamedTuple):
     repeated: bool = False
 
 
-class Confirm(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Confirm:
     """Act on what is in focus: Enter, Space, the south button of a pad."""
 
     device: Device = "keyboard"
 
 
-class Back(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Back:
     """Leave, close, undo one step: Escape, the east button of a pad."""
 
     device: Device = "keyboard"
 
 
-class Key(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Key:
     """A shortcut by its name: the character it writes in lower case ("1", "r", "é") or its own
     name ("tab", "backtab", "home", "end", "delete", "f1").
 
-    A pad gives "north", "west", "start", "select", "left shoulder" and "right shoulder".
+    A pad gives "north", "west", "start" and "select".
     """
 
     name: str
     device: Device = "keyboard"
 
 
-class Point(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Point:
     """The mouse moves with no button down."""
 
     x: float
@@ -51,7 +60,8 @@ class Point(NamedTuple):
     device: Device = "mouse"
 
 
-class Press(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Press:
     """The button or the finger goes down. One pointer acts at a time."""
 
     x: float
@@ -60,7 +70,8 @@ class Press(NamedTuple):
     device: Device = "mouse"
 
 
-class Drag(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Drag:
     """The pointer that is down moves."""
 
     x: float
@@ -69,7 +80,8 @@ class Drag(NamedTuple):
     device: Device = "mouse"
 
 
-class Release(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Release:
     """The pointer goes up: what was pressed acts, if the pointer is still there."""
 
     x: float
@@ -78,45 +90,52 @@ class Release(NamedTuple):
     device: Device = "mouse"
 
 
-class Cancel(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cancel:
     """The press is void: it turned out to be a palm, or the window lost the player's attention."""
 
     pointer: int = 0
     device: Device = "touch"
 
 
-class Scroll(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Scroll:
     """Read on by `dy` logical units (positive: towards the end)."""
 
     dy: float
     device: Device = "mouse"
 
 
-class ToggleFullScreen(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ToggleFullScreen:
     """The window already does it; an app keeps the setting."""
 
     device: Device = "keyboard"
 
 
-class PadFound(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PadFound:
     """A pad is plugged in (or was there at the start)."""
 
     name: str
 
 
-class PadLost(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PadLost:
     """A pad is unplugged or out of battery."""
 
     name: str
 
 
-class Resized(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Resized:
     """The window has another size: the next frame is asked for this one."""
 
     frame: Frame
 
 
-class Quit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quit:
     """The window is being closed."""
 
 

