@@ -37,9 +37,11 @@ class Fonts:
     def _read(self, face: Face, size: int) -> pygame.font.Font:
         path = self._folder / FILES[face]
         try:
-            return pygame.font.Font(path, size)
+            font = pygame.font.Font(path, size)
+            font.size("x")  # a damaged file opens, and fails here
         except (OSError, pygame.error) as error:
             raise UnusableError(
                 f"La police « {FILES[face]} » est introuvable ou abîmée dans {self._folder} : "
                 "réinstalle le jeu."
             ) from error
+        return font

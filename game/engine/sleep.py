@@ -8,7 +8,7 @@ stands in elsewhere.
 
 import ctypes
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from math import ceil
 from pathlib import Path
 from typing import TypeAlias
@@ -26,7 +26,7 @@ _VIDEO = 0x20
 
 def sleeper() -> Sleep:
     """The best way to sleep, once the display is started."""
-    sdl = next(_loaded_libraries(), None)
+    sdl = loaded_sdl()
     return _sleep_in_pygame if sdl is None else _sleep_in(sdl)
 
 
@@ -52,20 +52,22 @@ def _milliseconds(seconds: float) -> int:
     return max(1, ceil(min(seconds, LONGEST) * 1000))
 
 
-def _loaded_libraries() -> Iterator[ctypes.CDLL]:
-    """The SDL that pygame runs on: an unused copy is passed over, as it has started no video."""
+def loaded_sdl() -> ctypes.CDLL | None:
+    """The SDL that pygame runs on, while its display is started; None where it is not found."""
     package = Path(pygame.__file__).parent
     places = (
         *sorted(package.parent.glob("pygame_ce.libs/libSDL2-2*")),
         *sorted(package.glob("SDL2.dll")),
         *sorted(package.glob(".dylibs/libSDL2-2*")),
     )
-    for place in places:
-        try:
-            library = ctypes.CDLL(
-                str(place), mode=getattr(os, "RTLD_NOLOAD", 0) | ctypes.DEFAULT_MODE
-            )
-            if library.SDL_WasInit(_VIDEO):
-                yield library
-        except (OSError, AttributeError):
-            continue
+    return next((sdl for place in places if (sdl := _running(place))), None)
+
+
+def _running(place: Path) -> ctypes.CDLL | None:
+    """A library that is in use: a second copy would have started no video."""
+    mode = getattr(os, "RTLD_NOLOAD", 0) | ctypes.DEFAULT_MODE
+    try:
+        library = ctypes.CDLL(str(place), mode=mode)
+    except OSError:
+        return None
+    return library if library.SDL_WasInit(_VIDEO) else None

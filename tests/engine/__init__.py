@@ -1,0 +1,1 @@
+"""Painting, window and inputs, on surfaces and real events."""
