@@ -1,0 +1,131 @@
+"""From evidence to the passport: the shape, what was shown, five leads and why."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from game.occupations.facts import Occupation
+from game.occupations.profiled import all_profiled
+from game.occupations.table import Occupations
+from game.passport import words
+from game.passport.view import LeadView, PassportView, Shown, WayView
+from game.scoring.evidence import TYPES, Evidence, Performance
+from game.scoring.matching import Match, Ranker
+from game.scoring.profile import estimate
+from game.scoring.reasons import explain
+from game.scoring.selection import leads
+from game.scoring.shape import Shape, shape_of
+
+SPAN = 1.6
+"""How far from the player's own mean the edge of the radar is, in units of the profile."""
+
+NEIGHBOURS = 4
+
+#: icon of a professional domain (first three characters of the ROME code); a gear otherwise
+ICONS = {
+    "H11": "chart",
+    "H12": "pencil",
+    "H13": "shield",
+    "H14": "clipboard",
+    "H15": "search",
+    "H21": "lieu-cheese",
+    "H23": "lieu-control",
+    "H24": "hand",
+    "H25": "people",
+    "H26": "bolt",
+    "H27": "lieu-electro",
+    "H28": "gear",
+    "H29": "lieu-lathe",
+    "H31": "pencil",
+    "H32": "lieu-press",
+    "H33": "robot",
+    "H34": "spark",
+    "I13": "wrench",
+}
+
+
+class Skill(NamedTuple):
+    """What a shown skill is called, and its icon."""
+
+    label: str
+    icon: str
+
+
+class Maker:
+    """Makes passports from one table of occupations; prepares the ranking once."""
+
+    def __init__(self, occupations: Occupations) -> None:
+        self._occupations = occupations
+        self._ranker = Ranker(all_profiled(occupations.values()))
+
+    def make(
+        self,
+        nickname: str,
+        evidence: Sequence[Evidence],
+        skills: Mapping[str, Skill],
+        decisions: int,
+    ) -> PassportView:
+        """The passport of a sitting. `skills` names the ROME codes of shown skills."""
+        profile = estimate(evidence)
+        shape = shape_of(profile)
+        clear = shape.verdict == "clear"
+        matches = leads(self._ranker.rank(profile, evidence)) if decisions else ()
+        reasons = explain(self._ranker, evidence, [m.code for m in matches])
+        sentences = {code: tuple(map(words.reason_sentence, r)) for code, r in reasons.items()}
+        return PassportView(
+            nickname=nickname,
+            decisions=decisions,
+            clear=clear,
+            advice="" if clear else ADVICE,
+            ways=ways(shape),
+            strongest=shape.strongest if clear else (),
+            shown=tuple(shown(evidence, skills)),
+            leads=tuple(self._lead(m, sentences[m.code], clear=clear) for m in matches),
+            sources=self._sources(),
+        )
+
+    def _lead(self, match: Match, reasons: tuple[str, ...], *, clear: bool) -> LeadView:
+        occupation = self._occupations[match.code]
+        sources = self._occupations.sources
+        return LeadView(
+            code=occupation.code,
+            title=occupation.title,
+            icon=ICONS.get(occupation.domain, "gear"),
+            level=match.level if clear else "explore",
+            reasons=reasons or (NO_REASON,),
+            recruitment=words.recruitment(occupation, sources),
+            routes=words.routes_line(occupation),
+            route_list=tuple(d.name for d in occupation.routes),
+            facts=words.figures(occupation, sources),
+            neighbours=tuple(self._titles(occupation)),
+        )
+
+    def _titles(self, occupation: Occupation) -> Iterable[str]:
+        known = [self._occupations.get(code) for code in occupation.neighbours]
+        return [o.title for o in known if o is not None][:NEIGHBOURS]
+
+    def _sources(self) -> tuple[str, ...]:
+        return tuple(s.attribution for s in self._occupations.sources.values())
+
+
+ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."
+NO_REASON = "Proche de ta façon d'agir jusqu'ici."
+
+
+def ways(shape: Shape) -> tuple[WayView, ...]:
+    """The shape on the radar: the player's own mean lies half way out."""
+    rows = zip(TYPES, shape.relative, shape.low, shape.high, strict=True)
+    return tuple(WayView(t, share(v), share(low), share(high)) for t, v, low, high in rows)
+
+
+def share(relative: float) -> float:
+    """A place on the radar's axis, 0.04 to 1."""
+    return min(1.0, max(0.04, 0.5 + relative / (2 * SPAN)))
+
+
+def shown(evidence: Iterable[Evidence], skills: Mapping[str, Skill]) -> Iterable[Shown]:
+    """The skills that gestures showed: for each the best value."""
+    best: dict[str, float] = {}
+    for item in evidence:
+        if isinstance(item, Performance):
+            best[item.skill] = max(item.value, best.get(item.skill, 0.0))
+    return [Shown(skills[code].label, skills[code].icon, value) for code, value in best.items()]
