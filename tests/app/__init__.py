@@ -1,0 +1,1 @@
+"""The wiring: files, windows and processes, for real."""
