@@ -1,0 +1,100 @@
+"""Reading a level's data field by field, remembering everything wrong and never stopping.
+
+A wrong field yields an empty value of its type, so that one mistake does not hide the others.
+Scalars may come as text or already typed; sentences of faults are for authors, in French.
+"""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from game.gestures.protocol import Fault
+
+
+class Reader:
+    """A place of a level: its value, the path of keys to it, and the faults found so far."""
+
+    def __init__(
+        self,
+        value: Any,
+        path: tuple[str | int, ...] = (),
+        faults: list[Fault] | None = None,
+    ) -> None:
+        self.value = value
+        self.path = path
+        self.faults: list[Fault] = [] if faults is None else faults
+
+    def wrong(self, message: str) -> None:
+        self.faults.append(Fault(self.path, message))
+
+    def fields(self, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, "Reader"]:
+        """The fields of a mapping; a missing one is read as nothing, an unknown one is a fault."""
+        required, known = tuple(required), (*required, *optional)
+        given = self._mapping()
+        for key in given:
+            if key not in known:
+                self._inside(key, None).wrong(f"clé inconnue « {key} »{_near(key, known)}")
+        if isinstance(self.value, Mapping):
+            for key in required:
+                if key not in given:
+                    self.wrong(f"il manque « {key} »")
+        return {key: self._inside(key, given.get(key)) for key in known}
+
+    def pairs(self) -> tuple[tuple[str, "Reader"], ...]:
+        """The entries of a mapping whose keys are the author's."""
+        return tuple((key, self._inside(key, value)) for key, value in self._mapping().items())
+
+    def each(self) -> tuple["Reader", ...]:
+        """The entries of a list."""
+        if isinstance(self.value, list | tuple):
+            return tuple(self._inside(i, value) for i, value in enumerate(self.value))
+        if self.value is not None:
+            self.wrong("une liste est attendue ici")
+        return ()
+
+    def text(self) -> str:
+        if isinstance(self.value, str | int | float):
+            text = str(self.value).strip()
+            if not text:
+                self.wrong("ce texte est vide")
+            return text
+        if self.value is not None:
+            self.wrong("un texte est attendu ici")
+        return ""
+
+    def texts(self) -> tuple[str, ...]:
+        return tuple(entry.text() for entry in self.each())
+
+    def word(self, known: Iterable[str]) -> str:
+        """One of the known words, or nothing."""
+        known = tuple(known)
+        text = self.text()
+        if text in known or self.value is None:
+            return text
+        self.wrong(f"« {text} » inconnu{_near(text, known)}")
+        return ""
+
+    def flag(self, default: bool) -> bool:
+        text = str(default if self.value is None else self.value).lower()
+        if text not in ("true", "false"):
+            self.wrong("« true » ou « false » est attendu ici")
+        return text == "true"
+
+    def _mapping(self) -> dict[str, Any]:
+        if isinstance(self.value, Mapping):
+            return {str(key): value for key, value in self.value.items()}
+        if self.value is not None:
+            self.wrong("des clés et des valeurs sont attendues ici")
+        return {}
+
+    def _inside(self, key: str | int, value: Any) -> "Reader":
+        return Reader(value, (*self.path, key), self.faults)
+
+
+def _near(word: str, known: Iterable[str]) -> str:
+    """« ; voulais-tu dire … ? », or the list of what is known."""
+    known = tuple(known)
+    close = difflib.get_close_matches(word, known, 1)
+    if close:
+        return f" ; voulais-tu dire « {close[0]} » ?"
+    return f" (possible : {', '.join(known)})" if known else ""

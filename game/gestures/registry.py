@@ -1,0 +1,8 @@
+"""The gestures that a mission may ask for, by name."""
+
+from collections.abc import Mapping
+
+from game.gestures.fault_finding import FaultFinding
+from game.gestures.protocol import Gesture
+
+GESTURES: Mapping[str, Gesture] = {gesture.name: gesture for gesture in (FaultFinding(),)}
