@@ -86,11 +86,7 @@ def _hills(stage: Stage) -> str:
         *((0, 84), (0.12, 120), (0.3, 70), (0.45, 104)),
         *((0.6, 136), (0.75, 86), (0.88, 122), (0.92, 118), (0.97, 104), (1, 96)),
     )
-    return (
-        _ridge(stage, _FAR_HILLS, *far)
-        + _ridge(stage, _NEAR_HILLS, *near)
-        + _forest(stage)
-    )
+    return _ridge(stage, _FAR_HILLS, *far) + _ridge(stage, _NEAR_HILLS, *near) + _forest(stage)
 
 
 def _forest(stage: Stage) -> str:
@@ -138,7 +134,9 @@ def _town(stage: Stage) -> str:
             _square(chimney, floor - 300, 16, 240) + _square(chimney - 4, floor - 306, 24, 9),
             _ROOFS,
         )
-        + _sheds(w * (0.62 if tall else 0.8), floor - 50, w * 0.3, 2 if tall else 3, 44, _NEAR_ROOFS)
+        + _sheds(
+            w * (0.62 if tall else 0.8), floor - 50, w * 0.3, 2 if tall else 3, 44, _NEAR_ROOFS
+        )
         + _crane(w * 0.95, floor)
     )
 
@@ -157,7 +155,10 @@ def _crane(x: float, floor: float) -> str:
     top = floor - 216
     solid = _square(x, floor - 220, 12, 220) + _square(x - 120, top, 160, 10)
     solid += _triangle((x, top), (x + 12, top), (x + 6, floor - 252))
-    cables = (((x - 104, top + 4), (x - 104, floor - 150)), ((x - 116, top + 2), (x + 6, floor - 250)))
+    cables = (
+        ((x - 104, top + 4), (x - 104, floor - 150)),
+        ((x - 116, top + 2), (x + 6, floor - 250)),
+    )
     return (
         path(solid, _NEAR_ROOFS)
         + "".join(line(ends, _NEAR_ROOFS, 3) for ends in cables)

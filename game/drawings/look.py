@@ -15,9 +15,7 @@ OUTFITS = (
     "pull",
 )
 PPE = ("helmet", "goggles", "eardef", "gloves", "mask_up", "mask_down", "charlotte")
-POSES = (
-    *("rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch"),
-)
+POSES = (*("rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch"),)
 MOODS = ("calm", "smile", "laugh", "talk", "focus", "surprise")
 GLASSES = ("round", "square")
 BEARDS = ("full", "goatee", "moustache", "stubble")
