@@ -1,0 +1,172 @@
+"""Loading the occupation table: JSON Lines in, frozen facts out, in a few milliseconds."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from game.occupations.facts import (
+    Diploma,
+    Insertion,
+    MacroCompetence,
+    Occupation,
+    Pay,
+    Recruitment,
+    Skill,
+    Source,
+)
+from game.occupations.faults import DataError
+from game.occupations.titles import forms
+
+T = TypeVar("T")
+Row: TypeAlias = dict[str, Any]
+
+FORMAT = 1
+MANIFEST = "table.json"
+OCCUPATIONS, MACRO_COMPETENCES = "occupations.jsonl", "macro_competences.jsonl"
+DOMAINS, CONTEXTS, SOURCES = "domains.jsonl", "contexts.jsonl", "sources.jsonl"
+RECRUITMENT, PAY = "recruitment.jsonl", "pay.jsonl"
+DIPLOMAS, ROUTES = "diplomas.jsonl", "routes.jsonl"
+
+_REPAIR = "réinstalle le jeu, ou refais la table avec « python main.py data build »."
+
+
+class Occupations(Mapping[str, Occupation]):
+    """The occupations by ROME 4.0 code, in the order of codes, and what their facts refer to."""
+
+    def __init__(
+        self,
+        by_code: Mapping[str, Occupation],
+        sources: Mapping[str, Source],
+        macro_competences: Mapping[str, MacroCompetence],
+        contexts: Mapping[str, str],
+    ) -> None:
+        self._by_code = by_code
+        self.sources = sources
+        self.macro_competences = macro_competences
+        self.contexts = contexts
+
+    def __getitem__(self, code: str) -> Occupation:
+        return self._by_code[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_code)
+
+    def __len__(self) -> int:
+        return len(self._by_code)
+
+
+class _Shared(NamedTuple):
+    """What occupations refer to by key."""
+
+    domains: Mapping[str, str]
+    recruitment: Mapping[str, Recruitment]
+    pay: Mapping[str, Pay]
+    routes: Mapping[str, tuple[Diploma, ...]]
+
+
+def load(folder: Path) -> Occupations:
+    """Read the table of a folder; raises DataError when a file is missing or damaged."""
+    rows = _Reader(folder)
+    sources = {source.id: source for source in rows.read(SOURCES, lambda row: Source(**row))}
+    macros = {m.code: m for m in rows.read(MACRO_COMPETENCES, lambda row: MacroCompetence(**row))}
+    shared = _Shared(
+        _labels(rows, DOMAINS),
+        {r.family: r for r in rows.read(RECRUITMENT, lambda row: Recruitment(**row))},
+        {p.family: p for p in rows.read(PAY, lambda row: Pay(**row))},
+        _routes(rows),
+    )
+    occupations = rows.read(OCCUPATIONS, lambda row: _occupation(row, shared))
+    by_code = {occupation.code: occupation for occupation in occupations}
+    return Occupations(by_code, sources, macros, _labels(rows, CONTEXTS))
+
+
+def _labels(rows: "_Reader", name: str) -> dict[str, str]:
+    return dict(rows.read(name, lambda row: (row["code"], row["label"])))
+
+
+def _routes(rows: "_Reader") -> dict[str, tuple[Diploma, ...]]:
+    diplomas = {diploma.id: diploma for diploma in rows.read(DIPLOMAS, _diploma)}
+    groups = rows.read(
+        ROUTES, lambda row: (row["codes"], tuple(diplomas[key] for key in row["routes"]))
+    )
+    return {code: routes for codes, routes in groups for code in codes}
+
+
+def _diploma(row: Row) -> Diploma:
+    outcomes = row.get("insertion", ())
+    insertion = tuple([Insertion(*each, *row["insertion_source"]) for each in outcomes])
+    return Diploma(row["id"], row["name"], row["level"], insertion, row["source"])
+
+
+def _occupation(row: Row, shared: _Shared) -> Occupation:
+    feminine, masculine = forms(row["title"])
+    r, i, a, s, e, c = row["interest"]
+    return Occupation(
+        code=row["code"],
+        title=row["title"],
+        feminine=feminine,
+        masculine=masculine,
+        parent=row["parent"],
+        domain=row["domain"],
+        domain_name=shared.domains[row["domain"]],
+        letters=row["letters"],
+        interest=(r, i, a, s, e, c),
+        skills=tuple([Skill(*skill) for skill in row["skills"]]),
+        neighbours=tuple(row["neighbours"]),
+        transition=row["transition"],
+        contexts=tuple(row["contexts"]),
+        families_by=row["families_by"],
+        recruitment=shared.recruitment[row["family"]] if row["family"] else None,
+        other_recruitment=tuple([shared.recruitment[key] for key in row["other_families"]]),
+        pay=shared.pay[row["pay"]] if row["pay"] else None,
+        routes=shared.routes.get(row["code"], ()),
+        source=row["source"],
+        interest_source=row["interest_source"],
+    )
+
+
+class _Reader:
+    """Reads the files of one folder, and says which line of which file is damaged."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        manifest = self._parsed(MANIFEST, self._text(MANIFEST), "")
+        if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+            raise DataError(
+                f"La table des métiers de « {folder} » est d'un autre format : {_REPAIR}"
+            )
+        self._counts = manifest.get("rows", {})
+
+    def read(self, name: str, make: Callable[[Row], T]) -> list[T]:
+        """Make one thing of each line of a file."""
+        lines = self._text(name).split("\n")[:-1]
+        if len(lines) != self._counts.get(name):
+            raise DataError(f"Le fichier « {self._folder / name} » n'est pas complet : {_REPAIR}")
+        made = []
+        for number, line in enumerate(lines, 1):
+            where = f" à la ligne {number}"
+            row = self._parsed(name, line, where)
+            try:
+                made.append(make(row))
+            except (KeyError, TypeError, ValueError):
+                raise self._damaged(name, where) from None
+        return made
+
+    def _text(self, name: str) -> str:
+        path = self._folder / name
+        try:
+            return path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            raise self._damaged(name, "") from None
+        except OSError:
+            raise DataError(f"Le fichier « {path} » manque ou ne s'ouvre pas : {_REPAIR}") from None
+
+    def _parsed(self, name: str, text: str, where: str) -> Any:
+        try:
+            return json.loads(text)
+        except ValueError:
+            raise self._damaged(name, where) from None
+
+    def _damaged(self, name: str, where: str) -> DataError:
+        return DataError(f"Le fichier « {self._folder / name} » est abîmé{where} : {_REPAIR}")
