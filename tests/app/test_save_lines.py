@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.app.save_lines import (
@@ -67,6 +67,7 @@ def test_damage_in_the_middle_stops_the_reading_before_it() -> None:
         assert (contents.damage, contents.sound) == ("middle", len(b"".join(LINES[:7])))
 
 
+@settings(deadline=None)
 @given(st.integers(len(LINES[0]), len(WHOLE) - 1), st.binary(min_size=1, max_size=9))
 def test_no_damage_makes_the_reading_fail(at: int, rubbish: bytes) -> None:
     contents = read_contents(WHOLE[:at] + rubbish + WHOLE[at + len(rubbish) :])
@@ -74,6 +75,7 @@ def test_no_damage_makes_the_reading_fail(at: int, rubbish: bytes) -> None:
     assert list(contents.records)[:untouched] == RECORDS[:untouched]
 
 
+@settings(deadline=None)
 @given(st.binary())
 @example(b"{}")
 @example(b"[]\n")

@@ -1,6 +1,6 @@
 """The persistent list of the journal."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.session.chain import Chain
@@ -13,6 +13,7 @@ def chained(items: list[int]) -> Chain[int]:
     return chain
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers()))
 def test_a_chain_reads_like_the_list_of_its_items(items: list[int]) -> None:
     chain = chained(items)
@@ -22,6 +23,7 @@ def test_a_chain_reads_like_the_list_of_its_items(items: list[int]) -> None:
     assert repr(chain) == f"Chain({items})"
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 1)), st.lists(st.integers(0, 1)))
 def test_chains_are_equal_when_their_items_are(a: list[int], b: list[int]) -> None:
     assert (chained(a) == chained(b)) == (a == b)

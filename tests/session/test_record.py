@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.session.record import KINDS, Record, record_from_json, record_to_json
@@ -53,6 +53,7 @@ def test_a_face_of_zero_is_not_nothing() -> None:
     assert record_to_json(CHOSEN._replace(face=0))["face"] == 0
 
 
+@settings(deadline=None)
 @given(RECORDS)
 def test_a_record_reads_back_as_it_was_written(record: Record) -> None:
     assert record_from_json(json.loads(json.dumps(record_to_json(record)))) == record

@@ -1,7 +1,7 @@
 """Whatever the program and whatever the player does, a play keeps its promises."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story import machine
@@ -54,6 +54,7 @@ def nothing_else_is_accepted(walk: Walk) -> None:
         machine.perform(walk.program, walk.state, {"justesse": 2.0})
 
 
+@settings(deadline=None)
 @given(programs(), st.sampled_from(("full", "short")), st.data())
 def test_any_legal_steps_keep_the_promises(
     mission: Program, route: str, data: st.DataObject

@@ -3,12 +3,13 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.story.tally import Tally
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=3)))
 def test_a_tally_counts_like_a_counter(names: list[str]) -> None:
     tally = Tally()
