@@ -126,7 +126,7 @@ def _town(stage: Stage) -> str:
     """The works: roofs, lit windows, chimney, and a crane on the right."""
     w, floor, tall = stage.width, stage.floor, stage.form == "tall"
     left, width = (w * 0.02, w * 0.96) if tall else (w * 0.497, w * 0.385)
-    chimney = w * (0.43 if tall else 0.648)
+    chimney, near = w * (0.43 if tall else 0.648), w * (0.62 if tall else 0.8)
     return (
         _sheds(left, floor - 150, width, 7, 66, _ROOFS)
         + _windows(left, floor, width)
@@ -158,12 +158,9 @@ def _crane(x: float, floor: float) -> str:
     cables = (
         ((x - 104, top + 4), (x - 104, floor - 150)),
         ((x - 116, top + 2), (x + 6, floor - 250)),
+        ((x + 6, floor - 250), (x + 36, top + 2)),
     )
-    return (
-        path(solid, _NEAR_ROOFS)
-        + "".join(line(ends, _NEAR_ROOFS, 3) for ends in cables)
-        + line(((x + 6, floor - 250), (x + 36, top + 2)), _NEAR_ROOFS, 3)
-    )
+    return path(solid, _NEAR_ROOFS) + "".join(line(ends, _NEAR_ROOFS, 3) for ends in cables)
 
 
 def _ground(stage: Stage) -> str:

@@ -1,7 +1,7 @@
 """The one error of this package."""
 
 
-class MissingDrawing(Exception):
+class MissingDrawing(Exception):  # noqa: N818  (the name says what happened)
     """No drawing has that name, or that form of it. `str()` is one sentence for the reader."""
 
     def __init__(self, name: str, reason: str = "") -> None:

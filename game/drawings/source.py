@@ -65,9 +65,9 @@ class Drawings:
         look = self._people.get(name.removeprefix("people/"))
         if look is None:
             raise MissingDrawing(name, "personne ne porte cet identifiant")
-        asked = dict(variant)
-        changes = {key: asked[key] for key in ("mood", "pose") if key in asked}
-        return compose(self._parts, replace(look, **changes), self._form(name, variant))
+        form, asked = self._form(name, variant), dict(variant)
+        mood, pose = asked.get("mood", look.mood), asked.get("pose", look.pose)
+        return compose(self._parts, replace(look, mood=mood, pose=pose), form)
 
     def _form(self, name: str, variant: Pairs) -> Form:
         asked = dict(variant)
