@@ -1,0 +1,72 @@
+"""The interest profile: what the decisions say of six interests, and how surely.
+
+Mode of the posterior by Newton's method, uncertainty by Laplace's approximation (a Gaussian with
+the curvature at the mode). See docs/score.md.
+"""
+
+import math
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from game.scoring.evidence import Evidence, Loading, Performance, Preference
+from game.scoring.hexagon import SIZE, six
+from game.scoring.likelihood import Landscape, Slope, contrasts, landscape, slope
+from game.scoring.linear import Matrix, cholesky, inverse, rounded, solve
+
+DIGITS = 9
+"""Results are rounded so that machines whose `exp` differs in the last bit agree."""
+
+_CLOSE = 1e-6
+"""A Newton step this small leaves an error near its square: nothing that rounding keeps."""
+
+
+class Profile(NamedTuple):
+    """Six interests in the order R, I, A, S, E, C, in standard deviations of the prior.
+
+    `decisions` counts the answers that could move the estimate.
+    """
+
+    mean: Loading
+    covariance: Matrix
+    decisions: int
+
+
+def estimate(evidence: Iterable[Evidence]) -> Profile:
+    """Return the profile that the evidence supports; without evidence, the prior.
+
+    The order of the evidence and of the options offered has no effect. Performances are ignored:
+    doing well is not liking.
+    """
+    items = tuple(evidence)
+    theta, at_mode = climb(landscape(items))
+    factor = cholesky(at_mode.curvature)
+    mean = six([round(value, DIGITS) for value in theta])
+    return Profile(mean, rounded(inverse(factor), DIGITS), sum(map(informative, items)))
+
+
+def informative(item: Evidence) -> bool:
+    """Return whether an answer can say anything of the interests."""
+    if isinstance(item, Performance):
+        return False
+    if isinstance(item, Preference):
+        return item.weight > 0.0 and any(map(any, contrasts(item)))
+    return any(item.loading)
+
+
+def climb(land: Landscape) -> tuple[tuple[float, ...], Slope]:
+    """Return the mode of the log posterior (concave: there is one), and the slope beside it."""
+    theta: tuple[float, ...] = (0.0,) * SIZE
+    here = slope(land, theta)
+    while True:
+        step = solve(cholesky(here.curvature), here.gradient)
+        if max(map(abs, step)) < _CLOSE:
+            return _moved(theta, step), here
+        there = slope(land, _moved(theta, step))
+        while there.value < here.value - _CLOSE * (1.0 + math.fabs(here.value)):
+            step = tuple(0.5 * part for part in step)
+            there = slope(land, _moved(theta, step))
+        theta, here = _moved(theta, step), there
+
+
+def _moved(theta: tuple[float, ...], step: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(t + s for t, s in zip(theta, step, strict=True))

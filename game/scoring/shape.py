@@ -1,0 +1,91 @@
+"""The profile as a shape: each type beside the player's own mean, with a band, and a verdict.
+
+The mean level is left out: it says how much someone likes everything, and a choice does not show
+it. The verdict weighs « this player has preferences » against « this player has none » by the
+Bayes factor of the two, read off the prior and the posterior at the flat shape (Savage-Dickey
+ratio: Dickey 1971, doi 10.1214/aoms/1177693507; the level is independent of the shape in the
+prior, as the ratio requires).
+"""
+
+import math
+from typing import Literal, NamedTuple, TypeAlias
+
+from game.scoring.evidence import TYPES, Loading
+from game.scoring.hexagon import SHAPE_AXES, SHAPE_COVARIANCE, six
+from game.scoring.linear import (
+    Matrix,
+    apply,
+    cholesky,
+    dot,
+    log_determinant,
+    sandwich,
+    solve,
+    transpose,
+)
+from game.scoring.profile import DIGITS, Profile
+
+Verdict: TypeAlias = Literal["clear", "flat"]
+
+ENOUGH = math.log(5.0)
+"""The log Bayes factor from which a shape is clear: five to one.
+
+« Positive » evidence for Kass and Raftery (1995, doi 10.1080/01621459.1995.10476572), who start
+at three. Five keeps the players who choose at random below 3 in 100 after any number of decisions
+(docs/score.md has the measure, and what it costs to those with real but faint preferences).
+"""
+
+BAND = 0.80
+_BAND_HALF = 1.2815515655446004
+"""The normal deviate that leaves a tenth on each side."""
+
+_PRIOR_LOG_DETERMINANT = log_determinant(cholesky(SHAPE_COVARIANCE))
+
+
+class Shape(NamedTuple):
+    """Six numbers around zero in the order R, I, A, S, E, C, and the 80 % band of each.
+
+    A « flat » shape must be told as « pas encore assez d'indices »: its order means nothing yet.
+    `signal` is the log Bayes factor against a flat shape.
+    """
+
+    relative: Loading
+    low: Loading
+    high: Loading
+    signal: float
+    verdict: Verdict
+
+    @property
+    def strongest(self) -> tuple[str, ...]:
+        """Return the letters whose band lies wholly above the player's mean, highest first."""
+        above = [k for k, low in enumerate(self.low) if low > 0.0]
+        return tuple(TYPES[k] for k in sorted(above, key=lambda k: (-self.relative[k], k)))
+
+
+def shape_of(profile: Profile) -> Shape:
+    """Return the profile's shape, its band and the verdict."""
+    axes, spread = on_axes(profile)
+    back = transpose(SHAPE_AXES)
+    relative = apply(back, axes)
+    variances = sandwich(back, spread)
+    half = tuple(_BAND_HALF * math.sqrt(variances[k][k]) for k in range(len(relative)))
+    signal = _signal(axes, spread)
+    return Shape(
+        relative=six(relative),
+        low=six(tuple(x - h for x, h in zip(relative, half, strict=True))),
+        high=six(tuple(x + h for x, h in zip(relative, half, strict=True))),
+        signal=signal,
+        verdict="clear" if signal >= ENOUGH else "flat",
+    )
+
+
+def on_axes(profile: Profile) -> tuple[tuple[float, ...], Matrix]:
+    """Return mean and covariance of the shape's five coordinates (see `hexagon.shape_axes`)."""
+    return apply(SHAPE_AXES, profile.mean), sandwich(SHAPE_AXES, profile.covariance)
+
+
+def _signal(axes: tuple[float, ...], spread: Matrix) -> float:
+    """Return the log of prior over posterior density at the flat shape."""
+    factor = cholesky(spread)
+    distance = dot(axes, solve(factor, axes))
+    evidence = log_determinant(factor) - _PRIOR_LOG_DETERMINANT + distance
+    return round(0.5 * evidence, DIGITS)

@@ -1,0 +1,1 @@
+"""Tests of game.scoring, and the synthetic pupils that they are played with."""

@@ -1,0 +1,175 @@
+import math
+from random import Random
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from game.scoring.evidence import (
+    TYPES,
+    Alternative,
+    Evidence,
+    Loading,
+    Performance,
+    Preference,
+    Rating,
+)
+from game.scoring.hexagon import COVARIANCE, six
+from game.scoring.likelihood import landscape, slope
+from game.scoring.linear import Matrix, apply, cholesky, dot, identity, multiply
+from game.scoring.profile import Profile, climb, estimate, informative
+from tests.scoring.pupils import pupil, pure, sitting
+from tests.scoring.strategies import evidence, loadings, ratings
+
+MIRROR = [TYPES.index(t) for t in "RCESAI"]
+"""The hexagon seen from behind: R and S stay, neighbours change sides."""
+
+
+def behind(loading: Loading) -> Loading:
+    return six([loading[k] for k in MIRROR])
+
+
+def seen_from_behind(item: Evidence) -> Evidence:
+    if isinstance(item, Preference):
+        offered = tuple(o._replace(loading=behind(o.loading)) for o in item.offered)
+        return item._replace(offered=offered)
+    return item._replace(loading=behind(item.loading)) if isinstance(item, Rating) else item
+
+
+def spread_along(profile: Profile, axis: Loading) -> float:
+    return dot(apply(profile.covariance, axis), axis)
+
+
+def test_without_evidence_the_profile_is_the_prior() -> None:
+    profile = estimate([])
+    assert profile.mean == (0.0,) * 6
+    assert profile.decisions == 0
+    for row, prior in zip(profile.covariance, COVARIANCE, strict=True):
+        assert row == pytest.approx(prior, abs=1e-9)
+
+
+@given(evidence, st.randoms(use_true_random=False))
+def test_the_order_of_answers_and_options_leaves_no_trace(
+    items: list[Evidence], shuffler: Random
+) -> None:
+    moved: list[Evidence] = []
+    for item in items:
+        if isinstance(item, Preference):
+            order = list(range(len(item.offered)))
+            shuffler.shuffle(order)
+            offered = tuple(item.offered[k] for k in order)
+            item = item._replace(chosen=order.index(item.chosen), offered=offered)
+        moved.append(item)
+    shuffler.shuffle(moved)
+    assert estimate(moved) == estimate(items)
+
+
+@given(evidence)
+def test_the_log_posterior_is_level_at_the_mode(items: list[Evidence]) -> None:
+    profile = estimate(items)
+    here = slope(landscape(items), profile.mean)
+    assert max(map(abs, here.gradient)) < 1e-6
+    for row, unit in zip(multiply(here.curvature, profile.covariance), identity(6), strict=True):
+        assert row == pytest.approx(unit, abs=1e-4)
+
+
+@given(evidence, loadings)
+def test_answers_never_make_us_less_sure_than_none(items: list[Evidence], axis: Loading) -> None:
+    assert spread_along(estimate(items), axis) <= spread_along(estimate([]), axis) + 1e-8
+
+
+@given(st.lists(ratings, max_size=8), ratings, loadings)
+def test_one_more_face_shrinks_the_covariance(
+    items: list[Rating], more: Rating, axis: Loading
+) -> None:
+    before, after = estimate(items), estimate([*items, more])
+    assert spread_along(after, axis) <= spread_along(before, axis) + 1e-8
+
+
+def test_longer_sittings_shrink_the_covariance() -> None:
+    def total(decisions: int) -> float:
+        profiles = [estimate(sitting(s, pupil(s), decisions)) for s in range(20)]
+        return math.fsum(p.covariance[k][k] for p in profiles for k in range(6))
+
+    assert total(5) > total(10) > total(20) > total(40) > total(80)
+
+
+@given(evidence)
+def test_a_hexagon_seen_from_behind_gives_the_profile_seen_from_behind(
+    items: list[Evidence],
+) -> None:
+    there = estimate([seen_from_behind(item) for item in items])
+    assert there.mean == pytest.approx(behind(estimate(items).mean), abs=1e-8)
+
+
+@given(st.lists(st.tuples(loadings, loadings), max_size=10))
+def test_choosing_the_other_of_two_everywhere_gives_the_opposite_profile(
+    pairs: list[tuple[Loading, Loading]],
+) -> None:
+    offers = [(Alternative("a", a), Alternative("b", b)) for a, b in pairs]
+    one = estimate(Preference("x", 0, offer) for offer in offers)
+    other = estimate(Preference("x", 1, offer) for offer in offers)
+    assert other.mean == pytest.approx([-value for value in one.mean], abs=1e-8)
+    for row, mirrored in zip(one.covariance, other.covariance, strict=True):
+        assert mirrored == pytest.approx(row, abs=1e-8)
+
+
+@given(evidence)
+def test_two_halves_weigh_as_much_as_the_whole(items: list[Evidence]) -> None:
+    choices = [item for item in items if isinstance(item, Preference)]
+    halves = [c._replace(weight=c.weight / 2) for c in choices for _ in range(2)]
+    whole, twice = estimate(choices), estimate(halves)
+    assert (whole.mean, whole.covariance) == (twice.mean, twice.covariance)
+
+
+@given(evidence, st.floats(0.0, 1.0))
+def test_doing_well_is_not_liking(items: list[Evidence], value: float) -> None:
+    assert estimate([*items, Performance("geste", "300185", value)]) == estimate(items)
+
+
+@given(loadings, loadings, st.floats(0.1, 1.0))
+def test_what_is_chosen_is_liked_more_than_what_is_refused(
+    chosen: Loading, refused: Loading, weight: float
+) -> None:
+    assume(chosen != refused)
+    offered = (Alternative("a", chosen), Alternative("b", refused))
+    mean = estimate([Preference("x", 0, offered, weight=weight)]).mean
+    assert dot(chosen, mean) > dot(refused, mean)
+
+
+def test_interest_spreads_to_the_neighbours_on_the_hexagon() -> None:
+    liked = estimate([Rating("geste", pure("R"), 2)]).mean
+    r, i, a, s, _, c = liked
+    assert i == pytest.approx(c)
+    assert r > i > a > s
+
+
+def test_only_answers_that_can_tell_something_are_counted() -> None:
+    same = (Alternative("a", pure("R")), Alternative("b", pure("R")))
+    real = (Alternative("a", pure("R")), Alternative("b", pure("I")))
+    assert not informative(Preference("x", 0, same))
+    assert not informative(Preference("x", 0, real, weight=0.0))
+    assert not informative(Preference("x", 0, real[:1]))
+    assert not informative(Rating("geste", (0.0,) * 6, 2))
+    assert not informative(Performance("geste", "300185", 1.0))
+    assert estimate([Preference("x", 0, real), Rating("geste", pure("R"), 0)]).decisions == 2
+
+
+def test_newton_finds_the_mode_where_its_full_step_would_overshoot() -> None:
+    def choice(weight: float, chosen: int, *options: tuple[int, ...]) -> Preference:
+        offered = tuple(Alternative(str(k), six(o)) for k, o in enumerate(options))
+        return Preference("x", chosen, offered, weight=weight)
+
+    contrary = [
+        choice(8.0, 1, (-1, 0, 0, -1, 0, -1), (0, 0, 1, 0, 0, 0), (1, 0, -1, 0, 1, -1)),
+        choice(378.0, 1, (0, 0, 1, 1, 0, 0), (0, 1, 0, 0, 0, 0), (-1, 1, 0, 0, 0, 0)),
+        choice(91.0, 0, (-1, 0, -1, 1, -1, 0), (0, 0, 1, 0, 0, 0), (-1, -1, 1, 0, 1, -1)),
+    ]
+    theta, _ = climb(landscape(contrary))
+    assert max(map(abs, slope(landscape(contrary), theta).gradient)) < 1e-6
+
+
+@given(evidence)
+def test_the_covariance_can_be_factored(items: list[Evidence]) -> None:
+    factor: Matrix = cholesky(estimate(items).covariance)
+    assert all(row[k] > 0.0 for k, row in enumerate(factor))

@@ -1,0 +1,94 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.scoring.matching import Match
+from game.scoring.selection import leads, longer
+
+
+def match(code: str, score: float, family: str = "") -> Match:
+    return Match(code, score, score, 0.0, 0.0, "lead", code[:3], family)
+
+
+def ranked(*codes: str) -> list[Match]:
+    return [match(code, 1.0 - k / 100) for k, code in enumerate(codes)]
+
+
+def codes(matches: tuple[Match, ...]) -> list[str]:
+    return [m.code for m in matches]
+
+
+ladders = st.lists(
+    st.tuples(st.integers(10, 16), st.integers(0, 9), st.integers(0, 6)),
+    max_size=40,
+    unique_by=lambda row: row[:2],
+).map(
+    lambda rows: [
+        match(f"H{domain}{n:02d}", 1.0 - k / 100, f"F{family}")
+        for k, (domain, n, family) in enumerate(rows)
+    ]
+)
+
+
+def test_the_best_five_stand_as_they_are_when_they_are_varied_enough() -> None:
+    table = ranked("H1101", "H1201", "H1301", "H1102", "H1103", "H1401")
+    assert codes(leads(table)) == ["H1101", "H1201", "H1301", "H1102", "H1103"]
+
+
+def test_a_third_domain_takes_the_last_place_if_it_must() -> None:
+    table = ranked("H1101", "H1102", "H1103", "H1104", "H1105", "H1201", "H1301")
+    assert codes(leads(table)) == ["H1101", "H1102", "H1103", "H1201", "H1301"]
+
+
+def test_near_duplicates_leave_their_place_to_the_next() -> None:
+    table = [
+        match("H1101", 0.9, "F1"),
+        match("H1102", 0.8, "F1"),
+        match("H1201", 0.7, "F2"),
+        match("H1301", 0.6, "F3"),
+    ]
+    assert codes(leads(table, count=3)) == ["H1101", "H1201", "H1301"]
+
+
+def test_near_duplicates_come_back_when_nothing_else_is_left() -> None:
+    table = [match("H1101", 0.9, "F1"), match("H1102", 0.8, "F1"), match("H1201", 0.7, "F1")]
+    assert codes(leads(table)) == ["H1101", "H1102", "H1201"]
+
+
+def test_one_domain_is_enough_when_there_is_only_one() -> None:
+    table = ranked("H1101", "H1102", "H1103", "H1104", "H1105", "H1106")
+    assert codes(leads(table)) == ["H1101", "H1102", "H1103", "H1104", "H1105"]
+
+
+@given(ladders)
+def test_leads_are_five_of_the_ranking_in_its_order(table: list[Match]) -> None:
+    found = leads(table)
+    assert len(found) == min(5, len(table))
+    assert list(found) == [m for m in table if m in found]
+
+
+@given(ladders)
+def test_leads_come_from_three_domains_where_families_allow(table: list[Match]) -> None:
+    alone = [m._replace(family="") for m in table]
+    assert len({m.domain for m in leads(alone)}) >= min(3, len({m.domain for m in table}))
+
+
+@given(ladders)
+def test_no_two_leads_are_of_one_family_when_five_families_exist(table: list[Match]) -> None:
+    found = leads(table, domains=1)
+    if len({m.family for m in table}) >= 5:
+        assert len({m.family for m in found}) == len(found)
+
+
+@given(ladders, st.integers(0, 20))
+def test_the_longer_list_starts_with_the_leads(table: list[Match], count: int) -> None:
+    found = longer(table, count)
+    first = leads(table, min(5, count))
+    assert found[: len(first)] == first
+    assert len(found) == len(set(found)) == min(count, len(table))
+
+
+@given(ladders)
+def test_the_first_ten_hold_three_domains(table: list[Match]) -> None:
+    alone = [m._replace(family="") for m in table]
+    ten = {m.domain for m in longer(alone, 10)}
+    assert len(ten) >= min(3, len({m.domain for m in table}))
