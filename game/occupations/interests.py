@@ -9,7 +9,7 @@ together. The profile is the mean of that prediction and of the official letters
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from game.occupations.facts import Source
@@ -123,16 +123,16 @@ def _letter_shares(occupation: RomeOccupation, rome: Rome) -> Loading | None:
         weight = _CORE_WEIGHT if held.core else 1
         for index, share in enumerate(loading_of(letters)):
             totals[index] += weight * share
-    whole = sum(totals)
+    whole = fsum(totals)
     return _six([value / whole for value in totals]) if whole else None
 
 
 def _standardised(loadings: Sequence[Loading | None]) -> list[Loading]:
     """Centre and scale each type over the occupations that have scores; the others get zeros."""
     known = [loading for loading in loadings if loading]
-    means = [sum(column) / len(known) for column in zip(*known, strict=True)]
+    means = [fsum(column) / len(known) for column in zip(*known, strict=True)]
     spreads = [
-        sqrt(sum((value - mean) ** 2 for value in column) / len(known)) or 1.0
+        sqrt(fsum((value - mean) ** 2 for value in column) / len(known)) or 1.0
         for column, mean in zip(zip(*known, strict=True), means, strict=True)
     ]
     return [

@@ -6,6 +6,7 @@ ROME 3 -> ISCO-08 (Pôle emploi / EURES) -> O*NET-SOC 2010 (Nesta's ESCO crosswa
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from math import fsum
 
 from game.occupations.archive import Archive, Layout, Sheet
 from game.occupations.facts import Source
@@ -93,7 +94,7 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
 
 
 def _mean(loadings: list[Loading]) -> Loading:
-    return _loading([sum(column) / len(loadings) for column in zip(*loadings, strict=True)])
+    return _loading([fsum(column) / len(loadings) for column in zip(*loadings, strict=True)])
 
 
 def _loading(values: list[float]) -> Loading:
