@@ -1,7 +1,8 @@
 """The next move of a careful technician, from what the player may know and nothing more."""
 
-from game.gestures.fault_finding_circuit import Conditions, Switches
-from game.gestures.fault_finding_meter import Mode, Probing
+from game.gestures.fault_finding_circuit import Conditions, Switches, node_of
+from game.gestures.fault_finding_level import ends
+from game.gestures.fault_finding_meter import Probing
 from game.gestures.fault_finding_state import LOCKS, Repair
 from game.gestures.fault_finding_suspects import worth
 from game.gestures.protocol import Move
@@ -33,7 +34,7 @@ def _restore(state: Repair) -> Move:
 def _measure(state: Repair) -> Move:
     """Measure if that can tell something, else bring about what would."""
     if state.locked_out:
-        best = _best(state, "ohm", state.conditions, state.breakdown.places)
+        best = _best(state, state.conditions, _across(state))
         return _towards(state, best) if best else _restore(state)
     return _measure_live(state) if state.closed else _lock(state)
 
@@ -43,25 +44,34 @@ def _measure_live(state: Repair) -> Move:
     now = state.conditions
     other = now._replace(switches=Switches(True, not state.pressed))
     for blacks in ((state.black,), state.breakdown.places):
-        best = _best(state, "volt", now, blacks)
+        pairs = [Probing("volt", r, b) for b in blacks for r in state.breakdown.places if r != b]
+        best = _best(state, now, pairs)
         if best:
             return _towards(state, best)
-        if state.breakdown.hold and _best(state, "volt", other, blacks):
+        if state.breakdown.hold and _best(state, other, pairs):
             return ("release" if state.pressed else "press", "start")
     return _lock(state)
 
 
-def _best(
-    state: Repair, mode: Mode, conditions: Conditions, blacks: tuple[str, ...]
-) -> Probing | None:
+def _across(state: Repair) -> list[Probing]:
+    """In ohms, the two ends of each suspect, where both can be reached."""
+    circuit = state.breakdown.circuit
+    place = {node_of(circuit, p): p for p in state.breakdown.places}
+    found = []
+    for suspect in state.suspects:
+        a, b = ends(circuit, f"{suspect.component}.{suspect.part}")
+        red, black = place.get(node_of(circuit, a)), place.get(node_of(circuit, b))
+        if red and black:
+            found.append(Probing("ohm", red, black))
+    return found
+
+
+def _best(state: Repair, conditions: Conditions, pairs: list[Probing]) -> Probing | None:
     """The measurement that should clear most suspects, of those the one with least to move."""
     ranked = [
         (round(-gain, 6), _effort(state, probing), probing)
-        for black in blacks
-        for red in state.breakdown.places
-        if red != black
-        and (probing := Probing(mode, red, black))
-        and (gain := worth(state.breakdown, state.suspects, conditions, probing)) > 0
+        for probing in pairs
+        if (gain := worth(state.breakdown, state.suspects, conditions, probing)) > 0
     ]
     return min(ranked)[2] if ranked else None
 

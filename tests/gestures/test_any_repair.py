@@ -2,7 +2,7 @@
 
 import math
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game import rng
@@ -31,6 +31,7 @@ def played(name: str, seed: int, chosen: list[int]) -> tuple[list[Repair], list[
     return states, moves
 
 
+@settings(deadline=None)
 @given(names, seeds, picks)
 def test_any_play_keeps_the_rules(name: str, seed: int, chosen: list[int]) -> None:
     for state in played(name, seed, chosen)[0]:
@@ -46,6 +47,7 @@ def test_any_play_keeps_the_rules(name: str, seed: int, chosen: list[int]) -> No
         assert len(set(GESTURE.moves(state))) == len(GESTURE.moves(state))
 
 
+@settings(deadline=None)
 @given(names, seeds, picks)
 def test_any_play_can_be_replayed(name: str, seed: int, chosen: list[int]) -> None:
     states, moves = played(name, seed, chosen)
@@ -56,6 +58,7 @@ def test_any_play_can_be_replayed(name: str, seed: int, chosen: list[int]) -> No
     assert again == states[-1]
 
 
+@settings(deadline=None)
 @given(names, seeds, picks)
 def test_the_adviser_finishes_any_play_from_where_it_stands(
     name: str, seed: int, chosen: list[int]
@@ -70,6 +73,7 @@ def test_the_adviser_finishes_any_play_from_where_it_stands(
     assert GESTURE.done(state)
 
 
+@settings(deadline=None)
 @given(names, seeds, picks)
 def test_measurements_never_teach_more_than_there_was_to_know(
     name: str, seed: int, chosen: list[int]

@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.gestures.circuit import Branch, current, potentials, resistance
@@ -62,6 +62,7 @@ def test_a_branch_without_resistance_is_refused() -> None:
         potentials([Branch("a", "b", 0)], {"a": 1})
 
 
+@settings(deadline=None)
 @given(networks, fixtures)
 def test_currents_cancel_at_every_free_node(
     network: list[Branch], fixed: dict[str, complex]
@@ -73,6 +74,7 @@ def test_currents_cancel_at_every_free_node(
         assert abs(sum(flows)) <= 1e-6 * max(1.0, *(abs(flow) for flow in flows))
 
 
+@settings(deadline=None)
 @given(networks, fixtures)
 def test_the_sources_give_the_power_that_the_branches_burn(
     network: list[Branch], fixed: dict[str, complex]
@@ -90,6 +92,7 @@ def test_the_sources_give_the_power_that_the_branches_burn(
     assert abs(given_out - burnt) <= 1e-6 * max(1.0, burnt)
 
 
+@settings(deadline=None)
 @given(networks, nodes, nodes)
 def test_resistance_is_what_a_volt_over_its_current_says(
     network: list[Branch], a: str, b: str
