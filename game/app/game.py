@@ -4,6 +4,8 @@ Focus, pointer, scroll and transitions live here, the same for all screens; what
 an action does is the stage's business (see stage).
 """
 
+from collections import OrderedDict
+from collections.abc import Callable
 from typing import Protocol
 
 from game.app.focus import Focus
@@ -72,6 +74,10 @@ class Stage(Protocol):
 
     def full_screen_toggled(self) -> None: ...
 
+    def failed(self, now: float) -> None:
+        """Something broke: show what can be shown."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -79,17 +85,23 @@ SETTLING = 0.15
 """Seconds after a change of screen during which nothing acts: a double press is one press."""
 
 
+REMEMBERED = 8
+"""Screens whose focus is kept: closing a panel gives back the focus under it."""
+
+
 class Game:
     """Runs a stage; implements the loop's application protocol."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, report: Callable[[Exception], None]) -> None:
         self._stage = stage
+        self._report = report
         self._focus = Focus()
         self._device: Device = "keyboard"
         self._sheet = Sheet(())
         self._shown: tuple[Command, ...] = ()
         self._frame = Frame(0, 0)
         self._names = ("", "")
+        self._left: OrderedDict[str, Focus] = OrderedDict()
         self._stale = True
         self._changed_at = float("-inf")
         self._transition: Transition | None = None
@@ -133,7 +145,7 @@ class Game:
         self._stale = False
         scene, step = self._stage.scene, self._stage.step
         if step != self._names[1]:
-            self._focus = Focus()
+            self._change_step(step)
         sheet = self._stage.sheet(self._ui())
         before = (self._focus.name, self._focus.scroll)
         self._focus.settle(sheet)
@@ -145,6 +157,13 @@ class Game:
             self._transition = Transition(self._shown, now, self._ui().prefs.calm)
         self._names = (scene, step)
         self._sheet, self._shown = sheet, sheet.commands
+
+    def _change_step(self, step: str) -> None:
+        """Take up the focus left on this content, if it was on screen a short while ago."""
+        self._left[self._names[1]] = self._focus
+        self._focus = self._left.pop(step) if step in self._left else Focus()
+        while len(self._left) > REMEMBERED:
+            self._left.popitem(last=False)
 
     def _ui(self) -> Ui:
         focus = self._focus
@@ -175,6 +194,12 @@ class Game:
             self._stage.close()
         else:
             self._pointer(intent, now)
+
+    def failed(self, error: Exception, now: float) -> None:
+        """Something raised: write it down for whoever mends it, and go on."""
+        self._report(error)
+        self._stale, self._transition = True, None
+        self._stage.failed(now)
 
     def _key(self, name: str, now: float) -> None:
         if name in ("tab", "backtab"):

@@ -1,58 +1,67 @@
-"""Everything that the game shows and plays, loaded once: content, drawings, facts."""
+"""Everything that the game shows and plays, loaded once: content, drawings, the map."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from game.canvas.geometry import Anchor, Form, Frame
+from game.content.diagnostics import errors, render
+from game.content.library import Library
+from game.content.loading import load
+from game.drawings.look import look_of
+from game.drawings.source import Drawings
+from game.engine.trouble import UnusableError
+from game.gestures.registry import GESTURES
+from game.occupations.table import load as load_occupations
+from game.passport.maker import Maker, Skill
+from game.session.catalogue import Catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
 CONTENT = ROOT / "content"
 
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """The map picture: its aspect, and towns and rivers as shares of its width and height."""
-
-    aspect: float
-    towns: Mapping[str, tuple[float, float]]
-    rivers: tuple[tuple[str, float, float], ...]
-
-
-def load_chart(folder: Path) -> Chart:
-    raw = json.loads((folder / "map" / "bfc.json").read_text(encoding="utf-8"))
-    width, height = raw["viewBox"]
-    return Chart(
-        width / height,
-        {name: (x / width, y / height) for name, (x, y) in raw["towns"].items()},
-        tuple((name, at[0] / width, at[1] / height) for name, at in raw["rivers"].items()),
-    )
-
-
-def load_anchors(folder: Path, backdrop: str, form: Form) -> dict[str, Anchor]:
-    """The anchors and stands of a backdrop in the units of one composition; none if unknown."""
-    path = folder / "places" / f"{backdrop}.json"
-    if not path.is_file():
-        return {}
-    raw = json.loads(path.read_text(encoding="utf-8"))
-    found = {name: Anchor(*forms[form]) for name, forms in raw["anchors"].items()}
-    found.update({name: Anchor(*forms[form]) for name, forms in raw.get("stands", {}).items()})
-    return found
-
-
-#: the size each composition is drawn for, in logical units
-COMPOSITIONS: dict[Form, tuple[float, float]] = {
-    "wide": (1280.0, 720.0),
-    "classic": (960.0, 720.0),
-    "tall": (720.0, 1280.0),
+#: icon of a shown skill by its alias; a spark otherwise
+SKILL_ICONS: Mapping[str, str] = {
+    "securiser": "shield",
+    "diagnostiquer": "search",
+    "reparer": "wrench",
+    "mesurer": "multimeter",
 }
 
 
-def covered(anchor: Anchor, frame: Frame) -> Anchor:
-    """An anchor of a composition moved to where a picture that covers the frame shows it."""
-    width, height = COMPOSITIONS[frame.form]
-    scale = max(frame.width / width, frame.height / height)
-    left, top = (frame.width - width * scale) / 2, (frame.height - height * scale) / 2
-    return Anchor(left + anchor.x * scale, top + anchor.y * scale, anchor.size * scale)
+@dataclass
+class World:
+    """What was loaded, and the folder it came from."""
+
+    library: Library
+    content: Path
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        return self.library.catalogue(GESTURES)
+
+    @cached_property
+    def drawings(self) -> Drawings:
+        looks = {p.id: look_of(p.look) for p in self.library.people.values()}
+        return Drawings(ASSETS, looks)
+
+    @cached_property
+    def maker(self) -> Maker:
+        """Made at the first passport; raises DataFault when the table is damaged."""
+        return Maker(load_occupations(self.content / "occupations"))
+
+    @cached_property
+    def skills(self) -> dict[str, Skill]:
+        """Names of shown skills by ROME code."""
+        return {
+            skill.code: Skill(skill.label, SKILL_ICONS.get(alias, "spark"))
+            for alias, skill in self.library.skills.items()
+        }
+
+
+def open_world(content: Path = CONTENT) -> World:
+    """Load the content; raises UnusableError with all its faults when it cannot be played."""
+    loaded = load(content, ASSETS, GESTURES)
+    if loaded.library is None:
+        raise UnusableError(render(errors(loaded.diagnostics)))
+    return World(loaded.library, content)

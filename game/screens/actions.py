@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-Panel = Literal["pause", "settings", "help", "objectives", "leave"]
+Panel = Literal["pause", "settings"]
 
 
 class StartSitting(NamedTuple):
@@ -74,9 +74,3 @@ class BackToTitle(NamedTuple):
 
 class QuitGame(NamedTuple):
     pass
-
-
-class Scroll(NamedTuple):
-    """Move the content by a share of the page, down when positive."""
-
-    pages: float

@@ -1,0 +1,128 @@
+"""Opening the game: the window first, the content while the title shows."""
+
+import os
+import secrets
+import sys
+import time
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app import settings as settings_file
+from game.app.game import Game
+from game.app.loading import Loading
+from game.app.play import Play, Surroundings
+from game.app.saves import Saves
+from game.app.world import ASSETS, CONTENT, World, open_world
+from game.canvas.commands import Pairs
+from game.content.looks import looks
+from game.drawings.look import Look, look_of
+from game.drawings.source import Drawings
+from game.engine.loop import Loop, wake
+from game.engine.stock import stock
+from game.engine.trouble import UnusableError
+from game.engine.window import Window, open_window, show_trouble
+
+TITLE = "Étincelle"
+BENCH = "ETINCELLE_BENCH"
+"""Set to "first-frame", the game ends at its first picture and prints how long it took."""
+
+LOG_LIMIT = 200_000
+"""Bytes after which the log of errors starts again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asks for. `size` is in pixels, None for what fits the desktop."""
+
+    size: tuple[int, int] | None = None
+    content: Path = CONTENT
+    home: Path | None = None
+
+
+def play(options: Options) -> int:
+    """Run the game until it is closed; returns the exit code."""
+    try:
+        return _play(options)
+    except UnusableError as trouble:
+        return show_trouble(trouble)
+
+
+def _play(options: Options) -> int:
+    home = options.home or settings_file.home()
+    settings = settings_file.load(home)
+    window = open_window(TITLE, options.size, full_screen=settings.full_screen)
+    drawings = Drawings(ASSETS, first_looks(options.content))
+    loading = Loading(lambda: _opened(options.content))
+
+    def source(name: str, variant: Pairs, recolour: Pairs) -> str:
+        shown = loading.result().drawings if loading.ready else drawings
+        return shown.svg(name, variant, recolour)
+
+    shelf = stock(source)
+    around = Surroundings(
+        saves=Saves(home / "sittings"),
+        home=home,
+        documents=documents(),
+        measure=shelf.measure,
+        seed=lambda: secrets.randbits(48),
+        toggle_full_screen=window.toggle_full_screen,
+    )
+    stage = Play(loading, around, settings)
+    game = Game(stage, lambda error: report(home, error))
+    return _run(Loop(game, window, shelf, time.monotonic, lambda: _shown(stage)), window)
+
+
+def _run(loop: Loop, window: Window) -> int:
+    try:
+        loop.run()
+    finally:
+        window.close()
+    return 0
+
+
+def _opened(content: Path) -> World:
+    try:
+        return open_world(content)
+    finally:
+        wake()
+
+
+def _shown(stage: Play) -> None:
+    """The first picture is there: load the rest, or end a measure."""
+    if os.environ.get(BENCH) == "first-frame":
+        sys.stdout.write(f"{time.clock_gettime(time.CLOCK_MONOTONIC):.6f}\n")
+        stage.closed = True
+        return
+    stage.loading.start()
+
+
+def first_looks(content: Path) -> Mapping[str, Look]:
+    """The people of the title, before the content is loaded; one that is wrong is left out."""
+    found = {}
+    for name, fields in looks(content).items():
+        try:
+            found[name] = look_of(fields)
+        except TypeError:
+            continue
+    return found
+
+
+def documents() -> Path:
+    """Where the player's page is kept."""
+    from platformdirs import user_documents_path
+
+    return user_documents_path() / "Etincelle"
+
+
+def report(home: Path, error: Exception) -> None:
+    """Write an error down for whoever mends the game; never where the player sees it."""
+    path = home / "erreurs.log"
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        keep = path.is_file() and path.stat().st_size < LOG_LIMIT
+        with path.open("a" if keep else "w", encoding="utf-8") as log:
+            traceback.print_exception(error, file=log)
+    except OSError:
+        return

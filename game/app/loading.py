@@ -1,0 +1,42 @@
+"""Loading the content while the title is already on screen."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Loading(Generic[T]):
+    """Runs `load` once, beside the game or when its result is needed, whichever comes first."""
+
+    def __init__(self, load: Callable[[], T]) -> None:
+        self._load = load
+        self._thread: Thread | None = None
+        self._result: T | None = None
+        self._error: BaseException | None = None
+
+    def start(self) -> None:
+        """Begin beside the game; a second call changes nothing."""
+        if self._thread is None:
+            self._thread = Thread(target=self._run, name="loading", daemon=True)
+            self._thread.start()
+
+    def result(self) -> T:
+        """What was loaded; waits for it. Raises what `load` raised."""
+        self.start()
+        assert self._thread is not None
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._result  # type: ignore[return-value]
+
+    @property
+    def ready(self) -> bool:
+        return self._thread is not None and not self._thread.is_alive()
+
+    def _run(self) -> None:
+        try:
+            self._result = self._load()
+        except BaseException as error:
+            self._error = error

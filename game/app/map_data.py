@@ -1,0 +1,65 @@
+"""What the map shows: places with their missions, and what this sitting already visited."""
+
+from collections.abc import Collection
+
+from game.app.chart import Chart
+from game.content.library import Library, Mission, Place
+from game.screens.map_view import MapView, PlaceState, PlaceView
+from game.story.program import GestureStep
+
+#: towns of the map picture shown for orientation, with their names
+LANDMARKS = {"auxerre": "Auxerre", "macon": "Mâcon", "lons-le-saunier": "Lons-le-Saunier"}
+
+
+def map_view(
+    library: Library, chart: Chart, selected: str, done: Collection[str], *, has_passport: bool
+) -> MapView:
+    """`done` holds the ids of finished missions."""
+    by_place = {mission.place: mission for mission in library.missions.values()}
+    places = tuple(
+        _place(library, chart, place, by_place.get(place.id), done)
+        for place in library.places.values()
+        if place.id in chart.towns
+    )
+    marks = [(name, *chart.towns[town]) for town, name in LANDMARKS.items() if town in chart.towns]
+    return MapView(places, selected, chart.aspect, tuple(marks), chart.rivers, has_passport)
+
+
+def first_place(library: Library, done: Collection[str]) -> str:
+    """The place to propose: the first one open and not done, else any open one."""
+    missions = list(library.missions.values())
+    todo = [m for m in missions if m.id not in done] or missions
+    return todo[0].place if todo else next(iter(library.places))
+
+
+def _place(
+    library: Library, chart: Chart, place: Place, mission: Mission | None, done: Collection[str]
+) -> PlaceView:
+    x, y = chart.towns[place.id]
+    view = PlaceView(place.id, place.town, place.title, place.summary, place.icon, x, y, "coming")
+    if mission is None:
+        return view
+    state: PlaceState = "done" if mission.id in done else "open"
+    return view._replace(
+        state=state,
+        mission=mission.id,
+        mission_title=mission.title,
+        summary=mission.summary,
+        minutes=mission.minutes.full,
+        minutes_short=mission.minutes.short or 0,
+        guides=guides(library, mission),
+        gestures=_gestures(mission),
+        picture=f"places/vignette-{place.id}",
+    )
+
+
+def guides(library: Library, mission: Mission) -> str:
+    """The first names of the cast: "Nadia, Hugo, Lucie et Yanis"."""
+    names = [library.people[person].name.split()[0] for person in mission.cast.values()]
+    return " et ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def _gestures(mission: Mission) -> int:
+    """The number of different gestures of a mission."""
+    scenes = mission.program.scenes.values()
+    return len({s.gesture for scene in scenes for s in scene.steps if isinstance(s, GestureStep)})

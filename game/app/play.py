@@ -1,0 +1,302 @@
+"""The play: what is on now, and what each action of the player does to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from game.app import settings as settings_file
+from game.app.chart import anchors_of, chart_of
+from game.app.loading import Loading
+from game.app.map_data import first_place, map_view
+from game.app.save_problem import SaveProblem
+from game.app.saves import Saves
+from game.app.seat import Seat, new_seat, taken_up
+from game.app.settings import Settings
+from game.app.sheets import Showing, sheet_of
+from game.app.where import Where
+from game.app.world import ASSETS, World
+from game.canvas.areas import Sheet
+from game.canvas.geometry import Frame
+from game.canvas.text import Measure
+from game.passport import page
+from game.passport.code import with_code
+from game.passport.view import PassportView
+from game.screens import actions
+from game.screens.title import TitleView
+from game.screens.ui import Prefs, Ui
+from game.session.commands import Command, Enter, Quit
+from game.session.evidence import decisions, evidence
+from game.session.showing import view
+from game.session.view import EndView, View
+from game.story.errors import Refused
+
+NOTICE = 8.0
+"""Seconds that a notice stays."""
+
+PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
+FAILED = "Une erreur est survenue\u00a0: ta partie est gardée, tu peux la reprendre."
+KEPT = "Ta page est gardée\u00a0: {path}"
+NOT_KEPT = "La page n'a pas pu être écrite dans {folder}."
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the play is given: where things are kept, how text measures, where chance comes from.
+
+    `toggle_full_screen` acts on the window; `seed` draws a new sitting's seed.
+    """
+
+    saves: Saves
+    home: Path
+    documents: Path
+    measure: Measure
+    seed: Callable[[], int]
+    toggle_full_screen: Callable[[], None] = lambda: None
+
+
+@dataclass
+class Play:
+    """Implements `game.app.game.Stage`."""
+
+    loading: Loading[World]
+    around: Surroundings
+    settings: Settings = field(default_factory=Settings)
+    where: Where = field(default_factory=Where)
+    seat: Seat | None = None
+    closed: bool = False
+    _notice: tuple[str, float] = ("", 0.0)
+    _now: float = 0.0
+    _passport: tuple[int, PassportView] | None = None
+
+    # what is on ------------------------------------------------------------------------------
+
+    @property
+    def world(self) -> World:
+        """The loaded content; waits for it if need be."""
+        return self.loading.result()
+
+    @property
+    def view(self) -> View | None:
+        """What the sitting shows, when a mission is under way."""
+        return view(self.seat.session) if self.seat is not None else None
+
+    @property
+    def scene(self) -> str:
+        shown = self.view if self.where.screen == "mission" else None
+        if shown is None:
+            return f"{self.where.screen}/{self.where.lead}"
+        kind = {"DialogueView": "", "ExploreView": ""}.get(type(shown).__name__, shown.mission)
+        return f"mission/{shown.backdrop}/{kind and type(shown).__name__}"
+
+    @property
+    def step(self) -> str:
+        shown = self.view if self.where.screen == "mission" else None
+        names = ("line", "choice", "explore", "step", "ending")
+        at = "/".join(str(getattr(shown, name, "")) for name in names)
+        return f"{self.scene}/{at}/{'/'.join(self.where.panels)}"
+
+    def ui(self, frame: Frame) -> Ui:
+        prefs = Prefs(self.settings.text_scale, self.settings.high_contrast, self.settings.calm)
+        shown = self.view if self.where.screen == "mission" else None
+        anchors = anchors_of(ASSETS, shown.backdrop, frame) if shown is not None else {}
+        return Ui(frame, self.around.measure, prefs=prefs, anchors=anchors)
+
+    def sheet(self, ui: Ui) -> Sheet:
+        return sheet_of(self._showing(), ui)
+
+    def _showing(self) -> Showing:
+        screen = self.where.screen
+        showing = Showing(
+            self.where,
+            nickname=self.seat.session.nickname if self.seat else "",
+            full_screen=self.settings.full_screen,
+            notice=self._notice[0],
+        )
+        if screen == "map" and self.seat is not None:
+            done = {f.mission for f in self.seat.session.finished}
+            chart = chart_of(ASSETS)
+            made = len(self.seat.session.made) > 0
+            shown = map_view(self.world.library, chart, self.where.place, done, has_passport=made)
+            return showing._replace(map=shown)
+        if screen == "passport":
+            return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
+        if screen == "mission":
+            return showing._replace(play=self.view)
+        return showing._replace(title=self._title())
+
+    def _title(self) -> TitleView:
+        unfinished = self.around.saves.unfinished()
+        if not unfinished:
+            return TitleView()
+        return TitleView(unfinished[0].sitting, unfinished[0].nickname)
+
+    def passport(self) -> PassportView:
+        """The passport of the sitting as it stands; made once for each new decision."""
+        assert self.seat is not None
+        session = self.seat.session
+        if self._passport is None or self._passport[0] != len(session.journal):
+            world = self.world
+            count = sum(1 for d in decisions(session) if d.kind == "choice")
+            made = world.maker.make(session.nickname, evidence(session), world.skills, count)
+            self._passport = (len(session.journal), with_code(made))
+        return self._passport[1]
+
+    # time and the window ---------------------------------------------------------------------
+
+    def tick(self, now: float) -> bool:
+        self._now = now
+        if self._notice[0] and now >= self._notice[1]:
+            self._notice = ("", 0.0)
+            return True
+        return False
+
+    def next_tick(self, now: float) -> float | None:  # noqa: ARG002 (the stage's contract)
+        return self._notice[1] if self._notice[0] else None
+
+    def pad_lost(self, now: float) -> None:
+        self._now = now
+        if self.where.screen != "title" and "pause" not in self.where.panels:
+            self.where = self.where.with_panel("pause", PAD_LOST)
+        else:
+            self.tell(PAD_LOST)
+
+    def full_screen_toggled(self) -> None:
+        self._settle(replace(self.settings, full_screen=not self.settings.full_screen))
+
+    def close(self) -> None:
+        """Leave the game: the sitting stays on disk."""
+        if self.seat is not None:
+            self.seat.leave()
+        self.closed = True
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        if sentence:
+            self._notice = (sentence, self._now + NOTICE)
+
+    def failed(self, now: float) -> None:
+        """Something broke: back to the title, where the sitting can be taken up again."""
+        self._now = now
+        if self.seat is not None:
+            self.seat.leave()
+            self.seat = None
+        self.where = Where()
+        self.tell(FAILED)
+
+    # what actions do -------------------------------------------------------------------------
+
+    def act(self, action: object, now: float) -> None:
+        """Carry out the action of an area."""
+        self._now = now
+        match action:
+            case actions.StartSitting():
+                self.start()
+            case actions.ResumeSitting(sitting):
+                self.resume(sitting)
+            case actions.OpenMap():
+                self.open_map()
+            case actions.SelectPlace(place):
+                self._select(place)
+            case actions.EnterMission(mission, route):
+                self._play(Enter(mission, route))
+            case actions.OpenPassport():
+                self.open_passport()
+            case actions.ShowLead(code):
+                self.where = replace(self.where, lead=code)
+            case actions.SavePassport():
+                self.save_passport()
+            case actions.BackToTitle():
+                self._stand_up()
+                self.where = Where()
+            case actions.QuitGame():
+                self.close()
+            case _:
+                self._settle_or_play(action)
+
+    def _settle_or_play(self, action: object) -> None:
+        """Panels and settings; anything else is a command of the sitting."""
+        match action:
+            case actions.OpenPanel(panel):
+                self.where = self.where.with_panel(panel)
+            case actions.ClosePanel():
+                self.where = self.where.without_panel()
+            case actions.SetTextScale(scale):
+                self._settle(replace(self.settings, text_scale=scale))
+            case actions.ToggleContrast():
+                contrast = not self.settings.high_contrast
+                self._settle(replace(self.settings, high_contrast=contrast))
+            case actions.ToggleCalm():
+                self._settle(replace(self.settings, calm=not self.settings.calm))
+            case actions.ToggleFullScreen():
+                self.around.toggle_full_screen()
+                self.full_screen_toggled()
+            case _:
+                self._play(action)  # type: ignore[arg-type]  # areas hold actions and commands
+
+    def _select(self, place: str) -> None:
+        """Choose a place on the map; choosing it again goes in."""
+        again = place == self.where.place
+        self.where = replace(self.where, place=place)
+        missions = self.world.library.missions.values()
+        mission = next((m.id for m in missions if m.place == place), "")
+        if again and mission:
+            self._play(Enter(mission, "full"))
+
+    def _play(self, command: Command) -> None:
+        """A command of the sitting. One that is no longer offered is a press too late."""
+        assert self.seat is not None
+        try:
+            self.tell(self.seat.play(command))
+        except Refused:
+            return
+        self.where = self.where.at("mission")
+
+    def start(self) -> None:
+        self._stand_up()
+        self.seat = new_seat(self.around.saves, self.world.catalogue, self.around.seed())
+        self.open_map()
+
+    def resume(self, sitting: str) -> None:
+        self._stand_up()
+        try:
+            self.seat, warning = taken_up(self.around.saves, self.world.catalogue, sitting)
+        except SaveProblem as trouble:
+            self.tell(trouble.message)
+            return
+        self.tell(warning)
+        self.where = self.where.at("mission")
+        if self.view is None:
+            self.open_map()
+
+    def _stand_up(self) -> None:
+        if self.seat is not None:
+            self.tell(self.seat.leave())
+            self.seat = None
+
+    def open_map(self) -> None:
+        """Show the map; a mission under way is left, and may be entered again."""
+        assert self.seat is not None
+        if self.view is not None:
+            self._play(Quit())
+        done = {f.mission for f in self.seat.session.finished}
+        place = first_place(self.world.library, done)
+        self.where = replace(self.where.at("map"), place=place)
+
+    def open_passport(self) -> None:
+        if isinstance(self.view, EndView):
+            self._play(Quit())
+        self.where = self.where.at("passport")
+
+    def save_passport(self) -> None:
+        folder = self.around.documents
+        try:
+            path = page.write(self.passport(), folder)
+        except OSError:
+            self.tell(NOT_KEPT.format(folder=folder))
+        else:
+            self.tell(KEPT.format(path=path))
+
+    def _settle(self, settings: Settings) -> None:
+        """Change settings and keep them for the next start."""
+        self.settings = settings
+        settings_file.save(self.around.home, settings)

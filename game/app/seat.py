@@ -1,0 +1,66 @@
+"""A player's seat: the sitting in memory and its file on disk, always one after the other."""
+
+from dataclasses import dataclass
+
+from game.app.save_file import SaveFile
+from game.app.save_problem import SaveProblem
+from game.app.saves import Saves
+from game.session.apply import apply
+from game.session.catalogue import Catalogue
+from game.session.commands import Command
+from game.session.replay import Misfit, replay
+from game.session.sitting import Session, sit_down
+
+CHANGED = "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends juste avant."
+
+
+@dataclass
+class Seat:
+    """`session` is what is played, `file` where each record goes before the next screen."""
+
+    session: Session
+    file: SaveFile
+
+    def play(self, command: Command) -> str:
+        """Carry a command out and save it; returns a sentence when it could not be saved.
+
+        Raises Refused for a command that is not offered now.
+        """
+        self.session, records = apply(self.session, command)
+        try:
+            self.file.write(records)
+        except SaveProblem as trouble:
+            return trouble.message
+        return ""
+
+    def leave(self) -> str:
+        """Let the file go; the sitting can be taken up again."""
+        try:
+            self.file.close()
+        except SaveProblem as trouble:
+            return trouble.message
+        return ""
+
+
+def new_seat(saves: Saves, catalogue: Catalogue, seed: int) -> Seat:
+    """A new sitting with a nickname drawn from the seed."""
+    session = sit_down(catalogue, seed)
+    return Seat(session, saves.begin(seed, session.nickname))
+
+
+def taken_up(saves: Saves, catalogue: Catalogue, sitting: str) -> tuple[Seat, str]:
+    """A sitting cut short, exactly where it was, and a sentence when something was lost.
+
+    Raises SaveProblem when its file cannot be read or is in use.
+    """
+    reopened = saves.reopen(sitting)
+    header = reopened.header
+    session = sit_down(catalogue, header.seed, header.nickname)
+    warning = reopened.warning
+    try:
+        session = replay(session, reopened.records)
+    except Misfit as misfit:
+        session = misfit.session
+        reopened.file.keep(len(session.journal))
+        warning = CHANGED
+    return Seat(session, reopened.file), warning

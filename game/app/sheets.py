@@ -1,0 +1,93 @@
+"""Which screen shows what: from where the player is to a sheet."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from game.app.where import Where
+from game.canvas.areas import Sheet
+from game.passport.view import PassportView
+from game.screens import (
+    dialogue,
+    ending,
+    explore,
+    fault_finding,
+    liking,
+    passport,
+    pause,
+    settings,
+    territory,
+    title,
+)
+from game.screens.map_view import MapView
+from game.screens.notice import with_notice
+from game.screens.ui import Ui
+from game.session.view import (
+    DialogueView,
+    EndView,
+    ExploreView,
+    GestureView,
+    LikingView,
+    View,
+)
+
+#: the screen of each gesture, by the name of its rules
+GESTURE_SCREENS: Mapping[str, Callable[[GestureView, Ui], Sheet]] = {
+    "fault-finding": fault_finding.draw,
+}
+
+
+class Showing(NamedTuple):
+    """All that a sheet may need; what its screen does not show may be left out."""
+
+    where: Where
+    title: title.TitleView = title.TitleView()
+    map: MapView | None = None
+    play: View | None = None
+    passport: PassportView | None = None
+    nickname: str = ""
+    full_screen: bool = False
+    notice: str = ""
+
+
+def sheet_of(showing: Showing, ui: Ui) -> Sheet:
+    """The screen, with its topmost panel over it, and a notice over all."""
+    panels = showing.where.panels
+    if not panels:
+        sheet = _screen(showing, ui)
+    else:
+        under = _screen(showing, ui._replace(focus="", pressed="", scroll=0.0))
+        over = _panel(showing, ui)
+        sheet = over._replace(commands=(*under.commands, *over.commands))
+    return with_notice(sheet, showing.notice, ui) if showing.notice else sheet
+
+
+def _screen(showing: Showing, ui: Ui) -> Sheet:
+    if showing.where.screen == "map" and showing.map is not None:
+        return territory.draw(showing.map, ui)
+    if showing.where.screen == "passport" and showing.passport is not None:
+        return passport.draw(showing.passport, ui)
+    if showing.where.screen == "mission" and showing.play is not None:
+        return _play(showing.play, ui)
+    return title.draw(showing.title, ui)
+
+
+def _play(view: View, ui: Ui) -> Sheet:
+    match view:
+        case DialogueView():
+            return dialogue.draw(view, ui)
+        case ExploreView():
+            return explore.draw(view, ui)
+        case GestureView():
+            return GESTURE_SCREENS[view.gesture](view, ui)
+        case LikingView():
+            return liking.draw(view, ui)
+        case EndView():
+            return ending.draw(view, ui)
+
+
+def _panel(showing: Showing, ui: Ui) -> Sheet:
+    if showing.where.panels[-1] == "settings":
+        return settings.draw(showing.full_screen, ui)
+    in_mission = showing.where.screen == "mission"
+    view = pause.PauseView(showing.nickname, in_mission, showing.where.reason)
+    return pause.draw(view, ui)
