@@ -28,9 +28,9 @@ class ViewBox(NamedTuple):
 VIEWBOXES: dict[str, ViewBox] = {
     "full": ViewBox(-220, -275, 440, 880),
     "bust": ViewBox(-220, -275, 440, 550),
-    "head": ViewBox(-121, -210, 248, 248),
+    "head": ViewBox(-124, -213, 254, 254),
 }
-HEAD_CENTRE, HEAD_RADIUS = (3.0, -86.0), 124.0
+HEAD_CENTRE, HEAD_RADIUS = (3.0, -86.0), 127.0
 """The `head` frame is drawn inside the circle that its square holds."""
 
 

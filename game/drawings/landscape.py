@@ -134,9 +134,7 @@ def _town(stage: Stage) -> str:
             _square(chimney, floor - 300, 16, 240) + _square(chimney - 4, floor - 306, 24, 9),
             _ROOFS,
         )
-        + _sheds(
-            w * (0.62 if tall else 0.8), floor - 50, w * 0.3, 2 if tall else 3, 44, _NEAR_ROOFS
-        )
+        + _sheds(near, floor - 50, w * 0.3, 2 if tall else 3, 44, _NEAR_ROOFS)
         + _crane(w * 0.95, floor)
     )
 

@@ -38,7 +38,7 @@ _DOWN_FAR = Arm((_RIGHT, (99, 148), (100, 238)), "relaxed", -1, far=True)
 POSES: dict[str, Pose] = {
     "rest": Pose(_DOWN, _DOWN_FAR),
     "hip": Pose(Arm((_LEFT, (-146, 138), (-84, 204)), "flat", -1, turn=12), _DOWN_FAR),
-    "show": Pose(_DOWN, Arm((_RIGHT, (116, 146), (148, 88)), "open")),
+    "show": Pose(_DOWN, Arm((_RIGHT, (112, 146), (134, 88)), "open")),
     "wave": Pose(_DOWN, Arm((_RIGHT, (134, 122), (150, 28)), "open")),
     "tool": Pose(_DOWN, Arm((_RIGHT, (110, 148), (138, 84)), "grip"), "*"),
     "tablet": Pose(
@@ -66,7 +66,7 @@ POSES: dict[str, Pose] = {
 PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
 #: where a tool is drawn, from the wrist that holds it
 IN_HAND: dict[str, tuple[float, float, float]] = {
-    "wrench": (20, -24, 16),
+    "wrench": (17, -24, 8),
     "caliper": (22, -32, 12),
     "loupe": (20, -30, 12),
     "multimeter": (18, -38, 8),

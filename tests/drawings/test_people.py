@@ -1,0 +1,131 @@
+"""People composed from looks."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.drawings import look
+from game.drawings.figure import Form, compose
+from game.drawings.look import Look
+from game.drawings.parts import Parts
+from tests.drawings.cast import ASSETS, any_look, cast, files, person
+from tests.drawings.nanosvg import faults, shapes
+from tests.drawings.pixels import differs, painted, raster, touched_sides
+
+PARTS = Parts(ASSETS / "people")
+SIZES = {"full": (88, 176), "bust": (128, 160), "head": (127, 127)}
+ANY = [any_look(seed) for seed in range(200)]
+NADIA = cast()["nadia-benali"]
+
+
+@pytest.mark.parametrize("frame", list(SIZES))
+def test_any_look_composes_inside_its_frame(frame: str) -> None:
+    allowed = ["bottom"] if frame == "bust" else []
+    for one in ANY:
+        picture = raster(compose(PARTS, one, Form(frame, rim=2)), *SIZES[frame])
+        outside = [side for side in touched_sides(picture) if side not in allowed]
+        assert (one, outside) == (one, [])
+        assert painted(picture) > 0.1
+
+
+@pytest.mark.parametrize("frame", list(SIZES))
+def test_any_look_is_drawn_with_what_nanosvg_knows(frame: str) -> None:
+    for one in ANY:
+        assert (one, faults(compose(PARTS, one, Form(frame)))) == (one, [])
+
+
+def test_the_shipped_people_stay_light_with_both_rims() -> None:
+    for one in cast().values():
+        assert shapes(compose(PARTS, one, Form("full", rim=2))) <= 250
+
+
+def test_no_model_colour_of_cloth_is_left_in_a_person() -> None:
+    worn = compose(PARTS, replace(NADIA, outfit="pull"), Form())
+    assert "#3A6290" not in worn
+    assert "#FF8F2D" not in worn
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("mood", look.MOODS),
+        ("pose", look.POSES),
+        ("outfit", look.OUTFITS),
+        ("hair", look.HAIRS),
+        ("hair_col", look.HAIR_COLOURS),
+        ("face", look.FACES),
+        ("skin", look.SKINS),
+        ("beard", ("", *look.BEARDS)),
+        ("glasses", ("", *look.GLASSES)),
+        ("nose", look.NOSES),
+        ("iris", look.IRISES),
+    ],
+)
+def test_each_word_of_a_look_gives_a_picture_of_its_own(
+    field: str, values: tuple[object, ...]
+) -> None:
+    made = [compose(PARTS, look.look_of({field: value}), Form("bust")) for value in values]
+    assert len(set(made)) == len(values)
+
+
+@pytest.mark.parametrize("item", look.PPE)
+def test_each_protection_shows(item: str) -> None:
+    bare, worn = (compose(PARTS, Look(ppe=p), Form("bust")) for p in ((), (item,)))
+    assert differs(raster(bare, 128, 160), raster(worn, 128, 160)) > 0.001
+
+
+@pytest.mark.parametrize("prop", look.PROPS)
+def test_each_tool_shows_in_the_hand(prop: str) -> None:
+    held = compose(PARTS, Look(pose="tool", prop=prop), Form("bust"))
+    other = compose(PARTS, Look(pose="rest"), Form("bust"))
+    assert differs(raster(held, 128, 160), raster(other, 128, 160)) > 0.01
+
+
+def test_a_blink_shuts_the_eyes_and_changes_nothing_below() -> None:
+    wide, shut = (raster(compose(PARTS, NADIA, Form("bust", b)), 256, 320) for b in (False, True))
+    assert differs(wide, shut) > 0
+    body = (0, 180, 256, 140)
+    assert differs(wide.subsurface(body), shut.subsurface(body)) == 0
+
+
+def test_the_rim_light_lies_behind_the_person() -> None:
+    plain, lit = (compose(PARTS, NADIA, Form("bust", rim=r)) for r in (0, 1))
+    assert "#FFB74D" in lit
+    body = plain.partition(">")[2].removesuffix("</svg>")
+    inner = body[body.index(">") + 1 :].removesuffix("</g>")
+    assert inner.removeprefix("<g>") in lit
+
+
+def test_a_rim_on_both_sides_paints_more_than_on_one() -> None:
+    areas = [painted(raster(compose(PARTS, NADIA, Form(rim=r)), 220, 440)) for r in (0, 1, 2)]
+    assert areas == sorted(set(areas))
+
+
+def test_wheels_and_feet_stand_on_the_same_ground() -> None:
+    lowest = []
+    for one in (NADIA, replace(NADIA, height=1.05), cast()["lucie-morel"]):
+        box = raster(compose(PARTS, one, Form()), 440, 880).get_bounding_rect()
+        lowest.append(box.bottom - 275)
+    assert all(584 <= y <= 588 for y in lowest)
+
+
+def test_a_medallion_keeps_inside_its_circle() -> None:
+    for one in ANY:
+        picture = raster(compose(PARTS, one, Form("head")), 127, 127)
+        corners = [picture.get_at((x, y))[3] for x in (14, 112) for y in (14, 112)]
+        assert (one, corners) == (one, [0, 0, 0, 0])
+
+
+def test_nobody_near_the_robots_has_loose_hair_or_bare_eyes() -> None:
+    for name in ("nadia-benali", "hugo-perrin", "lucie-morel", "yanis-kone"):
+        one = cast()[name]
+        assert "goggles" in one.ppe
+        assert one.hair not in ("long", "bob", "braids", "locs", "swept")
+
+
+def test_the_cast_is_balanced() -> None:
+    people = [person(path) for path in files()]
+    women = [p for p in people if p["gender"] == "f"]
+    assert 2 * len(women) in range(len(people) - 1, len(people) + 2)
+    assert {p["level"] for p in women} == {"operator", "technician", "engineer"}
+    assert len({p["look"]["skin"] for p in people}) >= 5
