@@ -66,7 +66,7 @@ POSES: dict[str, Pose] = {
 PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
 #: where a tool is drawn, from the wrist that holds it
 IN_HAND: dict[str, tuple[float, float, float]] = {
-    "wrench": (17, -24, 8),
+    "wrench": (13, -24, 6),
     "caliper": (22, -32, 12),
     "loupe": (20, -30, 12),
     "multimeter": (18, -38, 8),
