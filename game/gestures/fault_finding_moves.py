@@ -28,9 +28,10 @@ def refuse(state: Repair, text: str) -> Repair:
 
 
 def probe(state: Repair, point: str) -> Repair:
-    if state.hand == "red":
-        return measure(replace(state, red=point), counted=True)
-    return measure(replace(state, black=point), counted=True)
+    """Put the probe in hand somewhere; the same place again is no new measurement."""
+    here = state.red if state.hand == "red" else state.black
+    moved = replace(state, red=point) if state.hand == "red" else replace(state, black=point)
+    return measure(moved, counted=point != here)
 
 
 def take(state: Repair, hand: Hand) -> Repair:
@@ -73,8 +74,6 @@ def lock(state: Repair, step: str) -> Repair:
 def restore(state: Repair, what: str) -> Repair:
     if what == "unlock":
         return say(replace(state, secured=LOCKS[:1], mode="volt"), words.UNLOCKED)
-    if "padlock" in state.secured:
-        return say(state, words.STILL_PADLOCKED)
     return say(measure(_settled(replace(state, secured=()))), words.CLOSED)
 
 
@@ -165,6 +164,6 @@ def _pencilled(state: Repair, probing: Probing, reading: Reading) -> Repair:
     """The drawing keeps the voltages read from its usual black point."""
     if probing.mode != "volt" or probing.black != state.breakdown.black or not state.closed:
         return state
-    note = Note(probing.red, f"{digits(reading)} {unit(reading)}", abs(reading.value) >= 0.5)
+    note = Note(probing.red, f"{digits(reading)} {unit(reading)}", abs(reading.value) >= 0.5)
     others = tuple(n for n in state.notes if n.point != probing.red)
     return replace(state, notes=(*others, note))

@@ -68,8 +68,7 @@ def play(state: Repair, move: Move) -> Repair:
 
 
 def _meter(state: Repair) -> Iterator[Move]:
-    here = state.red if state.hand == "red" else state.black
-    yield from (("probe", state.hand, p) for p in state.breakdown.places if p != here)
+    yield from (("probe", state.hand, place) for place in state.breakdown.places)
     yield ("take", "black" if state.hand == "red" else "red")
     yield ("mode", "ohm" if state.mode == "volt" else "volt")
 
@@ -78,10 +77,8 @@ def _hands(state: Repair) -> Iterator[Move]:
     if state.closed and state.breakdown.hold:
         yield ("release" if state.pressed else "press", "start")
     yield from (("lockout", step) for step in LOCKS if step not in state.secured)
-    if "padlock" in state.secured:
-        yield ("restore", "unlock")
-    if not state.closed:
-        yield ("restore", "close")
+    if state.secured:
+        yield ("restore", "unlock" if "padlock" in state.secured else "close")
     yield from (("replace", c) for c in state.breakdown.replace if c not in state.replaced)
     if state.closed:
         yield ("test",)

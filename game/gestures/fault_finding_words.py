@@ -35,7 +35,6 @@ OHMS_LIVE = "Pas d'ohms sous tension : mesure fausse, et l'appareil peut grille
 OHMS_UNPROVEN = "{switch} est ouvert, mais rien ne le prouve encore. Finis la consignation."
 TOUCH_LIVE = "On ne touche rien sous tension. Consigne le circuit, puis remplace."
 TOUCH_UNPROVEN = "Presque ! Finis la consignation, puis tu pourras toucher."
-STILL_PADLOCKED = "Ton cadenas bloque {switch} : c'est son rôle. Retire-le d'abord."
 
 UNLOCKED = "Étiquette et cadenas retirés, par toi seul : c'est ta clé."
 CLOSED = "{switch} est refermé : le circuit est de nouveau sous tension."
@@ -60,10 +59,22 @@ RELEASED = "Marche est relâché."
 
 #: the same in a few words, for the state of the machine
 MACHINE: dict[Sound, str] = {
-    "silent": "silence",
-    "clicks": "clac",
-    "hums": "bourdonne",
-    "strains": "force",
-    "drops": "s'arrête",
-    "runs": "tourne",
+    "silent": "Silence",
+    "clicks": "Le contacteur claque",
+    "hums": "Le moteur bourdonne",
+    "strains": "Le moteur force",
+    "drops": "Le moteur s'arrête",
+    "runs": "Le moteur tourne",
 }
+AT_REST = "À l'arrêt"
+STOPPED = "Hors tension"
+
+#: the lock-out steps as verbs
+STEPS: dict[Lock, str] = {
+    "separate": "Séparer",
+    "padlock": "Condamner",
+    "tag": "Signaler",
+    "verify": "Vérifier",
+}
+
+NO_READING = "pose les deux pointes"
