@@ -9,8 +9,11 @@ from game.drawings.markup import placed, polygon, repainted
 from game.drawings.parts import Parts
 from game.drawings.poses import Arm
 
+Widths = tuple[float, float, float]
+
 _SLEEVE, _BARE = (54.0, 45.0, 34.0), (46.0, 37.0, 27.0)
-_SHORT = frozenset({"polo"})
+_HALF_SLEEVE, _YOKE = (58.0, 56.0, 53.0), (54.0, 53.0, 52.0)
+_SHORT, _YOKED = frozenset({"polo"}), frozenset({"maintenance"})
 
 
 def hand(parts: Parts, look: Look, arm: Arm, name: str = "") -> str:
@@ -31,9 +34,12 @@ def sleeve(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> str:
     if look.outfit in _SHORT:
         base, dark, *_ = tones.SKIN_COLOURS[look.skin]
         bare = limbs.drawn(Limb(arm.joints, _BARE), base, dark)
-        cloth = limbs.drawn(_upper(arm), fill, shade)
+        cloth = limbs.drawn(_upper(arm, 0.66, _HALF_SLEEVE), fill, shade)
         return bare + cloth + _glove_cuff(parts, look, arm)
     cloth = limbs.drawn(Limb(arm.joints, _SLEEVE), fill, shade)
+    if look.outfit in _YOKED:
+        yoke = tones.CLOTHS[look.outfit].bottom
+        cloth += limbs.drawn(_upper(arm, 0.24, _YOKE), yoke, tones.shaded(yoke, 0.3))
     return cloth + (_glove_cuff(parts, look, arm) or _cuff(arm, tones.shaded(top, 0.36 + dim)))
 
 
@@ -52,12 +58,13 @@ def _glove_cuff(parts: Parts, look: Look, arm: Arm) -> str:
     return _at_wrist(repainted(parts.body("hands/cuff"), tones.glove_palette()), arm)
 
 
-def _upper(arm: Arm) -> Limb:
-    """The short sleeve: two thirds of the upper arm."""
+def _upper(arm: Arm, share: float, widths: Widths) -> Limb:
+    """The first part of the upper arm: a short sleeve, or the yoke that goes over the shoulder."""
     (sx, sy), (ex, ey), _ = arm.joints
-    middle = (sx + (ex - sx) * 0.32, sy + (ey - sy) * 0.32)
-    end = (sx + (ex - sx) * 0.66, sy + (ey - sy) * 0.66)
-    return Limb(((sx, sy), middle, end), (58.0, 56.0, 53.0))
+    middle, end = (
+        (sx + (ex - sx) * share * part, sy + (ey - sy) * share * part) for part in (0.5, 1.0)
+    )
+    return Limb(((sx, sy), middle, end), widths)
 
 
 def _cuff(arm: Arm, colour: str) -> str:

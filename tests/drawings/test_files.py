@@ -52,6 +52,11 @@ def test_every_tone_of_the_model_is_used_by_some_part() -> None:
     assert [c for c in sorted(tones.model_colours()) if c not in everything] == []
 
 
+def test_the_illustrators_page_lists_every_key_colour() -> None:
+    page = (ASSETS / "people" / "README.md").read_text(encoding="utf-8")
+    assert [c for c in sorted(tones.model_colours()) if c not in page] == []
+
+
 def test_no_two_tones_of_the_model_are_alike() -> None:
     assert len(tones.model_colours()) == 37
 

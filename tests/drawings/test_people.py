@@ -13,7 +13,7 @@ from tests.drawings.nanosvg import faults, shapes
 from tests.drawings.pixels import differs, painted, raster, touched_sides
 
 PARTS = Parts(ASSETS / "people")
-SIZES = {"full": (88, 176), "bust": (128, 160), "head": (127, 127)}
+SIZES = {"full": (220, 440), "bust": (220, 275), "head": (127, 127)}
 ANY = [any_look(seed) for seed in range(200)]
 NADIA = cast()["nadia-benali"]
 
