@@ -49,14 +49,12 @@ def _play(parsed: argparse.Namespace) -> int:
 
 def _check(parsed: argparse.Namespace) -> int:
     from game.app.world import ASSETS, CONTENT
-    from game.content.diagnostics import errors, render, summary
+    from game.content.diagnostics import errors, render
     from game.content.loading import check
     from game.gestures.registry import GESTURES
 
     found = check(CONTENT, ASSETS, GESTURES, parsed.paths)
-    if found:
-        sys.stdout.write(f"{render(found)}\n")
-    sys.stdout.write(f"{summary(found)}\n")
+    sys.stdout.write(f"{render(found)}\n")
     return 1 if errors(found) else 0
 
 

@@ -20,6 +20,7 @@ from game.screens import (
 )
 from game.screens.map_view import MapView
 from game.screens.notice import with_notice
+from game.screens.title import TitleView
 from game.screens.ui import Ui
 from game.session.view import (
     DialogueView,
@@ -40,7 +41,7 @@ class Showing(NamedTuple):
     """All that a sheet may need; what its screen does not show may be left out."""
 
     where: Where
-    title: title.TitleView = title.TitleView()
+    title: TitleView = TitleView()
     map: MapView | None = None
     play: View | None = None
     passport: PassportView | None = None
