@@ -100,7 +100,7 @@ SOURCE = Source(
     publisher="Réseau des Carif-Oref",
     version="export de juin 2024",
     date="2024-06",
-    licence="données ouvertes (Licence Ouverte 2.0 sur data.gouv.fr)",
+    licence="données ouvertes, licence non précisée à côté du fichier",
     attribution="Réseau des Carif-Oref, Certif Info",
 )
 

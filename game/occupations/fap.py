@@ -46,7 +46,7 @@ SOURCE = Source(
     title="Tables de passage du ROME vers les familles professionnelles (FAP 2021 et FAP 2009)",
     publisher="Dares",
     version="FAP 2021, FAP 2009",
-    date="2021",
+    date="non datée",
     licence="Licence Ouverte 2.0 (Etalab)",
     attribution="Dares, nomenclature des familles professionnelles FAP 2021 et FAP 2009",
 )

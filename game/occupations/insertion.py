@@ -66,7 +66,7 @@ def read_insertion(archive: Archive, region: str) -> Outcomes:
 def insertion_of(diploma: OpenDiploma, outcomes: Outcomes) -> tuple[Insertion, ...]:
     """Return a diploma's outcomes by path, or those of the one that it replaced.
 
-    A diploma with several options reports the option with most leavers on each path.
+    A diploma with several options or tracks reports the one with most leavers on each path.
     """
     current = _largest(((code, "") for code in diploma.codes), outcomes)
     replaced = (pair for pair in diploma.former if pair[0] not in diploma.codes)
