@@ -4,9 +4,8 @@
 |---|---|---|
 | `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim |
 | `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
-| `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | form = "tall": `<name>-tall.svg` |
-
-A file that has no drawing of its own for a form is the same for all forms.
+| `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
+| `places/<name>.<form>` | the file of a place for one form of window | none |
 """
 
 import re
@@ -61,9 +60,6 @@ class Drawings:
             return self._person(name, variant)
         if name.startswith("brand/title-"):
             return landscape.drawn(name, dict(variant).get("size", ""))
-        form = dict(variant).get("form", "")
-        if form and self._path(f"{name}-{form}").is_file():
-            return self._file(f"{name}-{form}")
         return self._file(name)
 
     def _person(self, name: str, variant: Pairs) -> str:
@@ -91,9 +87,6 @@ class Drawings:
         if not _NAME.fullmatch(name):
             raise MissingDrawing(name, "ce nom n’a pas la forme dossier/nom")
         try:
-            return self._path(name).read_text(encoding="utf-8")
+            return (self._assets / f"{name}.svg").read_text(encoding="utf-8")
         except OSError:
             raise MissingDrawing(name) from None
-
-    def _path(self, name: str) -> Path:
-        return self._assets / f"{name}.svg"

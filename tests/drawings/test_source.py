@@ -74,13 +74,13 @@ def test_a_file_without_view_box_has_no_aspect(tmp_path: Path) -> None:
         Drawings(tmp_path, {}).aspect("icons/odd")
 
 
-def test_a_place_may_have_a_drawing_for_one_form_only(tmp_path: Path) -> None:
+def test_a_place_is_named_with_its_form(tmp_path: Path) -> None:
     (tmp_path / "places").mkdir()
-    for name in ("hall", "hall-tall"):
-        (tmp_path / "places" / f"{name}.svg").write_text(name, encoding="utf-8")
+    (tmp_path / "places" / "hall.tall.svg").write_text("a tall hall", encoding="utf-8")
     drawings = Drawings(tmp_path, {})
-    assert drawings.svg("places/hall", (("form", "tall"),)) == "hall-tall"
-    assert drawings.svg("places/hall", (("form", "wide"),)) == "hall"
+    assert drawings.svg("places/hall.tall") == "a tall hall"
+    with pytest.raises(MissingDrawing):
+        drawings.svg("places/hall.round")
 
 
 def test_a_person_takes_the_mood_and_pose_asked_for(drawings: Drawings) -> None:
