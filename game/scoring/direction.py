@@ -49,22 +49,22 @@ def _design() -> tuple[tuple[tuple[float, ...], float], ...]:
 
 
 def _shells() -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return two radii and their shares: they match the first four moments of the length²."""
+    """Return two radii and their shares: they match the moments of the length² up to the third."""
     half = AXES / 2
     inner, outer = half + 1 - math.sqrt(half + 1), half + 1 + math.sqrt(half + 1)
     share = (outer - half) / (outer - inner)
     return (math.sqrt(2 * inner), share), (math.sqrt(2 * outer), 1 - share)
 
 
-_POINTS = tuple(point for point, _ in _design())
-_WEIGHTS = tuple(weight for _, weight in _design())
+POINTS = tuple(point for point, _ in _design())
+WEIGHTS = tuple(weight for _, weight in _design())
 
 
 def direction_of(profile: Profile) -> Direction:
     """Return the expected direction of the profile's shape. Its length is 1 when all is sure."""
     centre, spread = on_axes(profile)
     columns = tuple(zip(*_unit_vectors(centre, cholesky(spread)), strict=True))
-    weighted = [tuple(map(mul, _WEIGHTS, column)) for column in columns]
+    weighted = [tuple(map(mul, WEIGHTS, column)) for column in columns]
     mean = tuple(map(math.fsum, weighted))
     return Direction(
         mean,
@@ -74,7 +74,7 @@ def direction_of(profile: Profile) -> Direction:
 
 def _unit_vectors(centre: tuple[float, ...], factor: Matrix) -> list[tuple[float, ...]]:
     vectors = []
-    for point in _POINTS:
+    for point in POINTS:
         moved = tuple(c + x for c, x in zip(centre, apply(factor, point), strict=True))
         vectors.append(unit(moved))
     return vectors

@@ -21,8 +21,13 @@ from game.scoring.needs import answer, length, needed_by, weighed
 from game.scoring.profile import Profile
 from game.scoring.shape import shape_of
 
-ACTIVITY = 0.5
+ACTIVITY = 1.0
 SHOWN = 0.25
+"""What full marks in tastes and in skills shown are worth, in points of correlation.
+
+Tastes weigh as much as interests at most; of simulated pupils of an occupation, the share who find
+it in their first ten is level from 0.5 to 2. A skill shown weighs little: failing must not hurt.
+"""
 
 STRONG = 0.5
 """« Piste forte »: the player's shape correlates .5 or better with the occupation's profile…"""

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from game.scoring.affinity import affinity_of
 from game.scoring.direction import direction_of
-from game.scoring.evidence import Evidence, Performance, Preference, Rating
+from game.scoring.evidence import Evidence, Performance, Preference
 from game.scoring.hexagon import SIZE, six
 from game.scoring.likelihood import landscape, slope
 from game.scoring.linear import Matrix, cholesky, inverse, solve

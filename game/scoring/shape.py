@@ -26,12 +26,12 @@ from game.scoring.profile import DIGITS, Profile
 
 Verdict: TypeAlias = Literal["clear", "flat"]
 
-ENOUGH = math.log(5.0)
-"""The log Bayes factor from which a shape is clear: five to one.
+ENOUGH = math.log(4.0)
+"""The log Bayes factor from which a shape is clear: four to one.
 
 « Positive » evidence for Kass and Raftery (1995, doi 10.1080/01621459.1995.10476572), who start
-at three. Five keeps the players who choose at random below 3 in 100 after any number of decisions
-(docs/score.md has the measure, and what it costs to those with real but faint preferences).
+at three. With four, at most 3 in 100 of those who choose at random pass, after any number of
+decisions (docs/score.md has the measure, and what it costs to real but faint preferences).
 """
 
 BAND = 0.80

@@ -8,13 +8,22 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from game.scoring.evidence import Evidence, Loading
-from game.scoring.profile import Profile, estimate
+from game.scoring.hexagon import covariance
+from game.scoring.likelihood import landscape
+from game.scoring.linear import Matrix, cholesky, inverse
+from game.scoring.profile import Profile, climb, estimate
 from game.scoring.shape import Shape, shape_of
 from tests.scoring.pupils import likeness, pupil, questionnaire, recovered, sitting
 
 PUPILS = 1000
 BETAS = (0.8, 1.2, 2.0)
 LENGTHS = (10, 20, 30, 40, 80)
+HEXAGONS = {
+    "as measured in 1969": (1.0, 0.47, 0.28, 0.16),
+    "no hexagon at all": (1.0, 0.0, 0.0, 0.0),
+    "a strong hexagon": (1.0, 0.45, -0.15, -0.45),
+}
+"""Other truths about how interests go together, by distance, against the one that is assumed."""
 _ANSWERS = 1_000_000
 """Seeds of answers start here, far from those of the pupils' interests."""
 
@@ -34,6 +43,8 @@ def table() -> Iterable[tuple[str, str]]:
     for letters in (1, 2):
         yield from _verdicts(letters)
     yield "random play ever clear, looked at 10, 20 … 80", _ever_clear()
+    for name, by_distance in HEXAGONS.items():
+        yield _other_hexagon(name, covariance(by_distance))
 
 
 def _recovery(beta: float, letters: int) -> Iterable[tuple[str, str]]:
@@ -69,6 +80,20 @@ def _ever_clear() -> str:
     games = (sitting(seed + _ANSWERS, pupil(seed), 80, 0.0) for seed in range(PUPILS))
     rate = _mean(any(_clear(estimate(game[:n])) for n in looks) for game in games)
     return f"{rate:.3f}"
+
+
+def _other_hexagon(name: str, truth: Matrix) -> tuple[str, str]:
+    """Return r after 30 decisions with the shipped prior, and with the one that is true here."""
+    root = cholesky(truth)
+    precision = inverse(root)
+    shipped, true = [], []
+    for seed in range(PUPILS):
+        theta = pupil(seed, root)
+        answers = sitting(seed + _ANSWERS, theta, 30)
+        shipped.append(likeness(theta, estimate(answers).mean))
+        true.append(likeness(theta, climb(landscape(answers, precision))[0]))
+    row = f"r {_mean(shipped):.3f} with our prior, {_mean(true):.3f} with the true one"
+    return f"30 decisions, {name}", row
 
 
 def _sit(

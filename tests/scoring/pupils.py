@@ -10,7 +10,7 @@ from game import rng
 from game.scoring.evidence import TYPES, Alternative, Evidence, Loading, Preference, Rating
 from game.scoring.hexagon import COVARIANCE, SHAPE_AXES, six
 from game.scoring.likelihood import BETA
-from game.scoring.linear import apply, cholesky, dot
+from game.scoring.linear import Matrix, apply, cholesky, dot
 from game.scoring.profile import Profile, estimate
 
 _ROOT = cholesky(COVARIANCE)
@@ -26,9 +26,12 @@ def mixed(major: str, minor: str) -> Loading:
     return six([2 / 3 * (t == major) + 1 / 3 * (t == minor) for t in TYPES])
 
 
-def pupil(seed: int) -> Loading:
-    """Return the true interests of the pupil whom the seed names."""
-    return six(apply(_ROOT, [normal(seed, n) for n in range(len(TYPES))]))
+def pupil(seed: int, root: Matrix = _ROOT) -> Loading:
+    """Return the true interests of the pupil whom the seed names.
+
+    `root` is the Cholesky factor of the interests' covariance, the prior's unless given.
+    """
+    return six(apply(root, [normal(seed, n) for n in range(len(TYPES))]))
 
 
 def normal(seed: int, n: int) -> float:

@@ -3,7 +3,7 @@ import math
 import pytest
 from hypothesis import given
 
-from game.scoring.direction import UPPER, direction_of, unit
+from game.scoring.direction import POINTS, UPPER, WEIGHTS, direction_of, unit
 from game.scoring.evidence import Evidence
 from game.scoring.hexagon import AXES
 from game.scoring.linear import apply, cholesky, dot
@@ -56,3 +56,15 @@ def test_many_decisions_make_the_direction_sure() -> None:
 def test_a_vector_without_length_points_nowhere() -> None:
     assert unit((0.0, 1e-16)) == (0.0, 0.0)
     assert unit((3.0, 4.0)) == pytest.approx((0.6, 0.8))
+
+
+@pytest.mark.parametrize(
+    ("powers", "moment"),
+    [((0, 0), 1.0), ((1, 0), 0.0), ((2, 0), 1.0), ((1, 1), 0.0), ((4, 0), 3.0), ((2, 2), 1.0)],
+)
+def test_the_points_have_the_moments_of_a_standard_normal(
+    powers: tuple[int, int], moment: float
+) -> None:
+    first, second = powers
+    found = (w * p[0] ** first * p[3] ** second for p, w in zip(POINTS, WEIGHTS, strict=True))
+    assert math.fsum(found) == pytest.approx(moment, abs=1e-12)

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -203,7 +204,7 @@ print(estimate(answers), Ranker(trades(50)).rank(estimate(answers), answers))
 def test_the_same_journal_gives_the_same_result_whatever_the_hash_seed() -> None:
     told = set()
     for seed in ("0", "1", "4242"):
-        env = {"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)}
+        env = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
         command = [sys.executable, "-c", REPLAY]
         run = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
         told.add(run.stdout)

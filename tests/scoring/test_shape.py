@@ -12,7 +12,7 @@ from game.scoring.shape import ENOUGH, Shape, on_axes, shape_of
 from tests.scoring.pupils import faces, mixed, pupil, pure, sitting
 from tests.scoring.strategies import evidence
 
-RUNS = 100
+RUNS = 300
 
 
 def flat_runs(decisions: int, letters: int, beta: float = 0.0) -> int:
@@ -52,16 +52,16 @@ def test_without_answers_the_shape_is_flat_and_nothing_speaks_for_it_or_against(
 
 
 @pytest.mark.parametrize("letters", [1, 2])
-@pytest.mark.parametrize("decisions", [8, 12, 30, 60])
+@pytest.mark.parametrize("decisions", [8, 12, 24, 40])
 def test_random_play_gives_not_enough_signal_in_95_runs_of_100(
     decisions: int, letters: int
 ) -> None:
-    assert flat_runs(decisions, letters) >= 95
+    assert flat_runs(decisions, letters) >= 0.95 * RUNS
 
 
 def test_faces_given_at_random_are_not_enough_signal_either() -> None:
     shapes = (shape_of(estimate(faces(pupil(s), 0.0, s, 20))) for s in range(RUNS))
-    assert sum(shape.verdict == "flat" for shape in shapes) >= 95
+    assert sum(shape.verdict == "flat" for shape in shapes) >= 0.95 * RUNS
 
 
 @pytest.mark.parametrize("letter", TYPES)
@@ -73,8 +73,8 @@ def test_knowing_what_one_likes_is_clear_after_one_mission(letter: str, letters:
 
 
 def test_real_preferences_are_clear_after_a_whole_game() -> None:
-    assert flat_runs(40, 1, beta=2.0) <= 10
-    assert flat_runs(40, 2, beta=2.0) <= 20
+    assert flat_runs(40, 1, beta=2.0) <= 0.10 * RUNS
+    assert flat_runs(40, 2, beta=2.0) <= 0.20 * RUNS
 
 
 def test_liking_everything_alike_is_not_a_shape() -> None:
@@ -104,8 +104,8 @@ def log_density(items: list[Rating], prior: Matrix) -> float:
     return -0.5 * (log_determinant(factor) + dot(values, solve(factor, values)))
 
 
-def test_five_to_one_is_enough() -> None:
-    assert math.exp(ENOUGH) == pytest.approx(5.0)
+def test_four_to_one_is_enough() -> None:
+    assert math.exp(ENOUGH) == pytest.approx(4.0)
 
 
 def test_the_strongest_types_stand_clear_of_the_mean_highest_first() -> None:
