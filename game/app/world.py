@@ -54,7 +54,7 @@ class World:
     def skills(self) -> dict[str, Skill]:
         """Names of shown skills by ROME code."""
         return {
-            skill.code: Skill(skill.label, SKILL_ICONS.get(alias, "spark"))
+            skill.code: Skill(skill.label, SKILL_ICONS.get(alias, "spark"), skill.you)
             for alias, skill in self.library.skills.items()
         }
 

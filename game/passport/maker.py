@@ -8,10 +8,10 @@ from game.occupations.profiled import all_profiled
 from game.occupations.table import Occupations
 from game.passport import words
 from game.passport.view import LeadView, PassportView, Shown, WayView
-from game.scoring.evidence import TYPES, Evidence, Performance
+from game.scoring.evidence import TYPES, Evidence, Performance, Preference
 from game.scoring.matching import Match, Ranker
 from game.scoring.profile import estimate
-from game.scoring.reasons import explain
+from game.scoring.reasons import Reason, explain
 from game.scoring.selection import leads
 from game.scoring.shape import Shape, shape_of
 
@@ -23,7 +23,7 @@ NEIGHBOURS = 4
 #: icon of a professional domain (first three characters of the ROME code); a gear otherwise
 ICONS = {
     "H11": "chart",
-    "H12": "pencil",
+    "H12": "idea",
     "H13": "shield",
     "H14": "clipboard",
     "H15": "search",
@@ -44,10 +44,11 @@ ICONS = {
 
 
 class Skill(NamedTuple):
-    """What a shown skill is called, and its icon."""
+    """What a skill is called, its icon, and what showing it says to the player."""
 
     label: str
     icon: str
+    you: str
 
 
 class Maker:
@@ -70,7 +71,7 @@ class Maker:
         clear = shape.verdict == "clear"
         matches = leads(self._ranker.rank(profile, evidence)) if decisions else ()
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
-        sentences = {code: tuple(map(words.reason_sentence, r)) for code, r in reasons.items()}
+        told = Told(evidence, skills)
         return PassportView(
             nickname=nickname,
             decisions=decisions,
@@ -79,11 +80,13 @@ class Maker:
             ways=ways(shape),
             strongest=shape.strongest if clear else (),
             shown=tuple(shown(evidence, skills)),
-            leads=tuple(self._lead(m, sentences[m.code], clear=clear) for m in matches),
+            leads=tuple(self._lead(m, reasons[m.code], told, clear=clear) for m in matches),
             sources=self._sources(),
         )
 
-    def _lead(self, match: Match, reasons: tuple[str, ...], *, clear: bool) -> LeadView:
+    def _lead(
+        self, match: Match, reasons: Sequence[Reason], told: "Told", *, clear: bool
+    ) -> LeadView:
         occupation = self._occupations[match.code]
         sources = self._occupations.sources
         return LeadView(
@@ -91,7 +94,8 @@ class Maker:
             title=occupation.title,
             icon=ICONS.get(occupation.domain, "gear"),
             level=match.level if clear else "explore",
-            reasons=reasons or (NO_REASON,),
+            why=told.briefly(reasons[0]) if reasons else NO_REASON,
+            reasons=tuple(map(words.reason_sentence, reasons)) or (NO_REASON,),
             recruitment=words.recruitment(occupation, sources),
             routes=words.routes_line(occupation),
             route_list=tuple(d.name for d in occupation.routes),
@@ -105,6 +109,21 @@ class Maker:
 
     def _sources(self) -> tuple[str, ...]:
         return tuple(s.attribution for s in self._occupations.sources.values())
+
+
+class Told:
+    """What the player did, in a few words: "Tu as mesuré avant de conclure."."""
+
+    def __init__(self, evidence: Sequence[Evidence], skills: Mapping[str, Skill]) -> None:
+        self._codes = {
+            e.source: e.offered[e.chosen].skills for e in evidence if isinstance(e, Preference)
+        }
+        self._skills = skills
+
+    def briefly(self, reason: Reason) -> str:
+        """The reason by the skill behind it, else as the player read it."""
+        codes = self._codes.get(reason.source, ()) if reason.kind == "preferred" else ()
+        return words.sentence(self._skills[codes[0]].you if codes else reason.about)
 
 
 ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."

@@ -43,6 +43,8 @@ class LeadView(NamedTuple):
     title: str
     icon: str
     level: Level
+    why: str
+    """The strongest reason in a few words; `reasons` cites the decisions."""
     reasons: tuple[str, ...]
     recruitment: Recruitment
     routes: str

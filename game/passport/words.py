@@ -15,16 +15,16 @@ WORDS = ("non publié", "un peu", "assez", "beaucoup")
 ROUTES_SHOWN = 3
 
 
-def reason_sentence(reason: Reason) -> str:
+def reasonsentence(reason: Reason) -> str:
     """One reason, citing what the player read when deciding."""
     if reason.kind == "preferred":
         return f"Tu as choisi : « {reason.about} »."
     if reason.kind == "liked":
-        return f"Ça t'a plu. {_sentence(reason.about)}"
-    return _sentence(reason.about)
+        return f"Ça t'a plu. {sentence(reason.about)}"
+    return sentence(reason.about)
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 

@@ -1,12 +1,16 @@
 """A workshop to look around: people to meet, things to open, one thing to do with one's hands."""
 
+from collections.abc import Sequence
+
 from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Anchor, Box
+from game.canvas.text import Style
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import button, button_height, icon_button
 from game.screens.kit_panels import panel
+from game.screens.map_layout import Mark, spread
 from game.screens.stage import backdrop, glow, standing
 from game.screens.ui import Ui
 from game.session.commands import Leave, Undo, Visit
@@ -14,6 +18,10 @@ from game.session.view import ExploreView
 from game.story.state import OpenSpot
 
 RADIUS = 31.0
+LABEL_GAP = 10.0
+
+EXIT = 96.0
+"""Height kept free at the bottom for the way out."""
 
 #: icon of a spot whose author named none
 ICONS = {"talk": "speech", "look": "eye", "gesture": "hand", "go": "next"}
@@ -28,8 +36,7 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
             standing(board, _anchor(ui, spot), people[spot.person])
     top_bar(board, view.title, view.place, left=_title_left(view))
     _objectives(board, view)
-    for spot in sorted(view.spots, key=lambda s: s.spot == _focused_spot(ui)):
-        _hotspot(board, spot)
+    _hotspots(board, view)
     if view.can_leave:
         _leave(board, view)
     if view.can_undo:
@@ -38,6 +45,16 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
     pause_button(board)
     _hints(board, view)
     return board.sheet(_first(view))
+
+
+def _hotspots(board: Board, view: ExploreView) -> None:
+    """Every spot; the one in focus is painted over the others."""
+    frame = board.ui.frame
+    foot = HINTS + (EXIT if view.can_leave else 12)
+    room = Box(8, TOP + 20, frame.width - 16, frame.height - TOP - 20 - foot)
+    placed = list(zip(view.spots, centres(board.ui, view.spots, room), strict=True))
+    for spot, (x, y) in sorted(placed, key=lambda p: p[0].spot == _focused_spot(board.ui)):
+        _hotspot(board, spot, x, y)
 
 
 def _title_left(view: ExploreView) -> float:
@@ -61,19 +78,34 @@ def _anchor(ui: Ui, spot: OpenSpot) -> Anchor:
     return ui.anchors.get(spot.at, Anchor(frame.width / 2, frame.height / 2))
 
 
-def spot_centre(ui: Ui, spot: OpenSpot) -> tuple[float, float]:
-    """Where the round mark of a spot goes: above a person's head, on a thing's centre."""
+def _label_style(ui: Ui) -> Style:
+    return ui.style("label", ui.tone.on_paper)
+
+
+def _label_size(ui: Ui, spot: OpenSpot) -> tuple[float, float]:
+    style = _label_style(ui)
+    return ui.width(spot.label, style) + 24, style.line_height + 8
+
+
+def _mark(ui: Ui, spot: OpenSpot) -> Mark:
+    """Where a spot's round mark wants to be, with its label: above a head, or on a thing."""
     anchor = _anchor(ui, spot)
-    if not spot.person:
-        return anchor.x, anchor.y
-    return anchor.x + anchor.size * 0.13, anchor.y - anchor.size - RADIUS * 0.2
+    width, height = _label_size(ui, spot)
+    below = RADIUS + LABEL_GAP + height
+    rise = anchor.size + below + 12 if spot.person else 0.0
+    half = max(RADIUS + 6, width / 2 + 3)
+    return Mark(anchor.x, anchor.y - rise, half, RADIUS + 6, below + 2)
 
 
-def _hotspot(board: Board, spot: OpenSpot) -> None:
+def centres(ui: Ui, spots: Sequence[OpenSpot], within: Box) -> list[tuple[float, float]]:
+    """The centres of the marks, pushed apart until every label can be read."""
+    return spread([_mark(ui, spot) for spot in spots], within)
+
+
+def _hotspot(board: Board, spot: OpenSpot, x: float, y: float) -> None:
     ui, tone = board.ui, board.ui.tone
     name = f"spot-{spot.spot}"
     focused = board.focused(name)
-    x, y = spot_centre(ui, spot)
     down = 3.0 if ui.pressed == name else 0.0
     if focused:
         glow(board, x, y, 78)
@@ -92,23 +124,20 @@ def _hotspot(board: Board, spot: OpenSpot) -> None:
     board.area(name, area, Visit(spot.spot), spot.label)
 
 
+def _label(board: Board, spot: OpenSpot, x: float, y: float, *, focused: bool) -> Box:
+    w, h = _label_size(board.ui, spot)
+    box = Box(x - w / 2, y + RADIUS + LABEL_GAP, w, h)
+    tone = board.ui.tone
+    board.rounded(box, tone.focus_row if focused else tone.card, 10)
+    board.add(*board.paragraph(spot.label, _label_style(board.ui)).at(box.x + 12, box.y + 4))
+    board.spoken.append(spot.label)
+    return box
+
+
 def _tick(board: Board, x: float, y: float) -> None:
     board.disc(x, y, 13, theme.P50)
     board.disc(x, y, 11, theme.S500)
     board.icon("check", x, y, 20, theme.P50, theme.S500)
-
-
-def _label(board: Board, spot: OpenSpot, x: float, y: float, *, focused: bool) -> Box:
-    tone = board.ui.tone
-    style = board.ui.style("label", tone.on_paper)
-    w = board.ui.width(spot.label, style) + 24
-    h = style.line_height + 8
-    left = min(max(8.0, x - w / 2), board.ui.frame.width - w - 8)
-    box = Box(left, y + RADIUS + (16 if focused else 8), w, h)
-    board.rounded(box, tone.focus_row if focused else tone.card, 10)
-    board.add(*board.paragraph(spot.label, style).at(box.x + 12, box.y + 4))
-    board.spoken.append(spot.label)
-    return box
 
 
 def _objectives(board: Board, view: ExploreView) -> None:

@@ -147,11 +147,11 @@ def _power(sketch: Sketch, room: Box) -> float:
     foot = grids[2].y + (label + 22 if probed else 20)
     for i, row in enumerate(rows):
         _three(sketch, row, [grid.spot(i) for grid in grids], foot)
-    for k, grid in enumerate(grids):
-        for i, row in enumerate(nodes):
-            if row[k] in sketch.points:
+    for i, column in enumerate(nodes):
+        for node, grid in zip(column, grids, strict=True):
+            if node in sketch.points:
                 place = Place(*grid.node(i), pitch, beside=True)
-                test_point(board, sketch.view, sketch.points[row[k]], place)
+                test_point(board, sketch.view, sketch.points[node], place)
     return foot + label
 
 

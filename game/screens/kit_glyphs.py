@@ -74,6 +74,9 @@ def press_glyph(board: Board, x: float, cy: float, key: str, pad: PadButton) -> 
     if device == "pad":
         pad_button(board, x + 18, cy, pad)
         return 36.0
+    if device == "mouse":
+        board.icon("mouse", x + 18, cy, 36, board.ui.tone.on_night)
+        return 36.0
     if device == "touch":
         finger(board, x + 18, cy)
         return 36.0

@@ -6,7 +6,7 @@ from game.canvas.geometry import Box
 from game.canvas.paths import spark
 from game.screens.board import Board
 
-STEP = 34.0
+STEP = 28.0
 COUNT = 5
 
 
@@ -21,8 +21,8 @@ def stars(board: Board, x: float, cy: float, value: float) -> float:
     for i in range(COUNT):
         cx = x + STEP / 2 + i * STEP
         if i < lit:
-            board.add(Shape(Box(cx - 14, cy - 14, 28, 28), spark(14), theme.M300))
+            board.add(Shape(Box(cx - 12, cy - 12, 24, 24), spark(12), theme.M300))
         else:
-            board.disc(cx, cy, 6.5, None, theme.A400, 2.5)
+            board.disc(cx, cy, 6, None, theme.A400, 2.5)
     board.spoken.append(board.ui.tr("{n} sur 5").format(n=lit))
     return COUNT * STEP

@@ -44,10 +44,10 @@ def _shown(board: Board, view: LikingView, y: float) -> float:
     night_panel(board, box)
     for i, (criterion, value) in enumerate(view.outcome):
         top = box.y + 14 + i * row
-        text = board.paragraph(criterion.label, style, width - 250)
+        text = board.paragraph(criterion.label, style, width - 210)
         board.add(*text.at(box.x + 26, top + (row - text.height) / 2))
         board.spoken.append(criterion.label)
-        stars(board, box.right - 186, top + row / 2, value)
+        stars(board, box.right - 164, top + row / 2, value)
     return box.bottom + 26
 
 

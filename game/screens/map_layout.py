@@ -17,10 +17,11 @@ class Mark(NamedTuple):
     above: float
     below: float
 
-
-def _box(mark: Mark, x: float, y: float) -> Box:
-    height = mark.above + mark.below
-    return Box(x - mark.half_width, y - mark.above, 2 * mark.half_width, height)
+    def box_at(self, x: float, y: float) -> Box:
+        """What is drawn when the centre is at (x, y)."""
+        return Box(
+            x - self.half_width, y - self.above, 2 * self.half_width, self.above + self.below
+        )
 
 
 def spread(marks: Sequence[Mark], within: Box) -> list[tuple[float, float]]:
@@ -42,7 +43,7 @@ def spread(marks: Sequence[Mark], within: Box) -> list[tuple[float, float]]:
 
 
 def _part(marks: Sequence[Mark], at: list[tuple[float, float]], i: int, j: int) -> bool:
-    a, b = _box(marks[i], *at[i]), _box(marks[j], *at[j])
+    a, b = marks[i].box_at(*at[i]), marks[j].box_at(*at[j])
     if not a.meets(b):
         return False
     dx = min(a.right - b.x, b.right - a.x)

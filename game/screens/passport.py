@@ -18,10 +18,10 @@ from game.screens.qr import matrix
 from game.screens.radar import radar
 from game.screens.ui import Ui
 
-TILE_COLUMN = 128.0
+TILE_COLUMN = 122.0
 """Width of a row's left column: icon and level."""
 
-COLUMNS, ROUTES = 264.0, 106.0
+COLUMNS, ROUTES = 244.0, 100.0
 """Width of a row's right columns together, and where the routes begin in them."""
 
 
@@ -158,7 +158,7 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     right = 0.0 if folded else COLUMNS
     room = w - TILE_COLUMN - right - 20
     title = board.paragraph(lead.title, ui.style("label", tone.on_paper), room)
-    why = lead.reasons[0] if lead.reasons else ""
+    why = lead.why
     reason = board.paragraph(why, ui.style("body", tone.on_paper), room)
     recruits = ui.tr("Recrute : {words}").format(words=lead.recruitment.words)
     under = board.paragraph(

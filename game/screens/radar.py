@@ -74,5 +74,7 @@ def _words(board: Board, cx: float, cy: float, r: float, room: Box) -> None:
         left = min(max(x + away - width / 2, room.x), room.right - width)
         top = y - style.line_height - 14 if i in (0, 1, 5) else y + 12
         mark = Box(left, top + style.line_height / 2 - 12, 24, 24)
-        board.picture(f"riasec/{letter}", mark, recolour=(("#B8420B", theme.WAYS[letter][3]),))
+        board.picture(
+            f"riasec/{letter}", mark, recolour=((theme.WAYS[letter][2], theme.WAYS[letter][3]),)
+        )
         board.add(*board.paragraph(word, style).at(left + 32, top))

@@ -1,5 +1,6 @@
 """The map of the region: twelve places, the ones open today and the ones that are coming."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.canvas import theme
@@ -42,7 +43,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     plan = _plan(ui)
     chart = _fitted(plan.chart, view.aspect)
     board.picture("map/bfc", chart, fit="fill")
-    _names(board, view, chart)
+    _rivers(board, view, chart)
     _places(board, view, chart, plan.chart)
     _heading(board, view, plan)
     _legend(board, plan)
@@ -113,17 +114,23 @@ def _corner(board: Board, view: MapView) -> None:
         icon_button(board, "home", x - 72, 24, "home", BackToTitle(), tr("Accueil"))
 
 
-def _names(board: Board, view: MapView, chart: Box) -> None:
-    """Rivers in italics and the towns that help to find one's way."""
+def _rivers(board: Board, view: MapView, chart: Box) -> None:
+    """The names of the rivers, in italics."""
     style = board.ui.style("body", theme.D700)._replace(face="italic", size=18.0)
     for name, x, y in view.rivers:
         at = chart.x + x * chart.w, chart.y + y * chart.h
         board.add(*board.paragraph(name, style).at(*at))
-    town = board.ui.style("body", theme.P600)._replace(size=18.0)
+
+
+def _landmarks(board: Board, view: MapView, chart: Box, taken: Sequence[Box]) -> None:
+    """Towns that help to find one's way, where the medallions leave room for them."""
+    style = board.ui.style("body", theme.P600)._replace(size=18.0)
     for name, x, y in view.landmarks:
         cx, cy = chart.x + x * chart.w, chart.y + y * chart.h
-        board.disc(cx, cy, 4.5, theme.P600)
-        board.add(*board.paragraph(name, town).at(cx + 10, cy - 12))
+        box = Box(cx - 6, cy - 12, 22 + board.ui.width(name, style), 24)
+        if not any(box.meets(other) for other in taken):
+            board.disc(cx, cy, 4.5, theme.P600)
+            board.add(*board.paragraph(name, style).at(cx + 10, cy - 12))
 
 
 def _label_size(ui: Ui) -> float:
@@ -140,6 +147,8 @@ def _places(board: Board, view: MapView, chart: Box, room: Box) -> None:
         for p, (x, y) in zip(view.places, true, strict=True)
     ]
     centres = spread(marks, room)
+    taken = [m.box_at(x, y) for m, (x, y) in zip(marks, centres, strict=True)]
+    _landmarks(board, view, chart, taken)
     for (tx, ty), (x, y) in zip(true, centres, strict=True):
         if abs(tx - x) + abs(ty - y) > 14:
             _leader(board, tx, ty, x, y)

@@ -1,0 +1,113 @@
+"""Find the fault of a motor starter: the schematic to probe, and the tools around it."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from game.canvas.areas import Sheet
+from game.canvas.geometry import Box
+from game.gestures.fault_finding_view import Bench, bench
+from game.screens.board import Board
+from game.screens.fault_finding_coach import coach
+from game.screens.fault_finding_hands import hands
+from game.screens.fault_finding_lockout import lockout
+from game.screens.fault_finding_meter import meter
+from game.screens.fault_finding_pieces import pieces
+from game.screens.fault_finding_schematic import schematic
+from game.screens.fault_finding_tips import hot
+from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_buttons import icon_button
+from game.screens.ui import Ui
+from game.session.commands import DoMove
+from game.session.view import GestureView
+
+#: draws a panel from the top of a box down, and tells where it ends
+Panel: TypeAlias = Callable[[Board, Box], float]
+
+GAP = 10.0
+
+
+def draw(view: GestureView, ui: Ui) -> Sheet:
+    scene = bench(view.state)
+    board = Board(ui)
+    board.rect(ui.frame.box, ui.tone.sky)
+    scroll_by = max(
+        _column(board, box, panels, low=low) for box, panels, low in _columns(view, scene, ui)
+    )
+    _bars(board, view, scene)
+    return board.sheet(_first(scene), scroll_by)
+
+
+def _first(scene: Bench) -> str:
+    return "go-on" if scene.end else f"point-{scene.points[0].id}"
+
+
+def _columns(view: GestureView, scene: Bench, ui: Ui) -> list[tuple[Box, tuple[Panel, ...], bool]]:
+    """Where panels go; those of a `low` column are pushed to its bottom, within reach."""
+    panels: dict[str, Panel] = {
+        "schematic": lambda b, box: schematic(b, scene, box.x, box.y, box.w),
+        "pieces": lambda b, box: pieces(b, scene, box),
+        "coach": lambda b, box: coach(b, scene, view.coach, box),
+        "meter": lambda b, box: meter(b, scene, box.x, box.y, box.w),
+        "lockout": lambda b, box: lockout(b, scene, box, 4 if ui.tall else 2),
+        "hands": lambda b, box: hands(b, scene, view.moves, box),
+    }
+    w, h = ui.frame.width, ui.frame.height
+    body = Box(MARGIN, TOP + 12, w - 2 * MARGIN, h - TOP - HINTS - 20)
+    if ui.tall:
+        order = ("coach", "meter", "schematic", "pieces", "lockout", "hands")
+        return [(body, tuple(panels[name] for name in order), True)]
+    side = 436.0 if ui.frame.form == "wide" else 340.0
+    left = Box(body.x, body.y, body.w - side - 16, body.h)
+    right = Box(left.right + 16, body.y, side, body.h)
+    return [
+        (left, (panels["schematic"], panels["pieces"]), False),
+        (right, tuple(panels[name] for name in ("coach", "meter", "lockout", "hands")), False),
+    ]
+
+
+def _column(board: Board, box: Box, panels: tuple[Panel, ...], *, low: bool) -> float:
+    """Stack panels in a box, through a window when they are too tall; returns the scroll."""
+    inner = Board(board.ui)
+    bottom = _stack(inner, box, panels)
+    if bottom > box.bottom:
+        window = Box(box.x - 24, box.y - 6, box.w + 48, box.h + 6)
+        return board.window(window, inner, bottom + 6 - window.y)
+    if low:
+        inner = Board(board.ui)
+        _stack(inner, box.moved(0, box.bottom - bottom), panels)
+    board.add(*inner.commands)
+    board.areas.extend(inner.areas)
+    board.spoken.extend(inner.spoken)
+    return 0.0
+
+
+def _stack(board: Board, box: Box, panels: tuple[Panel, ...]) -> float:
+    y = box.y - GAP
+    for panel in panels:
+        y = panel(board, Box(box.x, y + GAP, box.w, 0))
+    return y
+
+
+def _bars(board: Board, view: GestureView, scene: Bench) -> None:
+    tr = board.ui.tr
+    top_bar(board, tr(scene.title), tr(scene.heard), left=MARGIN + 8)
+    x = pause_button(board)
+    if ("hint",) in view.moves:
+        x -= 72
+        if scene.tip:
+            hot(board, Box(x, 24, 56, 56))
+        label = tr("Un indice")
+        icon_button(board, "hint", x, 24, "help", DoMove(("hint",)), label, keys=("h", "f1"))
+    if ("give-up",) in view.moves:
+        label = tr("Voir la solution")
+        icon_button(board, "give-up", x - 72, 24, "eye", DoMove(("give-up",)), label)
+    hint_bar(
+        board,
+        (
+            Hint(tr("se déplacer"), arrows="all"),
+            Hint(tr("poser la pointe"), tr("Entrée")),
+            Hint(tr("V ou Ω"), "M", "west"),
+            Hint(tr("essayer"), "E", "north"),
+            Hint(tr("pause"), tr("Échap"), "east"),
+        ),
+    )
