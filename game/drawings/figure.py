@@ -102,13 +102,12 @@ def _pose(look: Look) -> Pose:
 
 
 def _lower(parts: Parts, look: Look, form: Form) -> list[_Layer]:
-    """Chair and legs; a standing bust shows none."""
+    """Chair, legs and shoes; a standing bust is cut above the shoes."""
     if look.wheelchair:
         chair = _Layer(parts.body("chair/back"), parts.body("chair/outline"))
         return [chair, _traced(parts.body("legs/seated"))]
-    if form.frame == "bust":
-        return []
-    return [_garment(parts.body(f"legs/{_legs(look)}") + parts.body("shoes/safety"), look)]
+    shoes = "" if form.frame == "bust" else parts.body("shoes/safety")
+    return [_garment(parts.body(f"legs/{_legs(look)}") + shoes, look)]
 
 
 def _legs(look: Look) -> str:
