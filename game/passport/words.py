@@ -15,7 +15,7 @@ WORDS = ("non publié", "un peu", "assez", "beaucoup")
 ROUTES_SHOWN = 3
 
 
-def reasonsentence(reason: Reason) -> str:
+def reason_sentence(reason: Reason) -> str:
     """One reason, citing what the player read when deciding."""
     if reason.kind == "preferred":
         return f"Tu as choisi : « {reason.about} »."
