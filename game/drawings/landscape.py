@@ -60,7 +60,7 @@ def _sky(stage: Stage) -> str:
         f" A{num(r * 1.12)} {num(r * 1.12)} 0 0 0 {num(cx - r * 0.7)},{num(cy - r * 0.714)}Z"
     )
     return (
-        rect(0, 0, stage.width, stage.height, "url(#sky)")
+        rect(0, 0, stage.width, stage.floor + 1, "url(#sky)")
         + "".join(circle(cx, cy, r * k, M500, opacity) for k, opacity in rings)
         + circle(cx, cy, r, "url(#disc)")
         + path(shine, M100, 0.75)

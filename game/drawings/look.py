@@ -28,7 +28,8 @@ PROPS = ("multimeter", "wrench", "caliper", "loupe", "radio")
 class Look:
     """One person's parts. An empty text means "what goes with the rest" (see `figure`).
 
-    `build` widens the body (0.86 slender to 1.2 broad), `height` scales it from the ground.
+    `build` widens the body (0.86 slender to 1.2 broad), `height` (0.88 to 1.05)
+    scales it from the ground.
     `age` is 1 for an adult, 2 for a senior. `prop` is what the pose `tool` holds.
     """
 
