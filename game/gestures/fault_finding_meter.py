@@ -71,6 +71,15 @@ def unit(reading: Reading) -> str:
     return "kΩ" if 1000 <= reading.value < math.inf else "Ω"
 
 
+def rounded(reading: Reading) -> str:
+    """A voltage as one would pencil it on a drawing: without decimals where they say nothing."""
+    value = abs(reading.value)
+    if 0.05 <= value < 10:
+        return f"{digits(reading)} V"
+    sign = "−" if reading.value <= -0.05 else ""
+    return f"{sign}{value:.0f} V"
+
+
 def meaning(reading: Reading) -> str:
     """The reading in words, for who does not read a meter yet."""
     if reading.mode == "volt":

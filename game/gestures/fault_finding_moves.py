@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.gestures import fault_finding_words as words
 from game.gestures.fault_finding_advice import advice
 from game.gestures.fault_finding_circuit import Defect
-from game.gestures.fault_finding_meter import Probing, Reading, digits, unit
+from game.gestures.fault_finding_meter import Probing, Reading, rounded
 from game.gestures.fault_finding_power import Sound, pulse, settle, sound
 from game.gestures.fault_finding_state import LOCKS, Hand, Note, Repair, Said
 from game.gestures.fault_finding_suspects import agreeing
@@ -164,6 +164,6 @@ def _pencilled(state: Repair, probing: Probing, reading: Reading) -> Repair:
     """The drawing keeps the voltages read from its usual black point."""
     if probing.mode != "volt" or probing.black != state.breakdown.black or not state.closed:
         return state
-    note = Note(probing.red, f"{digits(reading)} {unit(reading)}", abs(reading.value) >= 0.5)
+    note = Note(probing.red, rounded(reading), abs(reading.value) >= 0.5)
     others = tuple(n for n in state.notes if n.point != probing.red)
     return replace(state, notes=(*others, note))

@@ -97,7 +97,7 @@ def _bars(board: Board, view: GestureView, scene: Bench) -> None:
         if scene.tip:
             hot(board, Box(x, 24, 56, 56))
         label = tr("Un indice")
-        icon_button(board, "hint", x, 24, "help", DoMove(("hint",)), label, keys=("h", "f1"))
+        icon_button(board, "hint", x, 24, "idea", DoMove(("hint",)), label, keys=("h", "f1"))
     if ("give-up",) in view.moves:
         label = tr("Voir la solution")
         icon_button(board, "give-up", x - 72, 24, "eye", DoMove(("give-up",)), label)

@@ -7,7 +7,7 @@ from game.screens.board import Board
 from game.screens.kit_panels import card
 from game.session.view import Speaker
 
-FACE = 84.0
+FACE = 76.0
 
 
 def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
@@ -18,7 +18,7 @@ def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
     words = board.paragraph(said, ui.style("strong", ui.tone.on_paper), place.w - left - 20)
     name = ui.style("body", ui.tone.muted_on_paper, align="centre")
     least = FACE + 24 + (name.line_height if speaker.person else 0)
-    height = max(least, words.height + 28)
+    height = max(least, words.height + 20)
     box = Box(place.x, place.y, place.w, height)
     card(board, box, cut=22)
     if speaker.person:

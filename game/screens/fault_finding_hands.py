@@ -48,7 +48,7 @@ def _acts(board: Board, view: Bench, moves: tuple[Move, ...]) -> list[Act]:
             tr("Refermer {switch}").format(switch=view.switch),
             None,
             "paper",
-            "plug",
+            "contactor",
             ("d",),
         ),
         ("test",): Act("test", tr("Essayer"), None, "paper", "play", ("e", "north")),

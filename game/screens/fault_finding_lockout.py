@@ -8,9 +8,9 @@ from game.screens.fault_finding_tips import hot
 from game.screens.kit_panels import focus_ring, night_panel
 from game.session.commands import DoMove
 
-ICONS = {"separate": "plug", "padlock": "padlock", "tag": "tag", "verify": "bolt"}
+ICONS = {"separate": "contactor", "padlock": "padlock", "tag": "tag", "verify": "sensor"}
 
-CELL = 54.0
+CELL = 50.0
 
 
 def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
@@ -41,7 +41,7 @@ def _state(board: Board, view: Bench, box: Box) -> None:
     elif view.locked_out:
         words, icon, colour = tr("consigné"), "shield", theme.S300
     else:
-        words, icon, colour = tr("coupé"), "plug", tone.muted_on_night
+        words, icon, colour = tr("coupé"), "contactor", tone.muted_on_night
     style = board.ui.style("label", colour, align="right")
     board.add(*board.paragraph(words, style).at(box.right - 24, box.y + 10))
     x = box.right - 24 - board.ui.width(words, style) - 18

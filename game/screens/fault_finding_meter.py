@@ -10,7 +10,7 @@ from game.screens.fault_finding_tips import hot
 from game.screens.kit_panels import focus_ring, night_panel
 from game.session.commands import DoMove
 
-SWITCH = 54.0
+SWITCH = 50.0
 """Height of a switch of two positions."""
 
 
@@ -20,7 +20,7 @@ def meter(board: Board, view: Bench, x: float, y: float, width: float) -> float:
     words = board.ui.style("label", theme.D700)
     height = max(2 * SWITCH + 10, digits.line_height + words.line_height + 6)
     night_panel(board, Box(x, y, width, height + 28))
-    screen = Box(x + 14, y + 14, (width - 42) * 0.54, height)
+    screen = Box(x + 14, y + 14, (width - 42) * 0.46, height)
     _display(board, view, screen)
     left = screen.right + 14
     right = Box(left, y + 14, x + width - 14 - left, height)

@@ -2,6 +2,7 @@
 
 from game.canvas import theme
 from game.canvas.geometry import Box
+from game.canvas.text import Style
 from game.gestures.fault_finding_view import Bench, Piece
 from game.screens.board import Board
 from game.screens.fault_finding_tips import hot
@@ -26,7 +27,7 @@ def pieces(board: Board, view: Bench, place: Box) -> float:
     ui, tone = board.ui, board.ui.tone
     heading = ui.style("label", tone.muted_on_night)
     rows = -(-len(view.pieces) // COLUMNS)
-    cell_h = max(50.0, ui.style("label", tone.on_paper).line_height + 22)
+    cell_h = _lines(board)[1].line_height * 2 + 12
     height = 10 + heading.line_height + 6 + rows * (cell_h + GAP) + 6
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
@@ -74,14 +75,19 @@ def _cell(board: Board, view: Bench, piece: Piece, box: Box) -> None:
         board.area(name, box, DoMove(move), label)
 
 
+def _lines(board: Board) -> tuple[Style, Style]:
+    """The styles of a mark and of the name under it, set close."""
+    mark = board.ui.style("label", board.ui.tone.on_paper)
+    name = board.ui.style("body", board.ui.tone.muted_on_paper)
+    return mark._replace(leading=1.15), name._replace(leading=1.15)
+
+
 def _words(board: Board, piece: Piece, box: Box) -> None:
-    """The mark, and the name after it when it fits."""
-    ui, tone = board.ui, board.ui.tone
-    mark = ui.style("label", tone.on_paper)
-    name = ui.style("body", tone.muted_on_paper)
-    y = box.centre[1]
-    x = box.x + 44
-    board.add(*board.paragraph(piece.id, mark).at(x, y - mark.line_height / 2))
-    x += ui.width(piece.id, mark) + 8
-    if x + ui.width(ui.tr(piece.name), name) <= box.right - 10:
-        board.add(*board.paragraph(ui.tr(piece.name), name).at(x, y - name.line_height / 2))
+    """The mark and, when it fits, the name under it."""
+    mark, name = _lines(board)
+    words = board.ui.tr(piece.name)
+    fits = box.x + 44 + board.ui.width(words, name) <= box.right - 6
+    y = box.centre[1] - mark.line_height * (1 if fits else 0.5)
+    board.add(*board.paragraph(piece.id, mark).at(box.x + 44, y))
+    if fits:
+        board.add(*board.paragraph(words, name).at(box.x + 44, y + mark.line_height))

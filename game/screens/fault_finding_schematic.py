@@ -100,17 +100,20 @@ def _control(sketch: Sketch, room: Box) -> float:
     for i, row in enumerate(rows):
         _marked(sketch, row[0], grid.spot(i))
         for part in row[1:]:
-            _branch(sketch, part, grid.spot(i), under + 14)
+            _branch(sketch, part, grid.spot(i), under + 6)
     for i, node in enumerate(nodes):
         if node in sketch.points:
             place = Place(*grid.node(i), pitch, high=alternate and i % 2 == 1)
             test_point(board, sketch.view, sketch.points[node], place)
     parallel = any(len(row) > 1 for row in rows)
-    return under + (14 + MARK if parallel else 4) + label_style(board).line_height
+    return under + (6 + MARK if parallel else 4) + label_style(board).line_height
 
 
 def _rails(board: Board, grid: Grid, count: int, under: float) -> None:
-    """The 24 V at the left and the 0 V at the right."""
+    """The 24 V at the left and the 0 V at the right, and the name of this side."""
+    side = board.ui.tr("Commande")
+    style = label_style(board)._replace(align="left", colour=board.ui.tone.muted_on_paper)
+    board.add(*board.paragraph(side, style).at(grid.x + 40, under + 4))
     for i, words in ((0, "24\u00a0V"), (count, "0\u00a0V")):
         x, y = grid.node(i)
         stroke(board, [[(x, y), (x, under)]], width=THICK)
@@ -145,6 +148,7 @@ def _power(sketch: Sketch, room: Box) -> float:
     pitch = room.w / (len(rows) - 0.4)
     grids = [Grid(room.x, pitch, top + k * step) for k in range(3)]
     foot = grids[2].y + (label + 22 if probed else 20)
+    _lines(sketch, grids, foot)
     for i, row in enumerate(rows):
         _three(sketch, row, [grid.spot(i) for grid in grids], foot)
     for i, column in enumerate(nodes):
@@ -153,6 +157,17 @@ def _power(sketch: Sketch, room: Box) -> float:
                 place = Place(*grid.node(i), pitch, beside=True)
                 test_point(board, sketch.view, sketch.points[node], place)
     return foot + label
+
+
+def _lines(sketch: Sketch, grids: list[Grid], foot: float) -> None:
+    """The names of the three phases, and of this side."""
+    board = sketch.board
+    style = label_style(board)._replace(align="right")
+    for k, grid in enumerate(grids):
+        y = grid.y - style.line_height / 2
+        board.add(*board.paragraph(f"L{k + 1}", style).at(grid.x - 8, y))
+    muted = style._replace(align="left", colour=board.ui.tone.muted_on_paper)
+    board.add(*board.paragraph(board.ui.tr("Puissance"), muted).at(grids[0].x - 34, foot))
 
 
 def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], foot: float) -> None:

@@ -48,7 +48,7 @@ def test_a_voltage_in_the_middle_clears_half_of_the_suspects() -> None:
     assert state.accused == ("S1", "W7", "S2", "KM1")
     assert state.said.text == words.USEFUL
     assert state.said.values == (("n", "4"),)
-    assert state.notes == (Note("F1.96", "24,0 V", True),)
+    assert state.notes == (Note("F1.96", "24 V", True),)
 
 
 def test_the_last_suspect_is_named() -> None:
@@ -60,9 +60,9 @@ def test_the_last_suspect_is_named() -> None:
 
 def test_a_new_reading_takes_the_place_of_the_old_note() -> None:
     state = after(broken("KM1"), *red("KM1.A1"))
-    assert state.notes[-1] == Note("KM1.A1", "0,0 V", False)
+    assert state.notes[-1] == Note("KM1.A1", "0 V", False)
     state = after(state, ("press", "start"))
-    assert state.notes == (Note("KM1.A1", "24,0 V", True),)
+    assert state.notes == (Note("KM1.A1", "24 V", True),)
 
 
 def test_holding_start_shows_that_the_coil_is_fed_and_does_not_pull() -> None:

@@ -28,7 +28,7 @@ def test_at_first_all_causes_look_the_same() -> None:
 def test_a_point_shows_its_probes_and_its_last_voltage() -> None:
     view = shown(MAIN, 0, ("probe", "red", "F2.1"))
     points = {point.id: point for point in view.points}
-    assert points["F2.1"] == Point("F2.1", "F2:1", "24,0\u00a0V", True, red=True)
+    assert points["F2.1"] == Point("F2.1", "F2:1", "24\u00a0V", True, red=True)
     assert points["KM1.A2"] == Point("KM1.A2", "KM1:A2", black=True)
     assert view.meter == Meter("24,0", "V", "tension continue", "volt", "red")
 

@@ -10,6 +10,7 @@ from game.gestures.fault_finding_meter import (
     digits,
     meaning,
     read_between,
+    rounded,
     unit,
 )
 from game.gestures.fault_finding_power import settle
@@ -35,6 +36,17 @@ def test_the_meter_shows_a_number_a_unit_and_words(
     reading: Reading, shown: tuple[str, str, str]
 ) -> None:
     assert (digits(reading), unit(reading), meaning(reading)) == shown
+
+
+def test_a_pencilled_voltage_keeps_only_the_decimals_that_tell() -> None:
+    values = (24.02, 0.0, -24.0, 0.61, 376.9)
+    assert [rounded(Reading("volt", value)) for value in values] == [
+        "24\u00a0V",
+        "0\u00a0V",
+        "−24\u00a0V",
+        "0,6\u00a0V",
+        "377\u00a0V",
+    ]
 
 
 AT_WORK = Switches(closed=True)
