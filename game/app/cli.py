@@ -72,12 +72,18 @@ def _explain(parsed: argparse.Namespace) -> int:
 def _build(parsed: argparse.Namespace) -> int:
     from game.app.world import CONTENT
     from game.occupations.build import build
-    from game.occupations.faults import DataFault
+    from game.occupations.faults import DataError
 
     try:
-        report = build(parsed.folder, parsed.out or CONTENT / "occupations")
-    except DataFault as fault:
-        sys.stderr.write(f"{fault}\n")
+        report = build(parsed.folder, parsed.out or CONTENT / "occupations", progress=_say)
+    except DataError as fault:
+        sys.stderr.write(f"{fault.message}\n")
         return 1
-    sys.stdout.write(f"{report}\n")
+    _say(f"{report.occupations} métiers, {report.bytes} octets.")
+    for remark in report.remarks:
+        _say(remark)
     return 0
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")

@@ -47,7 +47,7 @@ class World:
 
     @cached_property
     def maker(self) -> Maker:
-        """Made at the first passport; raises DataFault when the table is damaged."""
+        """Made at the first passport; raises DataError when the table is damaged."""
         return Maker(load_occupations(self.content / "occupations"))
 
     @cached_property

@@ -12,6 +12,10 @@ LEVEL_WORDS: dict[Level, str] = {
 }
 
 
+CODE = "code"
+"""What `PassportView.opened` holds while the code to scan is shown large."""
+
+
 class WayView(NamedTuple):
     """One way of acting: its share of the radar and the margin around it, all in 0..1."""
 
@@ -79,6 +83,6 @@ class PassportView(NamedTuple):
     qr: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     opened: str = ""
-    """The code of the lead whose card is open, or ""."""
+    """The code of the lead whose card is open, CODE for the code to scan, or ""."""
     notice: str = ""
     """Where the page was saved, or why it could not be."""

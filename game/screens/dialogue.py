@@ -31,9 +31,9 @@ class Plan(NamedTuple):
 
 def draw(view: DialogueView, ui: Ui) -> Sheet:
     board = Board(ui)
-    plan = _plan(ui)
+    plan = _plan(ui) if view.speaker.person else _narrated(_plan(ui), ui)
     backdrop(board, view.backdrop)
-    veil(board, 0.45 if ui.tall else 0.5)
+    veil(board, max(ui.tone.veil, 0.5 if view.speaker.person else 0.3))
     if view.speaker.person:
         speaker_bust(board, plan.person, view.speaker)
     first, scroll_by = _column(board, view, plan)
@@ -51,6 +51,13 @@ def _plan(ui: Ui) -> Plan:
     column = Box(left, 0, w - left - 40, h - HINTS - 12)
     person = Box(16, 88, left - 20, h - HINTS - 88)
     return Plan(person, column, 88, 70, 18)
+
+
+def _narrated(plan: Plan, ui: Ui) -> Plan:
+    """Without a speaker the words take the middle, and the place is seen around them."""
+    width = min(820.0, ui.frame.width - 2 * MARGIN)
+    column = plan.column._replace(x=(ui.frame.width - width) / 2, w=width)
+    return plan._replace(column=column, speech_top=plan.speech_top + 30)
 
 
 def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:

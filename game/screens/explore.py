@@ -92,7 +92,7 @@ def _mark(ui: Ui, spot: OpenSpot) -> Mark:
     anchor = _anchor(ui, spot)
     width, height = _label_size(ui, spot)
     below = RADIUS + LABEL_GAP + height
-    rise = anchor.size + below + 12 if spot.person else 0.0
+    rise = anchor.size * 1.04 + below + 14 if spot.person else 0.0
     half = max(RADIUS + 6, width / 2 + 3)
     return Mark(anchor.x, anchor.y - rise, half, RADIUS + 6, below + 2)
 

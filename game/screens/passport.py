@@ -6,9 +6,10 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.canvas.text import Paragraph, Style
-from game.passport.view import LEVEL_WORDS, LeadView, PassportView, Recruitment
+from game.passport.view import CODE, LEVEL_WORDS, LeadView, PassportView, Recruitment
 from game.screens.actions import OpenMap, SavePassport, ShowLead
 from game.screens.board import Board
+from game.screens.code_card import draw_code
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import card, focus_ring
@@ -33,6 +34,8 @@ class Plan(NamedTuple):
 
 
 def draw(view: PassportView, ui: Ui) -> Sheet:
+    if view.opened == CODE:
+        return draw_code(view, ui)
     if view.opened:
         return draw_card(view, ui)
     board = Board(ui)
@@ -147,7 +150,7 @@ def _rows(board: Board, view: PassportView, box: Box) -> float:
     y = box.y
     for index, lead in enumerate(view.leads):
         height = _row(board, lead, box.x, y, box.w, index)
-        y += height + 9
+        y += height + 7
     return y
 
 
@@ -236,7 +239,7 @@ def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> Non
 
 
 def _band_height(board: Board) -> float:
-    return max(96.0, button_height(board, board.ui.tr("Garder ma page"), 260) + 30)
+    return max(90.0, button_height(board, board.ui.tr("Garder ma page"), 260) + 24)
 
 
 def _take_away(board: Board, view: PassportView, box: Box) -> None:
@@ -248,7 +251,11 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     x = box.x + 14
     if view.qr:
         side = box.h - 20
-        matrix(board, Box(x, box.y + 10, side, side), view.qr, margin=2)
+        code = Box(x, box.y + 10, side, side)
+        if board.focused("code"):
+            focus_ring(board, code, 8)
+        matrix(board, code, view.qr, margin=2)
+        board.area("code", code, ShowLead(CODE), ui.tr("Agrandir le code"), ("c",))
         x += side + 16
     keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
     wide = ui.frame.form == "wide"
@@ -262,7 +269,7 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     button(board, "keep", Box(at, y, keep_width, h), keep, SavePassport(), keys=("s",))
     at -= back_width + 14
     button(board, "map", Box(at, y, back_width, h), back, OpenMap(), "paper", keys=("escape",))
-    words = view.notice or ui.tr("Scanne le code avec un téléphone, ou garde la page.")
+    words = view.notice or ui.tr("Agrandis le code pour le scanner, ou garde la page.")
     room = at - 14 - x
     if room > 110:
         text = board.paragraph(words, ui.style("body", tone.on_night, grow=0.92), room)

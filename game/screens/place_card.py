@@ -26,7 +26,7 @@ def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True)
         cut=0 if board.ui.tall else 28,
         corner="none" if board.ui.tall else "top-right",
     )
-    board.picture(place.picture or "places/vignette-bientot", picture.inset(6), fit="contain")
+    board.picture(place.picture or "places/vignette-bientot", picture.inset(10), fit="cover")
     buttons = _buttons_height(board, place, words.w) if way_in else 0.0
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
@@ -70,8 +70,8 @@ def _choices(board: Board, place: PlaceView) -> tuple[tuple[str, str, EnterMissi
     tr = board.ui.tr
     if not place.mission:
         return ()
-    full = tr("Entrer ({n} min)").format(n=place.minutes)
-    short = tr("Version courte ({n} min)").format(n=place.minutes_short)
+    full = tr("Entrer ({n}\u00a0min)").format(n=place.minutes)
+    short = tr("En bref ({n}\u00a0min)").format(n=place.minutes_short)
     return (
         ("enter", full, EnterMission(place.mission, "full")),
         ("enter-short", short, EnterMission(place.mission, "short")),

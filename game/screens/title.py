@@ -48,7 +48,7 @@ def _wide(board: Board, view: TitleView) -> None:
     logo = min(column, 460.0)
     board.picture("brand/logo-night", Box(left, top, logo, logo * 0.4))
     y = top + logo * 0.4 + 26
-    y += _lead(board, left, y, column + 40)
+    y += _lead(board, left, y, column + (40 if ui.frame.form == "wide" else 12))
     y = _actions(board, view, left, max(y + 18, 574 - (76 if view.resume else 0)), 300)
     small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), column + 60)
     board.add(*small.at(left, min(y + 16, ui.frame.height - small.height - 14)))
@@ -60,7 +60,8 @@ def _wide(board: Board, view: TitleView) -> None:
 def _lead(board: Board, x: float, y: float, width: float) -> float:
     ui, tone = board.ui, board.ui.tone
     words = ui.tr("Entre dans l'atelier.\nEssaie un métier pour de vrai.")
-    title = board.paragraph(words, ui.style("section", tone.on_night, grow=1.04), width)
+    grow = 1.04 if ui.frame.form == "wide" else 0.88
+    title = board.paragraph(words, ui.style("section", tone.on_night, grow=grow), width)
     board.add(*title.at(x, y))
     more = ui.tr("Des gestes à tenter, des gens à écouter, en Bourgogne-Franche-Comté.")
     body = board.paragraph(more, ui.style("body", tone.muted_on_night, grow=1.08), width)
@@ -95,15 +96,15 @@ def _actions(board: Board, view: TitleView, x: float, y: float, width: float) ->
 def _tall(board: Board, view: TitleView) -> None:
     ui, tone = board.ui, board.ui.tone
     width = ui.frame.width
-    board.picture("brand/logo-night", Box(56, 84, 560, 224))
+    board.picture("brand/logo-night", Box(56, 52, 560, 224))
     words = ui.tr("Entre dans l'atelier.\nEssaie un métier pour de vrai.")
-    board.text(words, 56, 316, "section", tone.on_night, width - 112)
+    board.text(words, 56, 272, "section", tone.on_night, width - 112)
     bottom = ui.frame.height - 116
     extra = 92.0 if view.resume else 0.0
     y = bottom - 92 - extra - 44
     _tall_actions(board, view, y)
     small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), width - 112)
-    board.add(*small.at(56, y - small.height - 10))
+    board.add(*small.at(56, y - small.height - 26))
     if view.notice:
         board.text(view.notice, 56, 32, "label", tone.focus, width - 112)
 
