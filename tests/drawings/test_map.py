@@ -23,7 +23,7 @@ LANDMARKS = {
     "lons-le-saunier": (46.6744, 5.5539),
 }
 SENS = (48.1973, 3.2833)
-#: towns just over the border: Langres, Montbard's neighbour Troyes, Bourg-en-Bresse, Mulhouse
+#: towns over the border: Langres, Troyes, Bourg-en-Bresse, Mulhouse
 ABROAD = [(47.8625, 5.3331), (48.2973, 4.0744), (46.2052, 5.2256), (47.7508, 7.3359)]
 
 
