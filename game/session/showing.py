@@ -1,5 +1,8 @@
 """From a sitting to what a screen shows."""
 
+from zlib import crc32
+
+from game.rng import draw
 from game.session.sitting import Hands, Play, Session
 from game.session.standing import line_on_screen, scene_shown
 from game.session.view import (
@@ -11,8 +14,9 @@ from game.session.view import (
     Speaker,
     View,
 )
-from game.story.program import Line, Scene
-from game.story.state import Choosing, Doing, Ended, Exploring
+from game.story.machine import step_at
+from game.story.program import Choice, Line, Scene
+from game.story.state import Choosing, Doing, Ended, Exploring, Offer
 
 NARRATOR = Speaker("", "", "", "calm")
 
@@ -30,10 +34,10 @@ def view(session: Session) -> View | None:
         case Ended() as wait:
             return _end(play, wait)
         case _:
-            return _dialogue(play)
+            return _dialogue(session, play)
 
 
-def _dialogue(play: Play) -> DialogueView:
+def _dialogue(session: Session, play: Play) -> DialogueView:
     """A line, with the question it stays beside; a question alone when nothing was said."""
     scene = _scene(play)
     line = _line(play)
@@ -48,9 +52,23 @@ def _dialogue(play: Play) -> DialogueView:
         line=line.id,
         choice=asked.choice,
         ask=asked.ask,
-        offers=asked.offers,
+        offers=_ordered(session, play, asked),
         can_undo=len(play.marks) > 0,
     )
+
+
+def _ordered(session: Session, play: Play, asked: Choosing) -> tuple[Offer, ...]:
+    """The offers of a scored choice in an order drawn by lot, the same for the whole sitting.
+
+    Whoever always takes the first row then decides at random, and shows it. Questions that
+    measure nothing keep the author's order.
+    """
+    step = step_at(play.program, play.turn.state)
+    if not (isinstance(step, Choice) and step.scored):
+        return asked.offers
+    stream = session.seed ^ crc32(f"{play.program.mission}/{asked.choice}".encode())
+    lots = [draw(stream, n) for n in range(len(asked.offers))]
+    return tuple(offer for _, offer in sorted(zip(lots, asked.offers, strict=True)))
 
 
 def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:

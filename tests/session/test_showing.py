@@ -45,11 +45,30 @@ def test_the_last_line_stays_beside_its_question() -> None:
     assert view.text == "Par quoi commencer ?"
     assert view.ask == "Que fais-tu ?"
     assert view.choice == "pas"
-    assert view.offers == (
+    assert set(view.offers) == {
         Offer("chercher", "Chercher la cause"),
         Offer("equipe", "Prévenir l'équipe"),
         Offer("couper", "Couper", open=False, why_not="Consigne d'abord."),
-    )
+    }
+
+
+def test_the_order_of_a_scored_choice_is_drawn_once_for_the_sitting() -> None:
+    orders = set()
+    for seed in range(60):
+        views = [Player(ASKING, seed=seed).enter().read().view for _ in range(2)]
+        assert views[0] == views[1]
+        assert isinstance(views[0], DialogueView)
+        orders.add(tuple(offer.option for offer in views[0].offers))
+    assert len(orders) == 6
+
+
+def test_a_question_that_measures_nothing_keeps_the_order_of_its_author() -> None:
+    options = tuple(Option(name, name.upper()) for name in "abcd")
+    asking = program(scene("a", choice("q", *options)._replace(scored=False), End("fin", "Fin")))
+    for seed in range(20):
+        view = Player(asking, seed=seed).enter().view
+        assert isinstance(view, DialogueView)
+        assert [offer.option for offer in view.offers] == list("abcd")
 
 
 def test_a_block_is_read_in_the_scene_of_its_question() -> None:
