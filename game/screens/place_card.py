@@ -26,7 +26,7 @@ def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True)
         cut=0 if board.ui.tall else 28,
         corner="none" if board.ui.tall else "top-right",
     )
-    board.picture(place.picture or "places/vignette-bientot", picture.inset(10), fit="cover")
+    board.picture(place.picture or "places/vignette", picture.inset(10), fit="cover")
     buttons = _buttons_height(board, place, words.w) if way_in else 0.0
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
