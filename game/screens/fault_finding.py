@@ -13,7 +13,6 @@ from game.screens.fault_finding_lockout import lockout
 from game.screens.fault_finding_meter import meter
 from game.screens.fault_finding_pieces import pieces
 from game.screens.fault_finding_schematic import schematic
-from game.screens.fault_finding_tips import hot
 from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import icon_button
 from game.screens.ui import Ui
@@ -23,7 +22,7 @@ from game.session.view import GestureView
 #: draws a panel from the top of a box down, and tells where it ends
 Panel: TypeAlias = Callable[[Board, Box], float]
 
-GAP = 10.0
+GAP = 8.0
 
 
 def draw(view: GestureView, ui: Ui) -> Sheet:
@@ -70,7 +69,7 @@ def _column(board: Board, box: Box, panels: tuple[Panel, ...], *, low: bool) -> 
     inner = Board(board.ui)
     bottom = _stack(inner, box, panels)
     if bottom > box.bottom:
-        window = Box(box.x - 24, box.y - 6, box.w + 48, box.h + 6)
+        window = Box(box.x - 24, box.y - 6, box.w + 38, box.h + 6)
         return board.window(window, inner, bottom + 6 - window.y)
     if low:
         inner = Board(board.ui)
@@ -90,12 +89,9 @@ def _stack(board: Board, box: Box, panels: tuple[Panel, ...]) -> float:
 
 def _bars(board: Board, view: GestureView, scene: Bench) -> None:
     tr = board.ui.tr
-    top_bar(board, tr(scene.title), tr(scene.heard), left=MARGIN + 8)
-    x = pause_button(board)
+    top_bar(board, tr(scene.title), _symptom(board, scene), left=MARGIN + 8)
+    x = pause_button(board) - 72
     if ("hint",) in view.moves:
-        x -= 72
-        if scene.tip:
-            hot(board, Box(x, 24, 56, 56))
         label = tr("Un indice")
         icon_button(board, "hint", x, 24, "idea", DoMove(("hint",)), label, keys=("h", "f1"))
     if ("give-up",) in view.moves:
@@ -105,9 +101,18 @@ def _bars(board: Board, view: GestureView, scene: Bench) -> None:
         board,
         (
             Hint(tr("se déplacer"), arrows="all"),
-            Hint(tr("poser la pointe"), tr("Entrée")),
+            Hint(tr("choisir"), tr("Entrée")),
             Hint(tr("V ou Ω"), "M", "west"),
             Hint(tr("essayer"), "E", "north"),
             Hint(tr("pause"), tr("Échap"), "east"),
         ),
     )
+
+
+def _symptom(board: Board, scene: Bench) -> str:
+    """What is heard, and what is seen when there is room for both."""
+    tr, ui = board.ui.tr, board.ui
+    both = f"{tr(scene.heard)} {tr(scene.seen)}"
+    room = ui.frame.width - MARGIN - 8 - 3 * 72 - MARGIN
+    fits = ui.width(both, ui.style("body", ui.tone.on_night)) <= room
+    return both if fits else tr(scene.heard)

@@ -41,7 +41,7 @@ def _acts(board: Board, view: Bench, moves: tuple[Move, ...]) -> list[Act]:
         return [Act("go-on", tr("Continuer"), FinishGesture(), "primary", "next")]
     named = {
         ("press", "start"): Act("hold", tr("Tenir Marche"), None, "paper", "finger", ("a",)),
-        ("release", "start"): Act("hold", tr("Lâcher Marche"), None, "paper", "hand", ("a",)),
+        ("release", "start"): Act("hold", tr("Lâcher"), None, "paper", "hand", ("a",)),
         ("restore", "unlock"): Act("restore", tr("Déconsigner"), None, "paper", "lock", ("d",)),
         ("restore", "close"): Act(
             "restore",

@@ -10,7 +10,7 @@ from game.session.commands import DoMove
 
 ICONS = {"separate": "contactor", "padlock": "padlock", "tag": "tag", "verify": "sensor"}
 
-CELL = 50.0
+CELL = 48.0
 
 
 def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
@@ -19,14 +19,14 @@ def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
     heading = ui.style("label", tone.muted_on_night)
     cell_h = max(CELL, ui.style("label", tone.on_night).line_height + 24)
     rows = len(view.steps) // columns
-    height = 10 + heading.line_height + 6 + rows * (cell_h + 8) + 6
+    height = 14 + heading.line_height + rows * (cell_h + 8) + 4
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
-    board.add(*board.paragraph(ui.tr("Consignation"), heading).at(box.x + 18, box.y + 10))
+    board.add(*board.paragraph(ui.tr("Consignation"), heading).at(box.x + 18, box.y + 8))
     board.spoken.append(ui.tr("Consignation"))
     _state(board, view, box)
     width = (box.w - 28 - 8 * (columns - 1)) / columns
-    top = box.y + 16 + heading.line_height
+    top = box.y + 14 + heading.line_height
     for i, step in enumerate(view.steps):
         x = box.x + 14 + (i % columns) * (width + 8)
         _cell(board, view, step, Box(x, top + (i // columns) * (cell_h + 8), width, cell_h), i)
@@ -43,9 +43,9 @@ def _state(board: Board, view: Bench, box: Box) -> None:
     else:
         words, icon, colour = tr("coupé"), "contactor", tone.muted_on_night
     style = board.ui.style("label", colour, align="right")
-    board.add(*board.paragraph(words, style).at(box.right - 24, box.y + 10))
+    board.add(*board.paragraph(words, style).at(box.right - 24, box.y + 8))
     x = box.right - 24 - board.ui.width(words, style) - 18
-    board.icon(icon, x, box.y + 10 + style.line_height / 2, 26, colour)
+    board.icon(icon, x, box.y + 8 + style.line_height / 2, 26, colour)
     board.spoken.append(words)
 
 

@@ -10,24 +10,26 @@ from game.screens.fault_finding_tips import hot
 from game.screens.kit_panels import focus_ring, night_panel
 from game.session.commands import DoMove
 
-SWITCH = 50.0
+SWITCH = 48.0
 """Height of a switch of two positions."""
+
+GAP = 8.0
 
 
 def meter(board: Board, view: Bench, x: float, y: float, width: float) -> float:
     """Draw the meter from (x, y) down; returns its bottom."""
     digits = board.ui.style("display", theme.INK, grow=1.1)
     words = board.ui.style("label", theme.D700)
-    height = max(2 * SWITCH + 10, digits.line_height + words.line_height + 6)
-    night_panel(board, Box(x, y, width, height + 28))
-    screen = Box(x + 14, y + 14, (width - 42) * 0.46, height)
+    height = max(2 * SWITCH + GAP, digits.line_height + words.line_height + 6)
+    night_panel(board, Box(x, y, width, height + 24))
+    screen = Box(x + 14, y + 12, (width - 42) * 0.44, height)
     _display(board, view, screen)
     left = screen.right + 14
-    right = Box(left, y + 14, x + width - 14 - left, height)
-    hands = Box(right.x, right.y, right.w, (height - 10) / 2)
+    right = Box(left, y + 12, x + width - 14 - left, height)
+    hands = Box(right.x, right.y, right.w, (height - GAP) / 2)
     _hands(board, view, hands)
-    _modes(board, view, hands.moved(0, hands.h + 10))
-    return y + height + 28
+    _modes(board, view, hands.moved(0, hands.h + GAP))
+    return y + height + 24
 
 
 def _display(board: Board, view: Bench, box: Box) -> None:
@@ -53,13 +55,13 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
     left, right = _switch(board, view, box, ("take", other), view.meter.hand == "black")
     for half, hand in ((left, "red"), (right, "black")):
         style = board.ui.style("label", _ink(hand == view.meter.hand))
-        wide = half.w >= 46 + board.ui.width(names[hand], style)
-        probe_mark(board, hand, half.x + 26 if wide else half.centre[0], half.centre[1])
+        wide = half.w >= 52 + board.ui.width(names[hand], style)
+        probe_mark(board, hand, half.x + 23 if wide else half.centre[0], half.centre[1])
         if wide:
             y = half.centre[1] - style.line_height / 2
-            board.add(*board.paragraph(names[hand], style).at(half.x + 46, y))
+            board.add(*board.paragraph(names[hand], style).at(half.x + 42, y))
     label = tr("Pointe en main : {hand}").format(hand=names[view.meter.hand].lower())
-    _switch_area(board, view, "hand", box, ("take", other), label, ("p", "west"))
+    _switch_area(board, view, "hand", box, ("take", other), label, ("p",))
 
 
 def _modes(board: Board, view: Bench, box: Box) -> None:
@@ -72,7 +74,7 @@ def _modes(board: Board, view: Bench, box: Box) -> None:
         board.add(*board.paragraph(sign, style).at(half.centre[0], y))
     tr = board.ui.tr
     label = tr("Mesurer en ohms") if other == "ohm" else tr("Mesurer en volts")
-    _switch_area(board, view, "mode", box, ("mode", other), label, ("m",))
+    _switch_area(board, view, "mode", box, ("mode", other), label, ("m", "west"))
 
 
 def _ink(chosen: bool) -> str:

@@ -1,5 +1,7 @@
 """The components that may be replaced, and what measurements say of each."""
 
+from typing import NamedTuple
+
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.canvas.text import Style
@@ -9,9 +11,17 @@ from game.screens.fault_finding_tips import hot
 from game.screens.kit_panels import focus_ring, night_panel
 from game.session.commands import DoMove
 
-COLUMNS = 4
-
 GAP = 8.0
+
+
+class Cells(NamedTuple):
+    """How the cells are laid out: with names under the marks when all of them fit."""
+
+    columns: int
+    width: float
+    height: float
+    named: bool
+
 
 #: icon and word of what is known of a piece
 STANDINGS = {
@@ -26,21 +36,32 @@ def pieces(board: Board, view: Bench, place: Box) -> float:
     """Draw the panel from the top of `place` down; returns its bottom."""
     ui, tone = board.ui, board.ui.tone
     heading = ui.style("label", tone.muted_on_night)
-    rows = -(-len(view.pieces) // COLUMNS)
-    cell_h = _lines(board)[1].line_height * 2 + 12
-    height = 10 + heading.line_height + 6 + rows * (cell_h + GAP) + 6
+    cells = _cells(board, view, place.w)
+    rows = -(-len(view.pieces) // cells.columns)
+    height = 14 + heading.line_height + rows * (cells.height + GAP) + 4
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
     words = _heading(board, view)
-    board.add(*board.paragraph(words, heading).at(box.x + 18, box.y + 10))
+    board.add(*board.paragraph(words, heading).at(box.x + 18, box.y + 8))
     board.spoken.append(words)
-    width = (box.w - 28 - GAP * (COLUMNS - 1)) / COLUMNS
-    top = box.y + 16 + heading.line_height
+    top = box.y + 14 + heading.line_height
     for i, piece in enumerate(view.pieces):
-        x = box.x + 14 + (i % COLUMNS) * (width + GAP)
-        y = top + (i // COLUMNS) * (cell_h + GAP)
-        _cell(board, view, piece, Box(x, y, width, cell_h))
+        x = box.x + 14 + (i % cells.columns) * (cells.width + GAP)
+        y = top + (i // cells.columns) * (cells.height + GAP)
+        _cell(board, view, piece, Box(x, y, cells.width, cells.height), named=cells.named)
     return box.bottom
+
+
+def _cells(board: Board, view: Bench, width: float) -> Cells:
+    """Four columns, or three where there is height, with names; else four without."""
+    mark, name = _lines(board)
+    longest = max(board.ui.width(board.ui.tr(p.name), name) for p in view.pieces)
+    widths = {n: (width - 28 - GAP * (n - 1)) / n for n in (4, 3)}
+    for columns in (4, 3) if board.ui.tall else (4,):
+        if longest + 22 <= widths[columns]:
+            height = mark.line_height + name.line_height + 10
+            return Cells(columns, widths[columns], height, named=True)
+    return Cells(4, widths[4], max(48.0, mark.line_height + 20), named=False)
 
 
 def _heading(board: Board, view: Bench) -> str:
@@ -55,7 +76,7 @@ def _heading(board: Board, view: Bench) -> str:
     return tr("Remplacer {mark} : {name}{told}").format(mark=focused.id, name=name, told=told)
 
 
-def _cell(board: Board, view: Bench, piece: Piece, box: Box) -> None:
+def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> None:
     ui, tone = board.ui, board.ui.tone
     name, move = f"piece-{piece.id}", ("replace", piece.id)
     if view.tip == move:
@@ -65,10 +86,8 @@ def _cell(board: Board, view: Bench, piece: Piece, box: Box) -> None:
     out = piece.standing in ("cleared", "new")
     fill = tone.focus_row if board.focused(name) else theme.P300 if out else tone.card
     board.rounded(box, fill, 10, cut=12, corner="bottom-right")
-    icon, known = STANDINGS[piece.standing]
-    colour = theme.S700 if out else theme.M700
-    board.icon(icon, box.x + 24, box.centre[1], 28, colour, fill)
-    _words(board, piece, box)
+    _words(board, piece, box, fill, named=named)
+    known = STANDINGS[piece.standing][1]
     label = " ".join(filter(None, (piece.id, ui.tr(piece.name), ui.tr(known) if known else "")))
     board.spoken.append(label)
     if piece.standing != "new" and not view.end:
@@ -79,15 +98,18 @@ def _lines(board: Board) -> tuple[Style, Style]:
     """The styles of a mark and of the name under it, set close."""
     mark = board.ui.style("label", board.ui.tone.on_paper)
     name = board.ui.style("body", board.ui.tone.muted_on_paper)
-    return mark._replace(leading=1.15), name._replace(leading=1.15)
+    return mark._replace(leading=1.2), name._replace(leading=1.15)
 
 
-def _words(board: Board, piece: Piece, box: Box) -> None:
-    """The mark and, when it fits, the name under it."""
+def _words(board: Board, piece: Piece, box: Box, fill: str, *, named: bool) -> None:
+    """What is known of the piece, its mark, and its name under them."""
     mark, name = _lines(board)
-    words = board.ui.tr(piece.name)
-    fits = box.x + 44 + board.ui.width(words, name) <= box.right - 6
-    y = box.centre[1] - mark.line_height * (1 if fits else 0.5)
+    height = mark.line_height + (name.line_height if named else 0)
+    y = box.centre[1] - height / 2
+    icon = STANDINGS[piece.standing][0]
+    colour = theme.S700 if piece.standing in ("cleared", "new") else theme.M700
+    board.icon(icon, box.x + 24, y + mark.line_height / 2, 26, colour, fill)
     board.add(*board.paragraph(piece.id, mark).at(box.x + 44, y))
-    if fits:
-        board.add(*board.paragraph(words, name).at(box.x + 44, y + mark.line_height))
+    if named:
+        words = board.ui.tr(piece.name)
+        board.add(*board.paragraph(words, name).at(box.x + 12, y + mark.line_height))

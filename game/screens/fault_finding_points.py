@@ -1,7 +1,7 @@
 """Test points of the schematic: a dot to touch, its label above, its last voltage below."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from game.canvas import theme
 from game.canvas.geometry import Box
@@ -19,17 +19,20 @@ NOTE = 54.0
 """From the wire to the note below it, under the marks of the components."""
 
 
+Side: TypeAlias = Literal["below", "right", "left"]
+
+
 class Place(NamedTuple):
     """Where a point is: `pitch` is the room it may take, `high` sets its label a row up.
 
-    `beside` puts its note close under the wire, right of the dot: nothing else is there.
+    `note` puts the voltage close under the wire, right or left of the dot, where nothing else is.
     """
 
     x: float
     y: float
     pitch: float
     high: bool = False
-    beside: bool = False
+    note: Side = "below"
 
 
 def label_style(board: Board) -> Style:
@@ -122,8 +125,8 @@ def _note(board: Board, point: Point, place: Place) -> None:
     bolt = 20.0 if point.live else 0.0
     w = board.ui.width(point.note, style) + 14 + bolt
     h = style.line_height
-    left = place.x + 6 if place.beside else place.x - w / 2
-    box = Box(left, place.y + (16 if place.beside else NOTE), w, h)
+    left = {"below": place.x - w / 2, "right": place.x + 8, "left": place.x - 8 - w}[place.note]
+    box = Box(left, place.y + (NOTE if place.note == "below" else 17), w, h)
     board.rounded(
         box, theme.M200 if point.live else theme.P100, 7, stroke=theme.P400, stroke_width=1.6
     )

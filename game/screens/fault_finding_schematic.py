@@ -14,6 +14,7 @@ from game.gestures.fault_finding_view import Bench, Point
 from game.screens.board import Board
 from game.screens.fault_finding_points import (
     Place,
+    Side,
     above,
     below,
     label_style,
@@ -68,10 +69,10 @@ def schematic(board: Board, view: Bench, x: float, y: float, width: float) -> fl
     inner = Board(board.ui)
     points = {node_of(view.circuit, point.id): point for point in view.points}
     sketch = Sketch(inner, view, points)
-    bottom = y + 14
+    bottom = y + 10
     room = Box(x + SIDE, bottom, width - 2 * SIDE, 0)
     if view.drawing.power:
-        bottom = _power(sketch, room) + 12
+        bottom = _power(sketch, room) + 8
     if points.keys() & set(_control_nodes(sketch)):
         bottom = _control(sketch, room._replace(y=bottom))
     box = Box(x, y, width, bottom + 12 - y)
@@ -105,8 +106,7 @@ def _control(sketch: Sketch, room: Box) -> float:
         if node in sketch.points:
             place = Place(*grid.node(i), pitch, high=alternate and i % 2 == 1)
             test_point(board, sketch.view, sketch.points[node], place)
-    parallel = any(len(row) > 1 for row in rows)
-    return under + (6 + MARK if parallel else 4) + label_style(board).line_height
+    return under + 6 + label_style(board).line_height
 
 
 def _rails(board: Board, grid: Grid, count: int, under: float) -> None:
@@ -121,10 +121,14 @@ def _rails(board: Board, grid: Grid, count: int, under: float) -> None:
 
 
 def _branch(sketch: Sketch, part: str, spot: Spot, y: float) -> None:
-    """A part in parallel, on a loop below the row."""
-    sides = [[(x, spot.y), (x, y)] for x in (spot.x0, spot.x1)]
-    stroke(sketch.board, sides)
-    _marked(sketch, part, spot._replace(y=y))
+    """A part in parallel, on a loop below the row, its mark at the left."""
+    board = sketch.board
+    stroke(board, [[(x, spot.y), (x, y)] for x in (spot.x0, spot.x1)])
+    component, piece = sketch.found(part)
+    symbol(board, sketch.view, component, piece, spot._replace(y=y))
+    style = label_style(board)._replace(align="right")
+    name = board.paragraph(component.id, style)
+    board.add(*name.at(spot.x0 - 8, y - style.line_height / 2 + 2))
 
 
 def _marked(sketch: Sketch, part: str, spot: Spot) -> None:
@@ -154,20 +158,22 @@ def _power(sketch: Sketch, room: Box) -> float:
     for i, column in enumerate(nodes):
         for node, grid in zip(column, grids, strict=True):
             if node in sketch.points:
-                place = Place(*grid.node(i), pitch, beside=True)
+                side: Side = "left" if i == len(rows) - 1 else "right"
+                place = Place(*grid.node(i), pitch, note=side)
                 test_point(board, sketch.view, sketch.points[node], place)
     return foot + label
 
 
 def _lines(sketch: Sketch, grids: list[Grid], foot: float) -> None:
-    """The names of the three phases, and of this side."""
-    board = sketch.board
+    """The names of the three phases, and of this side before the motor's own."""
+    board, last = sketch.board, len(sketch.view.drawing.power) - 1
     style = label_style(board)._replace(align="right")
     for k, grid in enumerate(grids):
         y = grid.y - style.line_height / 2
         board.add(*board.paragraph(f"L{k + 1}", style).at(grid.x - 8, y))
-    muted = style._replace(align="left", colour=board.ui.tone.muted_on_paper)
-    board.add(*board.paragraph(board.ui.tr("Puissance"), muted).at(grids[0].x - 34, foot))
+    muted = style._replace(align="centre", colour=board.ui.tone.muted_on_paper)
+    x = grids[0].node(last)[0]
+    board.add(*board.paragraph(board.ui.tr("Puissance"), muted).at(x, foot))
 
 
 def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], foot: float) -> None:
@@ -180,7 +186,7 @@ def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], foot: float)
     for (component, piece), spot in zip(parts, spots, strict=True):
         symbol(sketch.board, sketch.view, component, piece, spot)
         if len(names) > 1:
-            _mark(sketch.board, component.id, spot.cx, spot.y + 8)
+            _mark(sketch.board, component.id, spot.cx, spot.y - 36)
     if len(names) == 1:
         _mark(sketch.board, next(iter(names)), spots[0].cx, foot)
     if parts[0][1].gate != "always":
@@ -190,15 +196,17 @@ def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], foot: float)
 
 def _motor(board: Board, spots: list[Spot], name: str, foot: float) -> None:
     """The motor's circle, which its three wires reach."""
-    y, reach = spots[1].y, spots[1].y - spots[0].y
-    r = 44.0
-    cx = spots[1].x0 + 40 + r
+    y, step = spots[1].y, spots[1].y - spots[0].y
+    small = step <= SMALL_PITCH
+    r = 38.0 if small else 44.0
+    cx = spots[1].x0 + r + (30 if small else 44)
     for spot, side in zip(spots, (-1, 0, 1), strict=True):
         meet = (cx - r * (0.72 if side else 1), y + side * r * 0.7)
-        bend = spot.x0 + (14 if reach < r else 24)
+        bend = spot.x0 + (10 if small else 24)
         stroke(board, [[(spot.x0, spot.y), (bend, spot.y), meet]])
     board.disc(cx, y, r, theme.P50, theme.INK, THIN)
     style = board.ui.style("button", theme.INK, align="centre")
+    style = style._replace(size=min(style.size, 28.0))
     board.add(*board.paragraph("M", style).at(cx, y - style.line_height + 2))
-    board.add(*board.paragraph("3 ~", label_style(board)).at(cx, y))
-    _mark(board, name, cx, foot if reach < r else y + r + 4)
+    board.add(*board.paragraph("3 ~", label_style(board)).at(cx, y - 2))
+    _mark(board, name, cx, foot if small else y + r + 4)
