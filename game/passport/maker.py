@@ -142,9 +142,13 @@ def share(relative: float) -> float:
 
 
 def shown(evidence: Iterable[Evidence], skills: Mapping[str, Skill]) -> Iterable[Shown]:
-    """The skills that gestures showed: for each the best value."""
+    """The skills that gestures showed: for each the best value, when there is any."""
     best: dict[str, float] = {}
     for item in evidence:
         if isinstance(item, Performance):
             best[item.skill] = max(item.value, best.get(item.skill, 0.0))
-    return [Shown(skills[code].label, skills[code].icon, value) for code, value in best.items()]
+    return [
+        Shown(skills[code].label, skills[code].icon, value)
+        for code, value in best.items()
+        if value > 0
+    ]
