@@ -1,6 +1,7 @@
 """The command line: play, or use one of the tools. `python main.py --help` lists them."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,6 +43,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _play(parsed: argparse.Namespace) -> int:
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # read when pygame is imported
     from game.app.launch import Options, play
 
     return play(Options(size=parsed.size))

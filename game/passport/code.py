@@ -1,7 +1,5 @@
 """The code to scan: the leads as plain text, so that a phone needs no network to keep them."""
 
-import segno
-
 from game.passport.view import PassportView
 
 
@@ -15,6 +13,8 @@ def text_of(passport: PassportView) -> str:
 
 def rows_of(text: str) -> tuple[str, ...]:
     """The modules of the code, one string of "0" and "1" a row."""
+    import segno  # here, because it takes longer to import than the first picture can wait
+
     code = segno.make_qr(text, error="l", boost_error=False)
     return tuple("".join("1" if cell else "0" for cell in row) for row in code.matrix)
 
