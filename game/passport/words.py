@@ -11,8 +11,8 @@ from game.scoring.reasons import Reason
 BARS = (100, 300)
 WORDS = ("non publié", "un peu", "assez", "beaucoup")
 
-#: a part of the titles of diplomas, short enough for one line
 ROUTES_SHOWN = 3
+"""Kinds of diplomas shown in a row."""
 
 
 def reason_sentence(reason: Reason) -> str:
@@ -81,33 +81,33 @@ def figures(occupation: Occupation, sources: Mapping[str, Source]) -> tuple[Figu
 
 
 def routes_line(occupation: Occupation) -> str:
-    """The first routes in one line, from the shortest training up."""
-    names = list(dict.fromkeys(short_name(d.name) for d in occupation.routes))
-    return ", ".join(names[:ROUTES_SHOWN]) if names else "voir une fiche métier"
+    """The first kinds of diplomas in one line, from the shortest training up."""
+    kinds = dict.fromkeys(kind_of(d.name) for d in occupation.routes)
+    return ", ".join(list(kinds)[:ROUTES_SHOWN]) if kinds else "voir une fiche métier"
 
 
-def short_name(name: str) -> str:
-    """The kind of a diploma without its speciality: "Bac pro", "BTS", "Titre pro"."""
-    for kind in (
-        "CAP",
-        "Bac pro",
-        "BTSA",
-        "BTS",
-        "BUT",
-        "Titre pro",
-        "BP",
-        "Licence pro",
-        "Ingénieur",
-        "Diplôme d'ingénieur",
-        "Master",
-        "Licence",
-        "DEUST",
-        "DUT",
-        "MC",
-    ):
-        if name.lower().startswith(kind.lower()):
-            return kind
-    return name
+#: how a diploma's name begins, and the kind to show for it
+KINDS = {
+    "cap": "CAP",
+    "bac pro": "Bac\u00a0pro",
+    "bp ": "BP",
+    "btsa": "BTSA",
+    "bts": "BTS",
+    "but ": "BUT",
+    "titre pro": "Titre\u00a0pro",
+    "licence pro": "Licence\u00a0pro",
+    "licence": "Licence",
+    "master": "Master",
+    "diplôme d'ingénieur": "Ingénieur",
+    "ingénieur": "Ingénieur",
+    "diplôme d'état": "Diplôme\u00a0d'État",
+}
+
+
+def kind_of(name: str) -> str:
+    """The kind of a diploma without its speciality: "Bac pro", "BTS", "Ingénieur"."""
+    lowered = name.lower().replace("’", "'")
+    return next((kind for start, kind in KINDS.items() if lowered.startswith(start)), name)
 
 
 def cited(sources: Mapping[str, Source], key: str, year: str) -> str:

@@ -19,6 +19,10 @@ from game.session.commands import Choose, Next, Undo
 from game.session.view import DialogueView
 
 
+CLOSE = 10.0
+"""Gap between rows when there are four or more."""
+
+
 class Plan(NamedTuple):
     """Where things go: the person, and the column of words down to `bottom`."""
 
@@ -152,13 +156,14 @@ def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
             )
             + 16
         )
+    gap = plan.gap if len(view.offers) < 4 else CLOSE
     for index, offer in enumerate(view.offers):
         why_not = "" if offer.open else offer.why_not
         row = Row(f"choose-{offer.option}", offer.text, Choose(offer.option), offer.icon, why_not)
         height = row_height(board, row, plan.column.w, plan.row)
         choice_row(board, Box(plan.column.x, y, plan.column.w, height), row, index)
-        y += height + plan.gap
-    return y - plan.gap
+        y += height + gap
+    return y - gap
 
 
 def _way_on(board: Board, plan: Plan, bottom: float) -> None:
