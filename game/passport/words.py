@@ -101,6 +101,10 @@ KINDS = {
     "diplôme d'ingénieur": "Ingénieur",
     "ingénieur": "Ingénieur",
     "diplôme d'état": "Diplôme\u00a0d'État",
+    "diplôme": "Diplôme",
+    "certificat": "Certificat",
+    "bma": "BMA",
+    "dn": "DN\u00a0MADE",
 }
 
 

@@ -18,7 +18,6 @@ from game.screens.ui import Ui
 from game.session.commands import Choose, Next, Undo
 from game.session.view import DialogueView
 
-
 CLOSE = 10.0
 """Gap between rows when there are four or more."""
 
