@@ -83,6 +83,8 @@ class _Builder:
         self._oddities: list[Oddity] = []
         self._incomplete: set[int] = set()
         self._sound_keys: set[str] = set()
+        self._twice_in: Tree = None
+        """The mapping whose last key was written twice: a run of such keys is one mistake."""
 
     def document(self) -> Reading:
         tree: Tree = None
@@ -90,7 +92,7 @@ class _Builder:
         if not isinstance(self._next(), StreamEndEvent):
             try:
                 tree = self._root()
-                self._end()
+                self._end(tree)
             except _TooDeep:
                 tree = None
         return Reading(tree, self._places, self._oddities, self._incomplete)
@@ -103,10 +105,11 @@ class _Builder:
             self._fill(root)
         return None if root == "" else root
 
-    def _end(self) -> None:
+    def _end(self, root: Tree) -> None:
         self._next()
         event: Any = self._next()
         if isinstance(event, DocumentStartEvent):
+            self._incomplete.add(id(root))
             message = "un seul document par fichier, et « --- » en commence un autre"
             self._refuse(
                 event, "E105", message, "Fais-en un fichier à part, ou efface cette ligne."
@@ -178,7 +181,8 @@ class _Builder:
         """The key to keep; or None, and the key is skipped with its value."""
         if not isinstance(event, ScalarEvent):
             self._refuse(event, "E105", "une clé est un mot, pas une liste ni un groupe", _QUOTE)
-            self._skip(depth=isinstance(event, _STARTS))
+            if isinstance(event, _STARTS):
+                self._skip(depth=1)
             self._lose(node)
             return None
         key = event.value
@@ -197,12 +201,18 @@ class _Builder:
         return self._unless_twice(key, event, node)
 
     def _unless_twice(self, key: str, event: Any, node: dict[str, Tree]) -> str | None:
-        if key in node:
+        if key not in node:
+            self._twice_in = None
+            return intern(key)
+        if self._twice_in is not node:
             message = f"la clé « {key} » est écrite deux fois au même endroit"
-            self._refuse(event, "E104", message, "Garde une seule des deux.")
-            self._skip()
-            return None
-        return intern(key)
+            hint = (
+                "Garde une seule des deux ; ou ajoute la ligne qui manque entre les deux groupes."
+            )
+            self._refuse(event, "E104", message, hint)
+        self._twice_in = node
+        self._skip()
+        return None
 
     def _lose(self, node: dict[str, Tree]) -> None:
         self._incomplete.add(id(node))

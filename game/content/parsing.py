@@ -5,8 +5,16 @@ from typing import NamedTuple
 from yaml.error import YAMLError
 
 from game.content.events import Oddity, Reading, build
-from game.content.repairs import candidates, quote_column, suspects
-from game.content.syntax import NO_COLON, NO_SPACE, OPEN_QUOTE, Stumble, stumble
+from game.content.repairs import candidates, is_shift, quote_column, suspects, with_dash
+from game.content.syntax import (
+    MISALIGNED,
+    NO_COLON,
+    NO_DASH,
+    NO_SPACE,
+    OPEN_QUOTE,
+    Stumble,
+    stumble,
+)
 
 MOST_STUMBLES = 20
 _LONGEST_REPAIRED = 400_000
@@ -15,12 +23,14 @@ _LONGEST_REPAIRED = 400_000
 class Parsed(NamedTuple):
     """`reading` is None when the text could not be read to its end.
 
-    `guessed` holds the lines (from 0) that were read as something else than they are.
+    `guessed` holds the lines (from 0) that were read as something else than they are, `moved`
+    says whether one was read at another indentation.
     """
 
     reading: Reading | None
     stumbles: list[Oddity]
     guessed: frozenset[int]
+    moved: bool
 
 
 def parse(text: str, *, typed: bool = False) -> Parsed:
@@ -28,14 +38,16 @@ def parse(text: str, *, typed: bool = False) -> Parsed:
     lines = text.split("\n")
     told: list[Oddity] = []
     guessed: set[int] = set()
+    moved = False
     while True:
         attempt = _attempt(lines, typed)
         if isinstance(attempt, Reading):
-            return Parsed(attempt, told, frozenset(guessed))
+            return Parsed(attempt, told, frozenset(guessed), moved)
         mended = _mend(lines, attempt) if len(told) < MOST_STUMBLES else None
         told.append(_told(attempt, lines, mended))
         if mended is None:
-            return Parsed(None, told, frozenset(guessed))
+            return Parsed(None, told, frozenset(guessed), moved)
+        moved = moved or is_shift(lines[mended.line], mended.text)
         guessed.add(mended.line)
         lines[mended.line] = mended.text
 
@@ -57,13 +69,24 @@ def _mend(lines: list[str], at: Stumble) -> _Mended | None:
     """The first guess that takes the parser further than it came."""
     if sum(map(len, lines)) > _LONGEST_REPAIRED:
         return None
+    if at.message == NO_DASH[0]:
+        return _Mended(at.line, with_dash(lines[at.line]))
     for line in suspects(lines, at.line, at.noticed):
-        around = lines[max(0, line - 12) : line] + lines[line + 1 : line + 3]
+        before = lines[max(0, line - 12) : line]
+        around = before + lines[line + 1 : line + 3] if any(before) else []
         for text in candidates(lines[line], around):
             attempt = _attempt([*lines[:line], text, *lines[line + 1 :]])
-            if isinstance(attempt, Reading) or attempt.line > max(at.noticed, line):
+            if _is_better(attempt, max(at.noticed, line), is_shift(lines[line], text)):
                 return _Mended(line, text)
     return None
+
+
+def _is_better(attempt: Reading | Stumble, than: int, moved: bool) -> bool:
+    """Whether a guess took the parser beyond a line. A line that was moved must fit too: what
+    comes after it is not misaligned now, and repeats no key."""
+    if isinstance(attempt, Reading):
+        return not (moved and any(o.code == "E104" for o in attempt.oddities))
+    return attempt.line > than and not (moved and attempt.message == MISALIGNED[0])
 
 
 def _told(at: Stumble, lines: list[str], mended: _Mended | None) -> Oddity:

@@ -14,11 +14,15 @@ _ITEM = re.compile(r"(?P<head>\s*(?:- +)+)(?P<text>\S.*)")
 _NO_COLON = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+(?: \(\w+\))?) +(?P<text>\S.*)")
 _BARE_KEY = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+)")
 _GLUED = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+):(?P<text>\S.*)")
+_NO_DASH = re.compile(r"(?P<head> *)  (?P<text>[^ -].*)")
 _LOOK_BACK = 30
 
 
 def candidates(line: str, around: list[str]) -> Iterator[str]:
-    """What a line could be instead: its text quoted, its colon added, its indentation fitted."""
+    """What a line could be instead: its text quoted, its colon added, its indentation fitted.
+
+    Guesses at the indentation come last, see `is_shift`.
+    """
     for pattern in (_ENTRY, _ITEM):
         if found := pattern.fullmatch(line.rstrip()):
             yield found["head"] + quoted(found["text"])
@@ -28,6 +32,16 @@ def candidates(line: str, around: list[str]) -> Iterator[str]:
     if found := _BARE_KEY.fullmatch(line.rstrip()):
         yield f"{found['head']}: ''"
     yield from (" " * n + line.lstrip(" ") for n in _indents(line, around))
+
+
+def with_dash(line: str) -> str:
+    """The line as an item of a list."""
+    return _NO_DASH.sub(r"\g<head>- \g<text>", line, count=1)
+
+
+def is_shift(line: str, guess: str) -> bool:
+    """Whether a guess only moves the line; what belongs to the line may then be misplaced."""
+    return line.strip() == guess.strip()
 
 
 def suspects(lines: list[str], line: int, noticed: int) -> Iterator[int]:

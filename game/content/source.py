@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from game.content.diagnostics import Diagnostic
-from game.content.events import FORBIDDEN, Oddity, named
+from game.content.events import FORBIDDEN, Oddity, Reading, named
 from game.content.marks import Marks, Path, Tree
 from game.content.parsing import parse
 from game.content.typography import french
@@ -21,7 +21,8 @@ _EDITOR = "Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte."
 class Source:
     """A file as read. `tree` is None when nothing could be read; then `diagnostics` says why.
 
-    `shown` is the path that messages give. A place inside is a path of keys and positions.
+    `shown` is the path that messages give. `shaken` says that lines had to be moved to read on:
+    names may then be lost. A place inside is a path of keys and positions.
     """
 
     shown: str
@@ -29,9 +30,10 @@ class Source:
     digest: bytes
     tree: Tree = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    shaken: bool = False
     _marks: Marks | None = None
     _incomplete: frozenset[int] = frozenset()
-    _guessed: frozenset[int] = frozenset()
+    _told_lines: frozenset[int] = frozenset()
 
     def fault(
         self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
@@ -40,15 +42,19 @@ class Source:
         line, column = self._marks.at(path, key=key) if self._marks else (1, 1)
         return self.fault_at(line, column, code, message, hint)
 
+    def place(self, path: Path) -> tuple[int, int]:
+        """Line and column of the value at a path, or of the nearest thing around it."""
+        return self._marks.at(path) if self._marks else (1, 1)
+
     def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
         lines = self.text.split("\n")
         excerpt = tuple(lines[max(0, line - 2) : line]) if line <= len(lines) else ()
         told = french(message), french(hint)
         return Diagnostic(self.shown, line, column, code, *told, excerpt=excerpt)
 
-    def is_guessed(self, line: int) -> bool:
-        """Whether the line was mistaken and read as a guess: more about it would be noise."""
-        return line - 1 in self._guessed
+    def is_told(self, line: int) -> bool:
+        """Whether a fault was told of this line while reading: more about it would be noise."""
+        return line in self._told_lines
 
     def lost_keys(self, node: Tree) -> bool:
         """Whether a mapping has lost keys that the reader refused."""
@@ -77,18 +83,24 @@ def read(data: bytes, shown: str, *, typed: bool = False) -> Source:
     if readable:
         parsed = parse(FORBIDDEN.sub(" ", text), typed=typed)
         oddities += parsed.stumbles
-        source._guessed = parsed.guessed
-        if (reading := parsed.reading) is not None:
-            oddities += reading.oddities
-            source.tree = reading.tree
-            source._marks = Marks(reading.tree, reading.places)
-            source._incomplete = frozenset(reading.incomplete)
-            if reading.tree is None and not oddities:
-                oddities.append(Oddity("E106", "le fichier est vide", "", 0, 0))
-    source.diagnostics += [
-        source.fault_at(o.line + 1, o.column + 1, o.code, o.message, o.hint) for o in oddities
-    ]
+        source.shaken = parsed.moved
+        source._told_lines = frozenset(line + 1 for line in parsed.guessed)
+        if parsed.reading is not None:
+            oddities += _kept(source, parsed.reading)
+    told = [source.fault_at(o.line + 1, o.column + 1, *o[:3]) for o in oddities]
+    source.diagnostics += told
+    source._told_lines |= {d.line for d in told}
     return source
+
+
+def _kept(source: Source, reading: Reading) -> list[Oddity]:
+    """Give the source what was read; what was refused comes back."""
+    source.tree = reading.tree
+    source._marks = Marks(reading.tree, reading.places)
+    source._incomplete = frozenset(reading.incomplete)
+    if reading.tree is None and not reading.oddities:
+        return [Oddity("E106", "le fichier est vide", "", 0, 0)]
+    return reading.oddities
 
 
 class _Decoded(NamedTuple):

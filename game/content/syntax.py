@@ -11,6 +11,8 @@ _INDENT = "Les clés d'un même groupe commencent à la même colonne."
 OPEN_QUOTE = ("un guillemet ouvert n'est jamais fermé", _QUOTES)
 
 NO_COLON = ("il manque « : » après la clé", "Écris « clé: valeur ».")
+NO_DASH = ("il manque « - » au début de cette ligne", "Chaque élément d'une liste a le sien.")
+MISALIGNED = ("cette ligne est mal alignée", _INDENT)
 NO_SPACE = ("il manque une espace après « : »", "Écris « clé: valeur ».")
 
 _AT_ITS_BEGINNING = (
@@ -51,7 +53,6 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("URI", "« ! » ne peut pas commencer un texte", _QUOTES),
 )
 _COLON_INSIDE = ("le texte contient « : », que YAML prend pour une clé", _QUOTES)
-_MISALIGNED = ("cette ligne est mal alignée", _INDENT)
 _AFTER_END = ("le texte continue après sa fin", _QUOTES)
 _OTHERWISE = ("la structure du fichier n'est pas lisible ici", f"{_INDENT} {_QUOTES}")
 
@@ -75,9 +76,13 @@ def stumble(error: YAMLError, text: str) -> Stumble:
         return Stumble(*_OTHERWISE, 0, 0, 0)
     problem = error.problem or ""
     mark = error.problem_mark
+    if "document start" in problem and (first := _indented_start(text)) is not None:
+        return Stumble(*MISALIGNED, *first, mark.line)
     if problem in _AT_ITS_BEGINNING and error.context_mark is not None:
         mark = error.context_mark
     lines = text.split("\n")
+    if (place := _lost_dash(error, lines)) is not None:
+        return Stumble(*NO_DASH, *place, mark.line)
     line = min(mark.line, len(lines) - 1)
     column = mark.column if mark.line == line else len(lines[line])
     told = _on_this_line(problem, lines[line], column) or next(
@@ -92,7 +97,30 @@ def _on_this_line(problem: str, line: str, column: int) -> tuple[str, str] | Non
     if "could not find expected ':'" in problem and re.match(r"[\w-]+:\S", line[column:]):
         return NO_SPACE
     if "mapping values are not allowed" in problem:
-        return _COLON_INSIDE if re.search(r":\s", before) else _MISALIGNED
+        return _COLON_INSIDE if re.search(r":\s", before) else MISALIGNED
     if "did not find expected key" in problem:
-        return _AFTER_END if before else _MISALIGNED
+        return _AFTER_END if before else MISALIGNED
     return None
+
+
+def _lost_dash(error: MarkedYAMLError, lines: list[str]) -> tuple[int, int] | None:
+    """The place of a missing dash: a group stands where the list that follows it should begin."""
+    mark = error.problem_mark
+    if mark is None or "did not find expected" not in (error.problem or ""):
+        return None
+    if mark.line >= len(lines) or not lines[mark.line].startswith(" " * mark.column + "- "):
+        return None
+    deeper = " " * (mark.column + 2)
+    above = range(mark.line - 1, -1, -1)
+    first = next((i + 1 for i in above if lines[i] and not lines[i].startswith(deeper)), 0)
+    begins = lines[first].startswith(deeper) and lines[first][len(deeper)] not in " -"
+    opened = first > 0 and lines[first - 1].rstrip().endswith(":")
+    return (first, mark.column) if begins and opened and first < mark.line else None
+
+
+def _indented_start(text: str) -> tuple[int, int] | None:
+    """The place of the first key when it is indented: those that follow seem to come too late."""
+    lines = enumerate(text.split("\n"))
+    line, first = next(((i, x) for i, x in lines if x.strip() and not x.startswith("#")), (0, ""))
+    column = len(first) - len(first.lstrip(" "))
+    return (line, column) if column else None

@@ -1,0 +1,194 @@
+"""How a mission can be walked on one route, whatever the player does.
+
+Conditions are tried in every case that they can tell apart (see `cases`), not followed through
+the play: a course may hold a way that no play can take, and never misses one that a play can.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.content.cases import Cases
+from game.story.conditions import All, Any, Condition, Not, Route, Taken
+from game.story.program import (
+    Call,
+    Change,
+    Choice,
+    End,
+    Explore,
+    GestureStep,
+    Go,
+    Line,
+    Option,
+    Program,
+    Return,
+    Scene,
+    Spot,
+    Step,
+)
+
+
+class Scan(NamedTuple):
+    """One scene: the steps that can come up (by index), and how it can be left.
+
+    `runs_off` says that its last step can be passed, `returns` that a `return` can be met in it
+    or in a hidden scene inside it.
+    """
+
+    live: tuple[int, ...] = ()
+    runs_off: bool = False
+    returns: bool = False
+
+
+class Course:
+    """The scans of all scenes of a program, and which of them can be reached."""
+
+    def __init__(self, program: Program, route: Route) -> None:
+        self.program = program
+        self.cases = Cases(program.variables, route)
+        self.scans: dict[str, Scan] = dict.fromkeys(program.scenes, Scan())
+        self._settle()
+        self.alone: set[str] = set()
+        self.called: set[str] = set()
+        """Scenes that can be played with nothing to come back to, and those with a caller."""
+        self._reach()
+
+    @property
+    def reached(self) -> set[str]:
+        return self.alone | self.called
+
+    def live(self, scene: str) -> Iterator[Step]:
+        """The steps of a scene that can come up."""
+        steps = self.program.scenes[scene].steps
+        return (steps[i] for i in self.scans[scene].live)
+
+    def comes_back(self, scene: str) -> bool:
+        """Whether the scene, once called, can give back to the step after the call."""
+        scan = self.scans[scene]
+        return scan.runs_off or (scan.returns and not self.program.scenes[scene].hidden)
+
+    def options(self, choice: Choice) -> Iterator[Option]:
+        """The options that can be open."""
+        return (o for o in choice.options if not self.cases.never(o.when))
+
+    def spots(self, explore: Explore) -> Iterator[Spot]:
+        return (s for s in explore.spots if not self.cases.never(s.when))
+
+    def surely_waits(self, step: Step) -> bool:
+        """Whether the play stops at this step each time it comes there."""
+        if not self.cases.always(step.when):
+            return False
+        if isinstance(step, Choice):
+            return self.cases.one_holds([_open(step, o) for o in step.options])
+        return isinstance(step, Explore | GestureStep | End)
+
+    def passes(self, step: Step) -> bool:
+        """Whether the play can go on with the step after this one, once it is carried out."""
+        match step:
+            case Line() | Change() | GestureStep() | Explore():
+                return True
+            case Call(scene=scene):
+                return self.comes_back(scene)
+            case Choice():
+                return any(
+                    not o.go and (not o.call or self.scans[o.call].runs_off)
+                    for o in self.options(step)
+                )
+        return False
+
+    def jumps(self, step: Step) -> Iterator[str]:
+        """Scenes entered for good by this step."""
+        if isinstance(step, Go):
+            yield step.scene
+        elif isinstance(step, Choice):
+            for option in self.options(step):
+                if option.go and (not option.call or self.scans[option.call].runs_off):
+                    yield option.go
+
+    def inner(self, step: Step) -> Iterator[str]:
+        """Hidden scenes that this step can open."""
+        if isinstance(step, Choice):
+            yield from (o.call for o in self.options(step) if o.call)
+        elif isinstance(step, Explore):
+            yield from (s.call for s in self.spots(step) if s.call)
+
+    def _settle(self) -> None:
+        """Scan all scenes, and again those that hang on a scene whose scan has changed."""
+        hanging = _hanging(self.program)
+        todo = dict.fromkeys(self.program.scenes)
+        while todo:
+            name, _ = todo.popitem()
+            scan = self._scan(self.program.scenes[name])
+            if scan != self.scans[name]:
+                self.scans[name] = scan
+                todo.update(dict.fromkeys(hanging.get(name, ())))
+
+    def _scan(self, scene: Scene) -> Scan:
+        live: list[int] = []
+        returns = False
+        ways_out: list[Condition] = []
+        for i, step in enumerate(scene.steps):
+            if self.cases.never(step.when):
+                continue
+            live.append(i)
+            returns = returns or self._can_return(step)
+            if not self.passes(step):
+                condition = _taken_out(step)
+                if condition is None:
+                    return Scan(tuple(live), False, returns)
+                ways_out.append(condition)
+                if self.cases.one_holds(ways_out):
+                    return Scan(tuple(live), False, returns)
+            elif not isinstance(step, Line):
+                ways_out.clear()
+        return Scan(tuple(live), True, returns)
+
+    def _can_return(self, step: Step) -> bool:
+        return isinstance(step, Return) or any(self.scans[s].returns for s in self.inner(step))
+
+    def _reach(self) -> None:
+        todo = [(self.program.start, True)]
+        while todo:
+            scene, alone = todo.pop()
+            known = self.alone if alone else self.called
+            if scene in known:
+                continue
+            known.add(scene)
+            for step in self.live(scene):
+                todo += [(target, True) for target in self.jumps(step)]
+                todo += [(target, alone) for target in self.inner(step)]
+                if isinstance(step, Call):
+                    todo.append((step.scene, False))
+
+
+def _hanging(program: Program) -> dict[str, list[str]]:
+    """By scene, the scenes that call it or open it as a hidden one."""
+    hanging: dict[str, list[str]] = {}
+    for name, scene in program.scenes.items():
+        for step in scene.steps:
+            for inner in _played_inside(step):
+                hanging.setdefault(inner, []).append(name)
+    return hanging
+
+
+def _played_inside(step: Step) -> list[str]:
+    if isinstance(step, Call):
+        return [step.scene]
+    if isinstance(step, Choice):
+        return [o.call for o in step.options if o.call]
+    return [s.call for s in step.spots if s.call] if isinstance(step, Explore) else []
+
+
+def _taken_out(step: Step) -> Condition | None:
+    """When a step that never passes is carried out; None for always."""
+    if not isinstance(step, Choice) or any(o.when is None and not o.once for o in step.options):
+        return step.when
+    offered = Any(tuple(_open(step, option) for option in step.options))
+    return offered if step.when is None else All((step.when, offered))
+
+
+def _open(choice: Choice, option: Option) -> Condition:
+    """When an option is open."""
+    parts = () if option.when is None else (option.when,)
+    if option.once:
+        parts = (*parts, Not(Taken(f"{choice.id}/{option.id}")))
+    return All(parts)

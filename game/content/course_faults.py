@@ -1,0 +1,177 @@
+"""What is wrong in the course of a mission: ways that lead nowhere, or never stop."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+
+from game.content.course import Course
+from game.content.diagnostics import Diagnostic
+from game.content.linker import Linked
+from game.content.marks import Path
+from game.story.conditions import Route
+from game.story.program import Call, Change, End, Go, Line, Return, Step
+
+Graph = Mapping[str, Iterable[str]]
+
+
+def courses(linked: Linked) -> dict[Route, Course]:
+    """The mission's courses by route; there is no short one when it declares none."""
+    routes = ("full", "short") if linked.mission.minutes.short is not None else ("full",)
+    return {route: Course(linked.mission.program, route) for route in routes}
+
+
+def course_faults(linked: Linked) -> list[Diagnostic]:
+    """Errors only: a play could come to a standstill, or a route is not what the file says."""
+    by_route = courses(linked)
+    found: set[Diagnostic] = set()
+    for judges in ((_no_way_on, _loops, _recursion), (_no_ending,)):
+        if not found:  # a standstill also cuts what lies behind it: one mistake, told once
+            found.update(f for c in by_route.values() for judge in judges for f in judge(linked, c))
+    if not found:
+        found.update(_short_route(linked, by_route))
+    return sorted(found)
+
+
+def step_path(linked: Linked, scene: str, step: Step) -> Path:
+    """Where a step stands in the author's file."""
+    return (*linked.paths[scene], linked.mission.program.scenes[scene].position[step.id])
+
+
+def _no_way_on(linked: Linked, course: Course) -> Iterator[Diagnostic]:
+    """Scenes that nothing called, and that end or return all the same."""
+    for name in course.alone:
+        scene = linked.mission.program.scenes[name]
+        if course.scans[name].runs_off and not scene.hidden:
+            message = f"la scène « {name} » peut s'arrêter ici sans suite"
+            hint = "Termine-la par « go: », par « end: », ou par un choix qui mène ailleurs."
+            path = (*linked.paths[name], len(scene.steps) - 1)
+            yield linked.fault(path, "E130", message, hint)
+        for step in course.live(name):
+            if isinstance(step, Return):
+                message = "« return » dans une scène que rien n'a appelée"
+                hint = "On y vient par « go: » : emploie « call: », ou termine par « go: »."
+                yield linked.fault(step_path(linked, name, step), "E129", message, hint)
+
+
+def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
+    """Scenes that jump to each other for ever, and never ask the player anything."""
+    graph = {name: _sure_jump(course, name) for name in course.reached}
+    for cycle in cycles(graph):
+        first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
+        step = next(s for s in course.live(first) if isinstance(s, Go))
+        message = f"boucle sans fin : {_ring(first, cycle)}"
+        hint = "Mets un choix, un geste ou une exploration sur le chemin."
+        yield linked.fault((*step_path(linked, first, step), "go"), "E131", message, hint)
+
+
+def _sure_jump(course: Course, scene: str) -> list[str]:
+    """The scene that this one leads to without fail and without a wait."""
+    for step in course.live(scene):
+        if isinstance(step, Go) and course.cases.always(step.when):
+            return [step.scene]
+        if not isinstance(step, Line | Change):
+            return []
+    return []
+
+
+def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
+    """Scenes that call each other in a ring: there would always be more to come back to."""
+    graph = {name: _played_inside(course, name) for name in course.reached}
+    for cycle in cycles(graph):
+        calls = [
+            (name, step)
+            for name in cycle
+            for step in course.live(name)
+            if isinstance(step, Call) and step.scene in cycle
+        ]
+        name, call = min(calls, key=lambda at: linked.source.place(step_path(linked, *at)))
+        message = f"la scène « {call.scene} » s'appelle elle-même, sans fin"
+        hint = "Emploie « go: » pour y aller sans en revenir."
+        path = (*step_path(linked, name, call), "call")
+        yield linked.fault(path, "E132", message, hint)
+
+
+def _played_inside(course: Course, scene: str) -> list[str]:
+    inner = [s for step in course.live(scene) for s in course.inner(step)]
+    return inner + [step.scene for step in course.live(scene) if isinstance(step, Call)]
+
+
+def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
+    """Scenes from which no ending can be reached any more."""
+    program = linked.mission.program
+    ending = _can_end(course)
+    if program.start not in ending:
+        message = "aucune fin ne peut être atteinte"
+        hint = "Une mission se termine par une étape « end: »."
+        yield linked.fault(("start",), "E133", message, hint)
+        return
+    lost = {n for n in course.alone - ending if not program.scenes[n].hidden}
+    for name in lost:
+        entered_from_outside = any(
+            name in course.jumps(step)
+            for other in course.reached - lost
+            for step in course.live(other)
+        )
+        if entered_from_outside:
+            message = f"depuis « {name} », aucune fin ne peut plus être atteinte"
+            hint = "Donne-lui un chemin vers une étape « end: »."
+            yield linked.fault(("scenes", name), "E133", message, hint, key=True)
+
+
+def _can_end(course: Course) -> set[str]:
+    """The scenes from which an ending can be reached."""
+    entered_by: dict[str, list[str]] = {}
+    for name in course.reached:
+        for step in course.live(name):
+            called = [step.scene] if isinstance(step, Call) else []
+            for target in (*course.jumps(step), *course.inner(step), *called):
+                entered_by.setdefault(target, []).append(name)
+    todo = [n for n in course.reached if any(isinstance(s, End) for s in course.live(n))]
+    ending: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name not in ending:
+            ending.add(name)
+            todo += entered_by.get(name, ())
+    return ending
+
+
+def _short_route(linked: Linked, by_route: Mapping[Route, Course]) -> Iterator[Diagnostic]:
+    """`short: true` stands on the scenes of the short route, and on no other."""
+    short = by_route.get("short")
+    reached = short.reached if short else set()
+    for name, scene in linked.mission.program.scenes.items():
+        if scene.hidden or name not in by_route["full"].reached | reached:
+            continue
+        if scene.short and short is None:
+            message = "la mission n'a pas de route courte"
+            hint = "Ajoute sa durée : « minutes: {full: 10, short: 3} »."
+            yield linked.fault(("scenes", name, "short"), "E134", message, hint, key=True)
+        elif scene.short and name not in reached:
+            message = f"la route courte ne passe pas par « {name} »"
+            hint = "Efface « short: true », ou ouvre-lui un chemin."
+            yield linked.fault(("scenes", name, "short"), "E134", message, hint, key=True)
+        elif name in reached and not scene.short:
+            message = f"la route courte passe par « {name} »"
+            hint = "Ajoute « short: true », ou coupe le chemin par « when: {route: full} »."
+            yield linked.fault(("scenes", name), "E134", message, hint, key=True)
+
+
+def cycles(graph: Graph) -> Iterator[list[str]]:
+    """Rings of a graph given by its successors, in the order of the arrows; no edge twice."""
+    edges = {node: set(after) for node, after in graph.items()}
+    while True:
+        try:
+            TopologicalSorter(edges).prepare()
+        except CycleError as error:
+            ring: list[str] = error.args[1][:0:-1]
+            yield ring
+            for node in ring:
+                edges[node] -= set(ring)
+        else:
+            return
+
+
+def _ring(first: str, ring: list[str]) -> str:
+    """« a, b, a »: the ring as somebody walks it."""
+    at = ring.index(first)
+    return ", ".join([*ring[at:], *ring[:at], first])

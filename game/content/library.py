@@ -1,0 +1,92 @@
+"""Everything that authors wrote, checked and linked; frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+from game.gestures.protocol import Gesture, Level
+from game.session.catalogue import Catalogue, Skill
+from game.story.program import Program
+
+Gender: TypeAlias = Literal["f", "m"]
+Rank: TypeAlias = Literal["operator", "technician", "engineer", "manager"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at work. `role` is the trade in her or his form, `title` in both forms.
+
+    `look` holds the fields that the author gave, for `drawings.look.look_of`.
+    """
+
+    id: str
+    name: str
+    role: str
+    trade: str
+    title: str
+    gender: Gender
+    age: int
+    level: Rank
+    look: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the map; `lat` and `lon` in degrees."""
+
+    id: str
+    town: str
+    lat: float
+    lon: float
+    title: str
+    icon: str
+    summary: str
+
+
+class Minutes(NamedTuple):
+    """How long a mission lasts; `short` is None without a short route."""
+
+    full: int
+    short: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mission:
+    """A mission: what the map says of it, and its program. `cast` maps aliases to person ids."""
+
+    id: str
+    title: str
+    place: str
+    minutes: Minutes
+    summary: str
+    trades: tuple[str, ...]
+    cast: Mapping[str, str]
+    program: Program
+    sources: tuple[str, ...] = ()
+
+    @property
+    def hash(self) -> str:
+        """Hexadecimal; it changes when the mission's file or one that it uses changes."""
+        return self.program.hash
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All content by id: `skills` by alias, `levels` by (gesture, level)."""
+
+    missions: Mapping[str, Mission]
+    people: Mapping[str, Person]
+    places: Mapping[str, Place]
+    skills: Mapping[str, Skill]
+    levels: Mapping[tuple[str, str], Level]
+    hash: str
+
+    def catalogue(self, gestures: Mapping[str, Gesture]) -> Catalogue:
+        """The part that a sitting plays."""
+        return Catalogue(
+            programs={name: mission.program for name, mission in self.missions.items()},
+            gestures=gestures,
+            levels=self.levels,
+            skills=self.skills,
+            places={name: self.places[m.place].title for name, m in self.missions.items()},
+        )

@@ -1,0 +1,257 @@
+"""Steps, options and spots: from the author form to the run form.
+
+An author's nested blocks (`then:`) become hidden scenes, named after what leads to them:
+"choice/option" or "exploration/spot". A step without an id is named after its scene: "scene/3".
+"""
+
+import re
+
+from game.content.link_values import condition, effects
+from game.content.marks import Path
+from game.content.names import Names
+from game.content.schema_conditions import When
+from game.content.schema_steps import (
+    NARRATOR,
+    CallForm,
+    ChangeForm,
+    ChooseForm,
+    EndForm,
+    ExploreForm,
+    GestureForm,
+    GoForm,
+    LineForm,
+    OptionForm,
+    ReturnForm,
+    SpotForm,
+    alias_of,
+)
+from game.content.schema_steps import Step as StepForm
+from game.content.typography import french
+from game.story.conditions import Condition
+from game.story.program import (
+    Call,
+    Change,
+    Choice,
+    End,
+    Explore,
+    GestureStep,
+    Go,
+    Line,
+    Option,
+    Return,
+    Scene,
+    Spot,
+    Step,
+)
+
+MOODS = ("calm", "smile", "laugh", "talk", "focus", "surprise")
+
+_WHO = re.compile(r"[^()]+?\s*(?:\((?P<mood>[^()]*)\))?")
+
+
+class Scenes:
+    """The scenes of one mission in run form, hidden ones included.
+
+    `paths` gives the path of each scene's list of steps in the author's file.
+    """
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.linked: dict[str, Scene] = {}
+        self.paths: dict[str, Path] = {}
+
+    def add(
+        self,
+        scene: Scene,
+        forms: list[StepForm],
+        path: Path,
+        *,
+        backdrop: str = "",
+        go: str = "",
+    ) -> None:
+        """Link a scene's steps; `backdrop` is what is seen, `go` a jump to add at the end."""
+        self.paths[scene.id] = path
+        seen = scene.backdrop or backdrop
+        steps = [
+            self._step(form, f"{scene.id}/{i + 1}", (*path, i), seen)
+            for i, form in enumerate(forms)
+        ]
+        if go:
+            steps.append(Go(f"{scene.id}/{len(steps) + 1}", go))
+        self.linked[scene.id] = Scene(
+            scene.id,
+            tuple(steps),
+            scene.title,
+            scene.backdrop,
+            scene.short,
+            scene.hidden,
+            {step.id: i for i, step in enumerate(steps)},
+        )
+
+    def _step(self, form: StepForm, id: str, path: Path, seen: str) -> Step:
+        names = self.names
+        when = self._when(form.when, path)
+        match form:
+            case LineForm():
+                return self._line(form, id, path)._replace(when=when)
+            case ChooseForm():
+                return self._choice(form, path, seen)._replace(when=when)
+            case ExploreForm():
+                return self._explore(form, path, seen)._replace(when=when)
+            case GestureForm():
+                return self._gesture(form, id, path)._replace(when=when)
+            case ChangeForm(set=put, add=add):
+                return Change(id, effects(put, add, path, names), when)
+            case GoForm(go=scene):
+                names.scene(scene, (*path, "go"))
+                return Go(id, scene, when)
+            case CallForm(call=scene):
+                names.scene(scene, (*path, "call"))
+                return Call(id, scene, when)
+            case ReturnForm():
+                return Return(id, when)
+            case EndForm():
+                return End(names.new_id(form.end, (*path, "end")), french(form.title), when)
+
+    def _when(self, form: When | None, path: Path) -> Condition | None:
+        return condition(form, (*path, "when"), self.names) if form is not None else None
+
+    def _line(self, form: LineForm, id: str, path: Path) -> Line:
+        who = form.who
+        alias = alias_of(who)
+        found = _WHO.fullmatch(who)
+        mood = (found["mood"] or "").strip() if found else ""
+        if found is None:
+            message = f"« {who} » ne se lit pas"
+            self.names.fault((*path, who), "E113", message, "Écris « nom (humeur) ».", key=True)
+        if alias == NARRATOR and mood:
+            hint = "Seules les personnes ont une humeur."
+            self.names.fault((*path, who), "E117", "un récit n'a pas d'humeur", hint, key=True)
+        elif mood and mood not in MOODS:
+            hint = f"Possible : {', '.join(MOODS)}."
+            self.names.fault((*path, who), "E117", f"humeur inconnue « {mood} »", hint, key=True)
+        if form.id is not None:
+            id = self.names.new_id(form.id, (*path, "id"))
+        return Line(id, french(form.text), "" if alias == NARRATOR else alias, mood or "calm")
+
+    def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
+        id = self.names.new_id(form.choose, (*path, "choose"))
+        options = tuple(
+            self._option(option, id, (*path, "options", i), seen)
+            for i, option in enumerate(form.options)
+        )
+        scored = any(option.shows for option in options)
+        return Choice(id, french(form.ask), options, scored)
+
+    def _option(self, form: OptionForm, choice: str, path: Path, seen: str) -> Option:
+        names = self.names
+        names.new_part(form.id, choice, (*path, "id"))
+        names.skills(form.shows or (), (*path, "shows"))
+        names.icon(form.icon or "", (*path, "icon"))
+        if form.go is not None:
+            names.scene(form.go, (*path, "go"))
+        changes = form.set or form.add
+        return Option(
+            id=form.id,
+            text=french(form.text),
+            icon=form.icon or "",
+            shows=tuple(form.shows or ()),
+            when=self._when(form.when, path),
+            why_not=french(form.why_not) if form.why_not else "",
+            once=form.once,
+            effects=effects(form.set, form.add, path, names) if changes else (),
+            call=self._block(form.then, f"{choice}/{form.id}", path, seen),
+            go=form.go or "",
+        )
+
+    def _explore(self, form: ExploreForm, path: Path, seen: str) -> Explore:
+        names = self.names
+        id = names.new_id(form.explore, (*path, "explore"))
+        if not seen:
+            hint = "Donne un « backdrop » à la scène : les points s'y placent."
+            names.fault((*path, "explore"), "E109", "cette exploration n'a pas de décor", hint)
+        spots = tuple(
+            self._spot(spot, id, (*path, "spots", i), seen) for i, spot in enumerate(form.spots)
+        )
+        return Explore(id, spots, french(form.leave))
+
+    def _spot(self, form: SpotForm, explore: str, path: Path, seen: str) -> Spot:
+        names = self.names
+        names.new_part(form.id, explore, (*path, "id"))
+        names.anchor(form.at, seen, (*path, "at"))
+        names.skills(form.shows or (), (*path, "shows"))
+        names.icon(form.icon or "", (*path, "icon"))
+        self._who(form, path)
+        if form.then is None and form.go is None:
+            hint = "Ajoute « then: » avec des étapes, ou « go: » avec une scène."
+            names.fault(path, "E109", "ce point ne mène à rien", hint, key=True)
+        label = french(form.label)
+        return Spot(
+            id=form.id,
+            kind=form.kind,
+            label=label,
+            at=form.at,
+            person=form.who or "",
+            icon=form.icon or "",
+            shows=tuple(form.shows or ()),
+            when=self._when(form.when, path),
+            once=form.once,
+            required=form.required,
+            objective=self._objective(form, label, path),
+            effects=effects(form.set, form.add, path, names) if form.set or form.add else (),
+            call=self._block(form.then, f"{explore}/{form.id}", path, seen, form.go or ""),
+        )
+
+    def _who(self, form: SpotForm, path: Path) -> None:
+        if form.who is not None:
+            self.names.member(form.who, (*path, "who"))
+        if form.kind == "talk" and form.who is None:
+            hint = "Ajoute « who » : un alias de « cast »."
+            self.names.fault((*path, "kind"), "E109", "ce point ne dit pas à qui parler", hint)
+        if form.kind != "talk" and form.who is not None:
+            hint = "« who » va avec « kind: talk »."
+            self.names.fault((*path, "who"), "E108", "personne à qui parler ici", hint, key=True)
+
+    def _objective(self, form: SpotForm, label: str, path: Path) -> str:
+        if form.objective is not None and not form.required:
+            message = "un objectif va avec « required: true »"
+            self.names.fault((*path, "objective"), "E108", message, key=True)
+        return french(form.objective or label) if form.required else ""
+
+    def _gesture(self, form: GestureForm, id: str, path: Path) -> GestureStep:
+        names = self.names
+        if form.id is not None:
+            id = names.new_id(form.id, (*path, "id"))
+        names.new_part("done", id, path)
+        told = ("E122", "geste inconnu")
+        if names.among(form.gesture, names.known.gestures, (*path, "gesture"), told):
+            levels = [level for gesture, level in names.known.levels if gesture == form.gesture]
+            told = ("E122", f"pas de niveau content/gestures/{form.gesture}/")
+            names.among(form.level, levels, (*path, "level"), told)
+        return GestureStep(id, form.gesture, form.level, self._measures(form, path))
+
+    def _measures(self, form: GestureForm, path: Path) -> tuple[tuple[str, str], ...]:
+        """The variables that a gesture fills, each with a criterion of its outcome."""
+        names = self.names
+        gesture = names.known.gestures.get(form.gesture)
+        for name, criterion in (form.set or {}).items():
+            of = names.variable(name, (*path, "set", name), key=True)
+            if of is not None and of.one_of:
+                message = f"« {name} » est un mot : un geste donne true, false ou 0 à 100"
+                names.fault((*path, "set", name), "E124", message, key=True)
+            if gesture is not None:
+                told = ("E122", "ce geste ne mesure pas")
+                ids = [c.id for c in gesture.criteria]
+                names.among(criterion, ids, (*path, "set", name), told)
+        return tuple((form.set or {}).items())
+
+    def _block(
+        self, forms: list[StepForm] | None, id: str, path: Path, seen: str, go: str = ""
+    ) -> str:
+        """Link a `then:` block as a hidden scene, and give its id; "" without a block."""
+        if go:
+            self.names.scene(go, (*path, "go"))
+        if forms is None and not go:
+            return ""
+        self.add(Scene(id, (), hidden=True), forms or [], (*path, "then"), backdrop=seen, go=go)
+        return id

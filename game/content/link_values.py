@@ -1,0 +1,173 @@
+"""Variables, their values, conditions and effects: from text to the types of the run form."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from game.content.marks import Path
+from game.content.names import Names
+from game.content.schema_conditions import (
+    When,
+    WhenAll,
+    WhenAny,
+    WhenNot,
+    WhenRoute,
+    WhenTaken,
+    WhenVar,
+    WhenVisited,
+)
+from game.content.schema_mission import VariableForm, WholeVariable, WordVariable
+from game.story.conditions import (
+    Add,
+    All,
+    Any,
+    Condition,
+    Effect,
+    Not,
+    OnRoute,
+    Put,
+    Taken,
+    Value,
+    Var,
+    Visited,
+)
+from game.story.program import Variable
+
+_WHOLE = re.compile(r"-?\d{1,9}")
+
+
+def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
+    """A variable from its declaration; None when the declaration is faulty."""
+    if isinstance(form, WordVariable):
+        if names.among(form.start, form.one_of, (*path, "is"), ("E124", "mot absent de la liste")):
+            return Variable(form.start, one_of=tuple(form.one_of))
+        return None
+    if isinstance(form, WholeVariable):
+        if not _between(form.low, form.start, form.high):
+            names.fault((*path, "is"), "E124", f"{form.start} sort des bornes de la variable")
+        return Variable(form.start, low=form.low, high=form.high)
+    if form in ("true", "false"):
+        return Variable(form == "true")
+    if _WHOLE.fullmatch(form):
+        return Variable(int(form))
+    hint = "Écris true, false, un nombre entier, ou {one_of: [mot, mot], is: mot}."
+    names.fault(path, "E124", f"« {form} » ne donne pas de type à la variable", hint)
+    return None
+
+
+def value(text: str, of: Variable, path: Path, names: Names) -> Value | None:
+    """A text as a value of a variable; None, and a fault, when it cannot be one."""
+    if of.one_of:
+        fits = names.among(text, of.one_of, path, ("E124", "valeur impossible"))
+        return text if fits else None
+    if isinstance(of.start, bool):
+        if text in ("true", "false"):
+            return text == "true"
+        names.fault(path, "E124", f"« true » ou « false » attendu, pas « {text} »")
+        return None
+    if not _WHOLE.fullmatch(text):
+        names.fault(path, "E124", f"nombre entier attendu, pas « {text} »")
+        return None
+    if not _between(of.low, int(text), of.high):
+        names.fault(path, "E124", f"{text} sort des bornes de la variable")
+    return int(text)
+
+
+def effects(
+    put: Mapping[str, str] | None, add: Mapping[str, int] | None, path: Path, names: Names
+) -> tuple[Effect, ...]:
+    """The effects of `set:` and `add:` found at a path, in that order."""
+    return (
+        *_puts(put or {}, (*path, "set"), names),
+        *_adds(add or {}, (*path, "add"), names),
+    )
+
+
+def _puts(put: Mapping[str, str], path: Path, names: Names) -> Iterator[Effect]:
+    for name, text in put.items():
+        of = names.variable(name, (*path, name), key=True)
+        given = value(text, of, (*path, name), names) if of else None
+        if given is not None:
+            yield Put(name, given)
+
+
+def _adds(add: Mapping[str, int], path: Path, names: Names) -> Iterator[Effect]:
+    for name, amount in add.items():
+        of = names.variable(name, (*path, name), key=True)
+        if of is None:
+            continue
+        if is_whole(of):
+            yield Add(name, amount)
+        else:
+            message = f"« {name} » n'est pas un nombre : rien ne s'y ajoute"
+            names.fault((*path, name), "E124", message, "Emploie « set ».", key=True)
+
+
+def condition(form: When | None, path: Path, names: Names) -> Condition | None:
+    """A condition, or None without one. A faulty part is left out, and told."""
+    match form:
+        case WhenVar():
+            return _on_variable(form, path, names)
+        case WhenVisited(visited=scene, times=times):
+            names.scene(scene, (*path, "visited"))
+            return Visited(scene, times)
+        case WhenTaken(taken=full):
+            names.ask_taken(full, (*path, "taken"))
+            return Taken(full)
+        case WhenRoute(route=route):
+            return OnRoute(route)
+        case WhenAll(parts=parts):
+            return All(_parts(parts, (*path, "all"), names))
+        case WhenAny(parts=parts):
+            return Any(_parts(parts, (*path, "any"), names))
+        case WhenNot(part=part):
+            inner = condition(part, (*path, "not"), names)
+            return Not(inner) if inner is not None else None
+    return None
+
+
+def _parts(parts: list[When], path: Path, names: Names) -> tuple[Condition, ...]:
+    linked = (condition(part, (*path, i), names) for i, part in enumerate(parts))
+    return tuple(part for part in linked if part is not None)
+
+
+def _on_variable(form: WhenVar, path: Path, names: Names) -> Condition | None:
+    of = names.variable(form.var, (*path, "var"))
+    if of is None:
+        return None
+    bounded = form.at_least is not None or form.at_most is not None
+    if problem := _mismatch(form, of, bounded):
+        names.fault(path, "E124", problem, _how_to_ask(form.var, of), key=True)
+        return None
+    if form.equals is None:
+        return Var(form.var, at_least=form.at_least, at_most=form.at_most)
+    given = value(form.equals, of, (*path, "is"), names)
+    return Var(form.var, given) if given is not None else None
+
+
+def _mismatch(form: WhenVar, of: Variable, bounded: bool) -> str:
+    """Why a condition does not suit the type of its variable, or ""."""
+    if bounded and not is_whole(of):
+        return f"« {form.var} » n'est pas un nombre : elle n'a pas de bornes"
+    if bounded and form.equals is not None:
+        return "« is » ne va pas avec « at_least » ou « at_most »"
+    if bounded and not _between(form.at_least, form.at_least or 0, form.at_most):
+        return "aucun nombre n'est entre ces deux bornes"
+    if not bounded and form.equals is None and not isinstance(of.start, bool):
+        return f"« {form.var} » n'est ni vraie ni fausse : dis quelle valeur il faut"
+    return ""
+
+
+def _how_to_ask(name: str, of: Variable) -> str:
+    if of.one_of:
+        return f"Écris {{var: {name}, is: {of.one_of[0]}}}."
+    if isinstance(of.start, bool):
+        return f"Écris {{var: {name}}} ou {{var: {name}, is: false}}."
+    return f"Écris {{var: {name}, at_least: 1}} ou {{var: {name}, is: 0}}."
+
+
+def is_whole(of: Variable) -> bool:
+    return isinstance(of.start, int) and not isinstance(of.start, bool)
+
+
+def _between(low: int | None, number: int, high: int | None) -> bool:
+    return (low is None or number >= low) and (high is None or number <= high)

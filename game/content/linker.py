@@ -1,0 +1,140 @@
+"""From one mission's author form to its program: every name found, nothing left to fail in play."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from game.content.diagnostics import Diagnostic
+from game.content.library import Minutes, Mission
+from game.content.link_steps import Scenes
+from game.content.link_values import variable
+from game.content.marks import Path
+from game.content.names import Known, Names
+from game.content.schema_mission import MissionForm
+from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
+from game.content.source import Source
+from game.content.spelling import nearest
+from game.content.typography import french
+from game.content.validation import Validated, validate
+from game.story.program import Member, Program, Scene
+
+_CONSEQUENCES = {"scenes": "E107", "cast": "E116", "vars": "E123"}
+"""What else would be told because a group lost an entry that did not fit."""
+
+
+class Linked(NamedTuple):
+    """A linked mission. `paths` gives the path of each scene's steps in its file.
+
+    Its program can be played when nothing was told. `whole` says whether everything fitted the
+    form: if not, its course is not worth judging.
+    """
+
+    source: Source
+    mission: Mission
+    paths: Mapping[str, Path]
+    whole: bool
+
+    def fault(
+        self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
+    ) -> Diagnostic:
+        return self.source.fault(path, code, message, hint, key=key)
+
+
+class Result(NamedTuple):
+    """`linked` is None when there was nothing to link."""
+
+    linked: Linked | None
+    diagnostics: list[Diagnostic]
+
+
+def link(source: Source, known: Known) -> Result:
+    """Validate a mission's file and link what fits the form. The program has no hash yet."""
+    read = validate(source, MissionForm, {"cast": _aliases(source)})
+    form: MissionForm | None = read.form
+    if form is None:
+        return Result(None, read.diagnostics)
+    names = Names(source, known, read.mended)
+    names.scenes, names.cast = form.scenes, form.cast
+    names.variables = {n: variable(v, ("vars", n), names) for n, v in form.vars.items()}
+    cast = _cast(form, names)
+    _heading(form, names)
+    scenes = _scenes(form, names)
+    names.settle()
+    program = Program(
+        mission=form.mission,
+        hash="",
+        start=form.start,
+        scenes=scenes.linked,
+        variables={name: v for name, v in names.variables.items() if v is not None},
+        cast=cast,
+    )
+    again = _consequences(source, read)
+    faults = [fault for fault in names.faults if fault.code not in again]
+    whole = not read.diagnostics and source.tree is not None
+    linked = Linked(source, _mission(form, program), scenes.paths, whole)
+    return Result(linked, read.diagnostics + faults)
+
+
+def _aliases(source: Source) -> frozenset[str] | None:
+    """Who may speak, before anything is validated; None when the file does not say."""
+    cast = source.at(("cast",))
+    return frozenset(cast) if isinstance(cast, dict) else None
+
+
+def _heading(form: MissionForm, names: Names) -> None:
+    places = names.known.places
+    names.among(form.place, places, ("place",), ("E127", "lieu inconnu de places.yaml"))
+    for i, code in enumerate(form.trades):
+        names.trade(code, ("trades", i))
+    names.scene(form.start, ("start",))
+
+
+def _cast(form: MissionForm, names: Names) -> dict[str, Member]:
+    people = names.known.people
+    for alias, person in form.cast.items():
+        if alias in (*STEP_KEYS, *BESIDE, NARRATOR):
+            message = f"« {alias} » est un mot du format, pas un alias"
+            names.fault(("cast", alias), "E112", message, "Choisis un autre alias.", key=True)
+        told = ("E116", "personne inconnue de content/people/")
+        names.among(person, people, ("cast", alias), told)
+    found = {alias: people.get(person) for alias, person in form.cast.items()}
+    return {
+        alias: Member(p.id, p.name, p.role) if p else Member(form.cast[alias], alias, "")
+        for alias, p in found.items()
+    }
+
+
+def _scenes(form: MissionForm, names: Names) -> Scenes:
+    scenes = Scenes(names)
+    for id, scene in form.scenes.items():
+        names.backdrop(scene.backdrop or "", ("scenes", id, "backdrop"))
+        title = french(scene.title) if scene.title else ""
+        empty = Scene(id, (), title, scene.backdrop or "", scene.short)
+        scenes.add(empty, scene.steps, ("scenes", id, "steps"))
+    return scenes
+
+
+def _mission(form: MissionForm, program: Program) -> Mission:
+    return Mission(
+        id=form.mission,
+        title=french(form.title),
+        place=form.place,
+        minutes=Minutes(form.minutes.full, form.minutes.short),
+        summary=french(form.summary),
+        trades=tuple(form.trades),
+        cast=dict(form.cast),
+        program=program,
+        sources=tuple(map(french, form.sources)),
+    )
+
+
+def _consequences(source: Source, read: Validated[MissionForm]) -> set[str]:
+    """Codes that would only tell again what was wrong elsewhere in the file."""
+    if source.shaken or source.lost_keys(source.tree):
+        return {*_CONSEQUENCES.values(), "E126"}
+    groups = {str(path[0]) for path in read.mended if 0 < len(path) <= 2}
+    lost = {_CONSEQUENCES[g] for g in map(_meant_group, groups) if g}
+    return {*lost, "E126"} if read.mended else set()
+
+
+def _meant_group(key: str) -> str:
+    return key if key in _CONSEQUENCES else nearest(key, _CONSEQUENCES)

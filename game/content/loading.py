@@ -1,0 +1,91 @@
+"""Loading and checking content folders. What this module imports is light on purpose: the schema
+and its library are imported only when content is really read.
+"""
+
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.content.diagnostics import Diagnostic, errors
+from game.content.facts import Facts
+from game.content.library import Library
+from game.gestures.protocol import Gesture
+
+if TYPE_CHECKING:
+    from game.content.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A library, or None when there is an error among the diagnostics (sorted)."""
+
+    library: Library | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(
+    content: Path,
+    assets: Path | None,
+    gestures: Mapping[str, Gesture],
+    facts: Facts | None = None,
+) -> Loaded:
+    """Read, validate and link a content folder: everything that could fail in play is told.
+
+    `assets` holds the drawings that content names; None does not check them. `facts` stand for
+    those of content/occupations when given.
+    """
+    with gc_paused():
+        shop = _workshop(content, assets, gestures, facts)
+        found = sorted(set(shop.diagnostics))
+        library = None if errors(found) else shop.library()
+    return Loaded(library, tuple(found))
+
+
+def check(
+    content: Path,
+    assets: Path | None,
+    gestures: Mapping[str, Gesture],
+    paths: Sequence[Path] = (),
+    facts: Facts | None = None,
+) -> list[Diagnostic]:
+    """Everything wrong, and all advice of the content guide, sorted; nothing is raised.
+
+    With `paths`, only what is in those files and folders. They need not be in `content`: a file
+    from elsewhere is read as if it stood there.
+    """
+    from game.content.checks import advice
+
+    with gc_paused():
+        shop = _workshop(content, assets, gestures, facts, paths)
+        found = {*shop.diagnostics, *advice(shop)}
+        wanted = shop.asked_for
+        return sorted(d for d in found if wanted is None or d.file in wanted)
+
+
+@contextmanager
+def gc_paused() -> Iterator[None]:
+    """No garbage collection inside: nothing made while loading is garbage, and it costs most."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _workshop(
+    content: Path,
+    assets: Path | None,
+    gestures: Mapping[str, Gesture],
+    facts: Facts | None,
+    paths: Sequence[Path] = (),
+) -> "Workshop":
+    from game.content.workshop import Workshop
+
+    shop = Workshop(content, assets, gestures, facts)
+    shop.take_in(paths)
+    return shop

@@ -1,0 +1,133 @@
+"""The names that a mission may use, and a diagnostic for each one that it may not."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from game.content.diagnostics import Diagnostic
+from game.content.facts import Facts
+from game.content.library import Person, Place
+from game.content.marks import Path
+from game.content.source import Source
+from game.content.spelling import did_you_mean
+from game.content.stock import Stock
+from game.gestures.protocol import Gesture
+from game.session.catalogue import Skill
+from game.story.program import Variable
+
+
+class Known(NamedTuple):
+    """What missions may refer to outside of themselves.
+
+    `people` is None for somebody whose file is faulty. `facts` and `stock` are None when they are
+    not to be checked.
+    """
+
+    people: Mapping[str, Person | None]
+    places: Mapping[str, Place]
+    skills: Mapping[str, Skill]
+    levels: Collection[tuple[str, str]]
+    gestures: Mapping[str, Gesture]
+    facts: Facts | None = None
+    stock: Stock | None = None
+    doubtful: Collection[str] = ()
+    """Codes of names that may be missing only because a faulty file did not give them all."""
+
+
+class Names:
+    """Names of one mission, growing while it is linked; `faults` gathers what is wrong."""
+
+    def __init__(self, source: Source, known: Known, mended: Collection[Path] = ()) -> None:
+        """`mended` holds the paths where something else stands than the author wrote."""
+        self.source = source
+        self.known = known
+        self._mended = mended
+        self.scenes: Collection[str] = ()
+        self.cast: Collection[str] = ()
+        self.variables: Mapping[str, Variable | None] = {}
+        self.faults: list[Diagnostic] = []
+        self._ids: set[str] = set()
+        self._takeable: set[str] = set()
+        self._asked: list[tuple[str, Path]] = []
+
+    def fault(
+        self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
+    ) -> None:
+        if code in self.known.doubtful or any(
+            path[:i] in self._mended for i in range(len(path) + 1)
+        ):
+            return
+        fault = self.source.fault(path, code, message, hint, key=key)
+        if not self.source.is_told(fault.line):
+            self.faults.append(fault)
+
+    def among(self, name: str, names: Iterable[str], path: Path, told: tuple[str, str]) -> bool:
+        """Whether a name is known; `told` is a code and what such a name is called."""
+        if name in (names := tuple(names) if not isinstance(names, Collection) else names):
+            return True
+        code, what = told
+        listed = f"Possible : {', '.join(sorted(names))}." if 0 < len(names) <= 12 else ""
+        self.fault(path, code, f"{what} « {name} »", did_you_mean(name, names) or listed)
+        return False
+
+    def scene(self, name: str, path: Path) -> None:
+        self.among(name, self.scenes, path, ("E107", "scène inconnue"))
+
+    def member(self, alias: str, path: Path) -> None:
+        self.among(alias, self.cast, path, ("E116", "personne inconnue"))
+
+    def skills(self, aliases: Iterable[str], path: Path) -> None:
+        for i, alias in enumerate(aliases):
+            told = ("E119", "compétence inconnue")
+            self.among(alias, self.known.skills, (*path, i), told)
+
+    def icon(self, name: str, path: Path) -> None:
+        if name and self.known.stock is not None:
+            self.among(name, self.known.stock.icons, path, ("E120", "icône inconnue"))
+
+    def backdrop(self, name: str, path: Path) -> None:
+        if name and self.known.stock is not None:
+            self.among(name, self.known.stock.anchors, path, ("E120", "décor inconnu"))
+
+    def anchor(self, name: str, backdrop: str, path: Path) -> None:
+        anchors = self.known.stock.anchors.get(backdrop) if self.known.stock else None
+        if anchors is not None:
+            told = ("E121", f"le décor « {backdrop} » n'a pas de point")
+            self.among(name, anchors, path, told)
+
+    def trade(self, code: str, path: Path) -> None:
+        if self.known.facts is not None:
+            told = ("E118", "code ROME inconnu")
+            self.among(code, self.known.facts.occupations, path, told)
+
+    def variable(self, name: str, path: Path, *, key: bool = False) -> Variable | None:
+        """A declared variable; None when unknown, or when its declaration is faulty."""
+        if name not in self.variables:
+            hint = did_you_mean(name, self.variables) or "Déclare-la sous « vars »."
+            self.fault(path, "E123", f"variable inconnue « {name} »", hint, key=key)
+        return self.variables.get(name)
+
+    def new_id(self, name: str, path: Path) -> str:
+        """Keep the id of a step; ids are unique in the mission."""
+        if name in self._ids:
+            self.fault(path, "E125", f"l'identifiant « {name} » sert déjà dans cette mission")
+        self._ids.add(name)
+        return name
+
+    def new_part(self, name: str, of: str, path: Path) -> str:
+        """Keep the id of an option, a spot or a gesture's end: what `taken` may name."""
+        full = f"{of}/{name}"
+        if full in self._takeable:
+            self.fault(path, "E125", f"l'identifiant « {name} » sert déjà dans « {of} »")
+        self._takeable.add(full)
+        return name
+
+    def ask_taken(self, full: str, path: Path) -> None:
+        """Remember a use of `taken`; what it names may come later in the file."""
+        self._asked.append((full, path))
+
+    def settle(self) -> None:
+        """Check what was asked, now that the whole mission is known."""
+        for full, path in self._asked:
+            if full not in self._takeable:
+                hint = did_you_mean(full, self._takeable) or "Écris « choix/option »."
+                self.fault(path, "E126", f"ni option, ni point, ni geste « {full} »", hint)

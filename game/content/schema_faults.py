@@ -1,0 +1,163 @@
+"""What pydantic refuses, told in French at the author's line: one fault, one diagnostic."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple, get_args
+
+from pydantic_core import ErrorDetails
+
+from game.content import schema_shape
+from game.content.diagnostics import Diagnostic
+from game.content.marks import Path
+from game.content.schema import found
+from game.content.schema_conditions import CONDITION_KEYS
+from game.content.schema_shape import Shape
+from game.content.schema_steps import speaker_key
+from game.content.source import Source
+from game.content.spelling import did_you_mean, meant, nearest, slug
+
+_KEY = "[key]"
+"""Ends the location of a refused key of a group whose keys are the author's."""
+
+
+class _Misfit(NamedTuple):
+    path: Path
+    code: str
+    message: str
+    hint: str = ""
+    key: bool = False
+
+
+def told(source: Source, root: Shape, details: list[ErrorDetails]) -> Iterator[Diagnostic]:
+    """What does not fit, at its line; what was told while reading is not told again.
+
+    A bad item of a list also makes the list too short, and a misspelt key is also missing: such
+    consequences are left out.
+    """
+    for detail in details:
+        if detail["input"] is None or _follows(detail, details):
+            continue
+        if (m := _misfit(source, root, detail)) is not None:
+            diagnostic = source.fault(m.path, m.code, m.message, m.hint, key=m.key)
+            if not source.is_told(diagnostic.line):
+                yield diagnostic
+
+
+def path_of(source: Source, loc: Path) -> Path:
+    """The path in the file: without the tags of unions, and a line's text at its speaker's key."""
+    path: list[str | int] = []
+    for before, part in zip(("", *loc), loc, strict=False):
+        if before == "<line>" and part == "text":
+            path.append(speaker_key(source.at(tuple(path)) or {}))
+        elif part != _KEY and not str(part).startswith("<"):
+            path.append(part)
+    return tuple(path)
+
+
+def _follows(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a refusal only follows from another one, deeper or beside it."""
+    loc = detail["loc"]
+    if detail["type"] == "too_short":
+        return any(d["loc"][: len(loc)] == loc and d["loc"] != loc for d in details)
+    if detail["type"] == "missing":
+        strangers = [str(d["loc"][-1]) for d in details if _is_stranger(d, loc[:-1])]
+        return bool(nearest(str(loc[-1]), strangers))
+    return False
+
+
+def _is_stranger(detail: ErrorDetails, group: Path) -> bool:
+    return detail["type"] == "unexpected_keyword_argument" and detail["loc"][:-1] == group
+
+
+def _misfit(source: Source, root: Shape, detail: ErrorDetails) -> _Misfit | None:
+    loc, kind = detail["loc"], detail["type"]
+    path = path_of(source, loc)
+    if kind == "missing" and source.lost_keys(source.at(path[:-1])):
+        return None
+    code, message, hint = _told(root, detail)
+    if kind == "missing":
+        return _Misfit(path[:-1], code, message, hint, key=True)
+    if kind == "union_tag_not_found" and isinstance(detail["input"], dict):
+        return _Misfit((*path, *list(detail["input"])[:1]), code, message, hint, key=True)
+    if key := str(detail.get("ctx", {}).get("key", "")):
+        return _Misfit((*path, key), code, message, hint, key=True)
+    on_key = loc[-1:] == (_KEY,) or kind == "unexpected_keyword_argument" or detail["input"] == ""
+    return _Misfit(path, code, message, hint, key=on_key)
+
+
+def _told(root: Shape, detail: ErrorDetails) -> tuple[str, str, str]:
+    """Code, message and hint of one refusal of pydantic."""
+    kind, loc, given, ctx = detail["type"], detail["loc"], detail["input"], detail.get("ctx", {})
+    if kind.startswith("E1"):
+        return kind, str(ctx["message"]), str(ctx["hint"])
+    if kind == "missing":
+        return "E109", f"il manque la clé « {loc[-1]} »", ""
+    if kind == "unexpected_keyword_argument":
+        return "E108", f"clé inconnue « {loc[-1]} »", _known_keys(root, loc)
+    if given == "":
+        return "E111", "il n'y a rien après cette clé", "Remplis-la ou efface la ligne."
+    if kind == "union_tag_not_found":
+        return "E115", f"condition inconnue{_shown(given)}", _known_conditions(given)
+    if kind in _COUNTED:
+        return "E111", _COUNTED[kind].format(ctx["min_length"]), ""
+    if kind == "string_pattern_mismatch":
+        return "E112", f"« {given} » n'est pas un nom", _NAMES + _as_name(given)
+    if kind == "literal_error":
+        words = get_args(_shape(root, loc).kind)
+        return "E114", f"« {given} » n'est pas possible ici", _among(given, words)
+    if kind in _BOUNDS:
+        return "E114", _BOUNDS[kind].format(ctx.get("ge", ctx.get("le")), given), ""
+    wanted = _WANTED.get(kind, "autre chose attendu")
+    return "E110", f"{wanted} ici{found(given)}", _written(kind, given)
+
+
+_NAMES = "Un nom n'a que des minuscules sans accent, des chiffres, « - » et « _ ». "
+_COUNTED = {
+    "string_too_short": "ce texte est vide",
+    "too_short": "il en faut au moins {}",
+}
+_BOUNDS = {
+    "greater_than_equal": "il faut au moins {} ici, pas {}",
+    "less_than_equal": "il faut au plus {} ici, pas {}",
+}
+_WANTED = {
+    "string_type": "texte attendu",
+    "list_type": "liste attendue",
+    "dict_type": "groupe de clés attendu",
+    "dataclass_type": "groupe de clés attendu",
+}
+
+
+def _shape(root: Shape, loc: Path) -> Shape:
+    return schema_shape.at(root, loc) or root
+
+
+def _known_keys(root: Shape, loc: Path) -> str:
+    known = list(schema_shape.parts(_shape(root, loc[:-1]).kind))
+    return _among(str(loc[-1]), [key for key in known if key not in ("who", "text")] or known)
+
+
+def _known_conditions(given: Any) -> str:
+    if not isinstance(given, dict):
+        return "Une condition s'écrit « {var: nom} »."
+    return _among(next(iter(given), ""), CONDITION_KEYS)
+
+
+def _shown(given: Any) -> str:
+    return f" « {next(iter(given), '')} »" if isinstance(given, dict) else found(given)
+
+
+def _among(word: Any, known: Iterable[str]) -> str:
+    """The nearest of the known words, or all of them."""
+    known = tuple(known)
+    return did_you_mean(str(word), known) or f"Possible : {', '.join(known)}."
+
+
+def _as_name(given: Any) -> str:
+    name = slug(str(given))
+    return meant(name) if name[:1].isalpha() else ""
+
+
+def _written(kind: str, given: Any) -> str:
+    if kind == "list_type" and isinstance(given, str):
+        return f"Écris [{given}], ou un « - » par ligne."
+    return ""

@@ -1,0 +1,184 @@
+"""The steps of a scene as authors write them; each is recognised by its key."""
+
+import re
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
+
+from game.content.schema import Flag, Name, Scalar, Text, Whole, form, found, refusal
+from game.content.schema_conditions import When
+from game.content.spelling import did_you_mean, nearest
+
+STEP_KEYS = ("choose", "explore", "gesture", "call", "return", "end", "go", "set", "add")
+"""What makes a step other than a line, in the order in which they are looked for."""
+NARRATOR = "recit"
+BESIDE = ("id", "when")
+"""Keys that a line may have beside the one who speaks."""
+
+
+@form
+class LineForm:
+    """Something said; `who` is the key as written: `recit`, `nadia` or `nadia (focus)`."""
+
+    who: str
+    text: Text
+    id: Name | None = None
+    when: When | None = None
+
+
+@form
+class OptionForm:
+    id: Name
+    text: Text
+    icon: Name | None = None
+    shows: Annotated[list[Name], Field(min_length=1)] | None = None
+    when: When | None = None
+    why_not: Text | None = None
+    once: Flag = False
+    set: dict[Name, Scalar] | None = None
+    add: dict[Name, Whole] | None = None
+    then: "Block | None" = None
+    go: Name | None = None
+
+
+@form
+class ChooseForm:
+    choose: Name
+    ask: Text
+    options: Annotated[list[OptionForm], Field(min_length=2)]
+    when: When | None = None
+
+
+@form
+class SpotForm:
+    id: Name
+    kind: Literal["talk", "look", "gesture", "go"]
+    label: Text
+    at: Name
+    who: Name | None = None
+    icon: Name | None = None
+    shows: Annotated[list[Name], Field(min_length=1)] | None = None
+    when: When | None = None
+    once: Flag = False
+    required: Flag = False
+    objective: Text | None = None
+    set: dict[Name, Scalar] | None = None
+    add: dict[Name, Whole] | None = None
+    then: "Block | None" = None
+    go: Name | None = None
+
+
+@form
+class ExploreForm:
+    explore: Name
+    leave: Text
+    spots: Annotated[list[SpotForm], Field(min_length=1)]
+    when: When | None = None
+
+
+@form
+class GestureForm:
+    gesture: Name
+    level: Name
+    id: Name | None = None
+    set: dict[Name, Name] | None = None
+    when: When | None = None
+
+
+@form
+class ChangeForm:
+    set: dict[Name, Scalar] | None = None
+    add: dict[Name, Whole] | None = None
+    when: When | None = None
+
+
+@form
+class GoForm:
+    go: Name
+    when: When | None = None
+
+
+@form
+class CallForm:
+    call: Name
+    when: When | None = None
+
+
+@form
+class ReturnForm:
+    returns: Flag = Field(alias="return")
+    when: When | None = None
+
+
+@form
+class EndForm:
+    end: Name
+    title: Text
+    when: When | None = None
+
+
+def _kind(value: Any) -> str:
+    """The tag of a step. Tags look like no key, see `schema_faults`."""
+    if isinstance(value, dict):
+        for key in STEP_KEYS:
+            if key in value:
+                return "<set>" if key == "add" else f"<{key}>"
+    return "<line>"
+
+
+def speaker_key(step: dict[str, Any]) -> str:
+    """The key of a line that says who speaks: the first one that is not another's."""
+    return next((key for key in step if key not in BESIDE), "")
+
+
+def alias_of(who: str) -> str:
+    """The alias in « nadia (focus) »."""
+    return who.split("(")[0].strip()
+
+
+def _line(value: Any, info: ValidationInfo) -> Any:
+    """Put a line in one shape: its first key is the alias of who speaks.
+
+    The validation context holds the cast's aliases under "cast", or None when they are unknown.
+    """
+    if value is None or isinstance(value, LineForm):
+        return value
+    if not isinstance(value, dict):
+        raise refusal("E113", f"une étape s'écrit « clé: valeur »{found(value)}", _as_line(value))
+    who = speaker_key(value)
+    if not who:
+        raise refusal("E113", "cette étape ne dit ni quoi faire, ni qui parle")
+    _known_speaker(who, value[who], info.context["cast"] if info.context else None)
+    rest = {key: told for key, told in value.items() if key != who}
+    return {**rest, "who": who, "text": value[who]}
+
+
+def _known_speaker(who: str, said: Any, cast: frozenset[str] | None) -> None:
+    alias = alias_of(who)
+    if cast is None or alias in cast or alias == NARRATOR:
+        return
+    if isinstance(said, str) and not nearest(alias, STEP_KEYS):
+        hint = did_you_mean(alias, [*cast, NARRATOR]) or "Ajoute cette personne à « cast »."
+        raise refusal("E116", f"personne inconnue « {alias} »", hint, key=who)
+    hint = did_you_mean(alias, [*STEP_KEYS, NARRATOR, *cast])
+    raise refusal("E113", f"étape inconnue « {who} »", hint, key=who)
+
+
+def _as_line(value: Any) -> str:
+    text = value if isinstance(value, str) and not re.search(r"[:#]", value) else "…"
+    return f"Pour un récit : « - {NARRATOR}: {text[:60]} »."
+
+
+Step: TypeAlias = Annotated[
+    Annotated[LineForm, BeforeValidator(_line), Tag("<line>")]
+    | Annotated[ChooseForm, Tag("<choose>")]
+    | Annotated[ExploreForm, Tag("<explore>")]
+    | Annotated[GestureForm, Tag("<gesture>")]
+    | Annotated[ChangeForm, Tag("<set>")]
+    | Annotated[GoForm, Tag("<go>")]
+    | Annotated[CallForm, Tag("<call>")]
+    | Annotated[ReturnForm, Tag("<return>")]
+    | Annotated[EndForm, Tag("<end>")],
+    Discriminator(_kind),
+]
+Block: TypeAlias = Annotated[list[Step], Field(min_length=1)]

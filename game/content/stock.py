@@ -1,0 +1,34 @@
+"""What the drawings offer to authors: icons, backdrops with their anchors, characters."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from game.content.glyphs import drawable
+
+
+class Stock(NamedTuple):
+    """Names that authors may use. `anchors` goes by backdrop.
+
+    `characters` is what every font can draw, empty when no font was found.
+    """
+
+    icons: frozenset[str]
+    anchors: Mapping[str, frozenset[str]]
+    characters: frozenset[str] = frozenset()
+
+
+def read_stock(folder: Path) -> Stock:
+    """The stock of an assets folder: icons/*.svg, places/*.json and fonts/*.ttf."""
+    return Stock(
+        icons=frozenset(path.stem for path in (folder / "icons").glob("*.svg")),
+        anchors={path.stem: _anchors(path) for path in (folder / "places").glob("*.json")},
+        characters=drawable((folder / "fonts").glob("*.ttf")),
+    )
+
+
+def _anchors(path: Path) -> frozenset[str]:
+    """Names of the things (`anchors`) and of the standing places (`stands`) of a backdrop."""
+    places = json.loads(path.read_text(encoding="utf-8"))
+    return frozenset({**places.get("anchors", {}), **places.get("stands", {})})
