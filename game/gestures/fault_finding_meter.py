@@ -85,7 +85,7 @@ def meaning(reading: Reading) -> str:
     if reading.mode == "volt":
         if abs(reading.value) < 0.5:
             return "pas de tension"
-        return "tension alternative" if reading.alternating else "tension continue"
+        return "en alternatif" if reading.alternating else "en continu"
     if math.isinf(reading.value):
-        return "circuit ouvert"
-    return "le courant passe" if reading.value < 2 else "résistance"
+        return "circuit coupé"
+    return "ça passe" if reading.value < 2 else "résistance"

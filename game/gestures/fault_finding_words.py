@@ -10,7 +10,7 @@ NOTED = "Mesure notée."
 DEAD = "Circuit coupé : il n'y a plus de volts à lire."
 DEAD_TRY_OHMS = "Hors tension, passe en ohms pour vérifier un composant."
 
-TO_OHMS = "En ohms, l'appareil envoie un petit courant. Presque zéro : ça passe. OL : c'est coupé."
+TO_OHMS = "En ohms : presque zéro, ça passe. OL : c'est coupé."
 TO_VOLTS = "En volts, tu compares deux points du circuit alimenté."
 TAKE_RED = "Pointe rouge en main. Pose-la où tu veux mesurer."
 TAKE_BLACK = "Pointe noire en main. Elle dit par rapport à quoi tu mesures."
@@ -18,20 +18,20 @@ TAKE_BLACK = "Pointe noire en main. Elle dit par rapport à quoi tu mesures."
 #: what each lock-out step has done
 LOCKED: dict[Lock, str] = {
     "separate": "{switch} est ouvert : le circuit est séparé du réseau.",
-    "padlock": "Cadenas posé : personne ne peut refermer {switch}. La clé reste dans ta poche.",
-    "tag": "Étiquette posée : ton nom, la date, le motif. Tout le monde est prévenu.",
-    "verify": "Détecteur essayé, zéro partout, détecteur essayé encore. Tu peux toucher.",
+    "padlock": "Cadenas posé, clé en poche : personne ne peut refermer {switch}.",
+    "tag": "Étiquette posée : ton nom, la date, le motif. Tous sont prévenus.",
+    "verify": "Détecteur essayé avant et après : zéro partout. Tu peux toucher.",
 }
 
 #: why another step cannot be done, by the step that is missing
 LOCK_FIRST: dict[Lock, str] = {
     "separate": "D'abord, ouvrir {switch} : sous tension, le reste ne protège personne.",
-    "padlock": "{switch} est ouvert, mais quelqu'un peut le refermer. Pose d'abord ton cadenas.",
+    "padlock": "Quelqu'un peut refermer {switch}. Pose d'abord ton cadenas.",
     "tag": "Il manque l'étiquette : l'équipe doit savoir qui travaille ici.",
     "verify": "Il reste à prouver qu'il n'y a plus de tension.",
 }
 
-OHMS_LIVE = "Pas d'ohms sous tension : mesure fausse, et l'appareil peut griller. Consigne d'abord."
+OHMS_LIVE = "Pas d'ohms sous tension : l'appareil peut griller. Consigne d'abord."
 OHMS_UNPROVEN = "{switch} est ouvert, mais rien ne le prouve encore. Finis la consignation."
 TOUCH_LIVE = "On ne touche rien sous tension. Consigne le circuit, puis remplace."
 TOUCH_UNPROVEN = "Presque ! Finis la consignation, puis tu pourras toucher."
@@ -39,10 +39,10 @@ TOUCH_UNPROVEN = "Presque ! Finis la consignation, puis tu pourras toucher."
 UNLOCKED = "Étiquette et cadenas retirés, par toi seul : c'est ta clé."
 CLOSED = "{switch} est refermé : le circuit est de nouveau sous tension."
 
-RIGHT_PART = "{found} Le neuf est en place : remets sous tension et essaie."
+RIGHT_PART = "{found} Remets sous tension et essaie."
 WRONG_PART = "L'ancien {name} était bon. La panne est ailleurs."
 
-GAVE_UP = "C'était {name}. {found} Tu sais maintenant où regarder."
+GAVE_UP = "C'était {name}. {found}"
 REPAIRED = "Le moteur repart ! Bien joué."
 
 #: what is heard when start is pressed
@@ -77,4 +77,4 @@ STEPS: dict[Lock, str] = {
     "verify": "Vérifier",
 }
 
-NO_READING = "pose les deux pointes"
+NO_READING = "pose la pointe"

@@ -1,7 +1,7 @@
 """Find the fault of a motor starter: the schematic to probe, and the tools around it."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
@@ -19,8 +19,17 @@ from game.screens.ui import Ui
 from game.session.commands import DoMove
 from game.session.view import GestureView
 
-#: draws a panel from the top of a box down, and tells where it ends
+#: draws a panel from the top of a box down, `box.h` higher than it must be, and tells its bottom
 Panel: TypeAlias = Callable[[Board, Box], float]
+
+
+class Column(NamedTuple):
+    """Panels from top to bottom of a box; the one that `grows` takes what height is left."""
+
+    box: Box
+    panels: tuple[Panel, ...]
+    grows: int
+
 
 GAP = 8.0
 
@@ -29,9 +38,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     scene = bench(view.state)
     board = Board(ui)
     board.rect(ui.frame.box, ui.tone.sky)
-    scroll_by = max(
-        _column(board, box, panels, low=low) for box, panels, low in _columns(view, scene, ui)
-    )
+    scroll_by = max(_drawn(board, column) for column in _columns(view, scene, ui))
     _bars(board, view, scene)
     return board.sheet(_first(scene), scroll_by)
 
@@ -40,10 +47,9 @@ def _first(scene: Bench) -> str:
     return "go-on" if scene.end else f"point-{scene.points[0].id}"
 
 
-def _columns(view: GestureView, scene: Bench, ui: Ui) -> list[tuple[Box, tuple[Panel, ...], bool]]:
-    """Where panels go; those of a `low` column are pushed to its bottom, within reach."""
+def _columns(view: GestureView, scene: Bench, ui: Ui) -> list[Column]:
     panels: dict[str, Panel] = {
-        "schematic": lambda b, box: schematic(b, scene, box.x, box.y, box.w),
+        "schematic": lambda b, box: schematic(b, scene, box),
         "pieces": lambda b, box: pieces(b, scene, box),
         "coach": lambda b, box: coach(b, scene, view.coach, box),
         "meter": lambda b, box: meter(b, scene, box.x, box.y, box.w),
@@ -51,40 +57,41 @@ def _columns(view: GestureView, scene: Bench, ui: Ui) -> list[tuple[Box, tuple[P
         "hands": lambda b, box: hands(b, scene, view.moves, box),
     }
     w, h = ui.frame.width, ui.frame.height
-    body = Box(MARGIN, TOP + 12, w - 2 * MARGIN, h - TOP - HINTS - 20)
+    body = Box(MARGIN, TOP + 12, w - 2 * MARGIN, h - TOP - HINTS - 22)
     if ui.tall:
         order = ("coach", "meter", "schematic", "pieces", "lockout", "hands")
-        return [(body, tuple(panels[name] for name in order), True)]
+        return [Column(body, tuple(panels[name] for name in order), grows=2)]
     side = 436.0 if ui.frame.form == "wide" else 340.0
     left = Box(body.x, body.y, body.w - side - 16, body.h)
     right = Box(left.right + 16, body.y, side, body.h)
+    tools = ("coach", "meter", "lockout", "hands")
     return [
-        (left, (panels["schematic"], panels["pieces"]), False),
-        (right, tuple(panels[name] for name in ("coach", "meter", "lockout", "hands")), False),
+        Column(left, (panels["schematic"], panels["pieces"]), grows=0),
+        Column(right, tuple(panels[name] for name in tools), grows=0),
     ]
 
 
-def _column(board: Board, box: Box, panels: tuple[Panel, ...], *, low: bool) -> float:
-    """Stack panels in a box, through a window when they are too tall; returns the scroll."""
-    inner = Board(board.ui)
-    bottom = _stack(inner, box, panels)
+def _drawn(board: Board, column: Column) -> float:
+    """Draw a column, through a window when it is too tall; returns how far it scrolls."""
+    box = column.box
+    inner, bottom = _stack(board.ui, column, 0.0)
     if bottom > box.bottom:
         window = Box(box.x - 24, box.y - 6, box.w + 38, box.h + 6)
         return board.window(window, inner, bottom + 6 - window.y)
-    if low:
-        inner = Board(board.ui)
-        _stack(inner, box.moved(0, box.bottom - bottom), panels)
+    inner, _ = _stack(board.ui, column, box.bottom - bottom)
     board.add(*inner.commands)
     board.areas.extend(inner.areas)
     board.spoken.extend(inner.spoken)
     return 0.0
 
 
-def _stack(board: Board, box: Box, panels: tuple[Panel, ...]) -> float:
-    y = box.y - GAP
-    for panel in panels:
-        y = panel(board, Box(box.x, y + GAP, box.w, 0))
-    return y
+def _stack(ui: Ui, column: Column, spare: float) -> tuple[Board, float]:
+    """The panels on a board of their own, and their bottom."""
+    board, y = Board(ui), column.box.y - GAP
+    for i, panel in enumerate(column.panels):
+        more = spare if i == column.grows else 0.0
+        y = panel(board, Box(column.box.x, y + GAP, column.box.w, more))
+    return board, y
 
 
 def _bars(board: Board, view: GestureView, scene: Bench) -> None:

@@ -9,25 +9,27 @@ from game.screens.kit_panels import card
 from game.screens.ui import Role
 from game.session.view import Speaker
 
-LINES = 4
+LINES = 3
 """Lines that a sentence may take before it is written smaller."""
 
 
 def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
-    """Draw the card from the top of `place` down; returns its bottom."""
+    """Draw the card from the top of `place` down, `place.h` higher than it must be."""
     ui = board.ui
     said = ui.tr(view.said.text).format(**dict(view.said.values))
     face = (64.0 if place.w < 400 else 76.0) if speaker.person else 0.0
     left = face + 30 if face else 22
     words = _fitted(board, said, place.w - left - 18)
     name = ui.style("body", ui.tone.muted_on_paper, align="centre")
-    height = max(words.height + 20, 20 + (face + name.line_height if face else 40))
+    height = max(words.height + 20, 20 + (face + name.line_height if face else 40)) + place.h
     box = Box(place.x, place.y, place.w, height)
     card(board, box, cut=22)
     if face:
-        _face(board, Box(box.x + 14, box.y + 10, face, face), speaker)
+        _face(board, Box(box.x + 14, box.y + 10 + place.h / 2, face, face), speaker)
         first = speaker.name.split(" ")[0]
-        board.add(*board.paragraph(first, name).at(box.x + 14 + face / 2, box.y + 10 + face))
+        board.add(
+            *board.paragraph(first, name).at(box.x + 14 + face / 2, box.y + 10 + face + place.h / 2)
+        )
         board.spoken.append(first)
     board.add(*words.at(box.x + left, box.y + (height - words.height) / 2))
     board.spoken.append(said)

@@ -60,12 +60,12 @@ def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:
     line = theme.S300 if step.done else ui.tone.outline
     board.rounded(box, fill, 10, stroke=line, stroke_width=2)
     icon = "check" if step.done else ICONS[step.id]
-    board.icon(icon, box.x + 24, box.centre[1], 30, theme.P50, fill)
+    board.icon(icon, box.x + 21, box.centre[1], 28, theme.P50, fill)
     label = ui.tr(step.label)
     style = ui.style("label", theme.P50)
-    room = box.w - 48
+    room = box.w - 46
     style = style._replace(size=style.size * min(1.0, room / ui.width(label, style)))
-    board.add(*board.paragraph(label, style).at(box.x + 43, box.centre[1] - style.line_height / 2))
+    board.add(*board.paragraph(label, style).at(box.x + 39, box.centre[1] - style.line_height / 2))
     if step.done or view.end:
         board.spoken.append(label)
         return

@@ -22,7 +22,8 @@ def meter(board: Board, view: Bench, x: float, y: float, width: float) -> float:
     words = board.ui.style("label", theme.D700)
     height = max(2 * SWITCH + GAP, digits.line_height + words.line_height + 6)
     night_panel(board, Box(x, y, width, height + 24))
-    screen = Box(x + 14, y + 12, (width - 42) * 0.44, height)
+    share = 0.54 if width < 400 else 0.42
+    screen = Box(x + 14, y + 12, (width - 42) * share, height)
     _display(board, view, screen)
     left = screen.right + 14
     right = Box(left, y + 12, x + width - 14 - left, height)
@@ -36,14 +37,14 @@ def _display(board: Board, view: Bench, box: Box) -> None:
     board.rounded(box, theme.D200, 10, stroke=theme.D700, stroke_width=3)
     digits = board.ui.style("display", theme.INK, grow=1.1)
     words = board.ui.style("label", theme.D700)
-    room = box.w - 28
+    room = box.w - 20
     number = f"{view.meter.digits}\u00a0{view.meter.unit}"
     digits = digits._replace(size=digits.size * min(1.0, room / board.ui.width(number, digits)))
     meaning = board.ui.tr(view.meter.meaning)
     words = words._replace(size=words.size * min(1.0, room / board.ui.width(meaning, words)))
     top = box.y + (box.h - digits.line_height - words.line_height) / 2
-    board.add(*board.paragraph(number, digits).at(box.x + 14, top))
-    board.add(*board.paragraph(meaning, words).at(box.x + 14, top + digits.line_height))
+    board.add(*board.paragraph(number, digits).at(box.x + 10, top))
+    board.add(*board.paragraph(meaning, words).at(box.x + 10, top + digits.line_height))
     board.spoken.extend((number, meaning))
 
 
@@ -53,13 +54,14 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
     names = {"red": tr("Rouge"), "black": tr("Noire")}
     other = "black" if view.meter.hand == "red" else "red"
     left, right = _switch(board, view, box, ("take", other), view.meter.hand == "black")
+    style = board.ui.style("label", theme.INK)
+    wide = left.w >= 48 + max(board.ui.width(name, style) for name in names.values())
     for half, hand in ((left, "red"), (right, "black")):
-        style = board.ui.style("label", _ink(hand == view.meter.hand))
-        wide = half.w >= 52 + board.ui.width(names[hand], style)
-        probe_mark(board, hand, half.x + 23 if wide else half.centre[0], half.centre[1])
+        probe_mark(board, hand, half.x + 22 if wide else half.centre[0], half.centre[1])
         if wide:
             y = half.centre[1] - style.line_height / 2
-            board.add(*board.paragraph(names[hand], style).at(half.x + 42, y))
+            word = style._replace(colour=_ink(hand == view.meter.hand))
+            board.add(*board.paragraph(names[hand], word).at(half.x + 41, y))
     label = tr("Pointe en main : {hand}").format(hand=names[view.meter.hand].lower())
     _switch_area(board, view, "hand", box, ("take", other), label, ("p",))
 

@@ -122,14 +122,15 @@ def _note(board: Board, point: Point, place: Place) -> None:
     """The voltage read: a full mark with a bolt when there is one, an empty one else."""
     style = label_style(board)
     style = style._replace(align="left", colour=theme.INK if point.live else theme.P600)
-    bolt = 20.0 if point.live else 0.0
-    w = board.ui.width(point.note, style) + 14 + bolt
+    w = board.ui.width(point.note, style) + 14
+    bolt = 20.0 if point.live and w + 22 <= place.pitch else 0.0
+    w += bolt
     h = style.line_height
     left = {"below": place.x - w / 2, "right": place.x + 8, "left": place.x - 8 - w}[place.note]
     box = Box(left, place.y + (NOTE if place.note == "below" else 17), w, h)
     board.rounded(
         box, theme.M200 if point.live else theme.P100, 7, stroke=theme.P400, stroke_width=1.6
     )
-    if point.live:
+    if bolt:
         board.icon("bolt", box.x + 13, box.centre[1], 18, theme.M700)
     board.add(*board.paragraph(point.note, style).at(box.x + 7 + bolt, box.y))

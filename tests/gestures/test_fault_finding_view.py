@@ -30,7 +30,7 @@ def test_a_point_shows_its_probes_and_its_last_voltage() -> None:
     points = {point.id: point for point in view.points}
     assert points["F2.1"] == Point("F2.1", "F2:1", "24\u00a0V", True, red=True)
     assert points["KM1.A2"] == Point("KM1.A2", "KM1:A2", black=True)
-    assert view.meter == Meter("24,0", "V", "tension continue", "volt", "red")
+    assert view.meter == Meter("24,0", "V", "en continu", "volt", "red")
 
 
 def test_without_both_probes_the_meter_shows_dashes_in_its_unit() -> None:

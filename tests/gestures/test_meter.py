@@ -22,14 +22,14 @@ CIRCUIT = breakdown(MAIN).circuit
 @pytest.mark.parametrize(
     ("reading", "shown"),
     [
-        (Reading("volt", 24.0), ("24,0", "V", "tension continue")),
-        (Reading("volt", -24.0), ("−24,0", "V", "tension continue")),
+        (Reading("volt", 24.0), ("24,0", "V", "en continu")),
+        (Reading("volt", -24.0), ("−24,0", "V", "en continu")),
         (Reading("volt", -0.01), ("0,0", "V", "pas de tension")),
-        (Reading("volt", 399.6, True), ("400", "V", "tension alternative")),
-        (Reading("ohm", 0.05), ("0,1", "Ω", "le courant passe")),
+        (Reading("volt", 399.6, True), ("400", "V", "en alternatif")),
+        (Reading("ohm", 0.05), ("0,1", "Ω", "ça passe")),
         (Reading("ohm", 107.0), ("107", "Ω", "résistance")),
         (Reading("ohm", 10107.0), ("10,1", "kΩ", "résistance")),
-        (Reading("ohm", math.inf), ("OL", "Ω", "circuit ouvert")),
+        (Reading("ohm", math.inf), ("OL", "Ω", "circuit coupé")),
     ],
 )
 def test_the_meter_shows_a_number_a_unit_and_words(
