@@ -1,6 +1,6 @@
 """From one mission's author form to its program: every name found, nothing left to fail in play."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from game.content.diagnostics import Diagnostic
@@ -15,7 +15,7 @@ from game.content.source import Source
 from game.content.spelling import nearest
 from game.content.typography import french
 from game.content.validation import Validated, validate
-from game.story.program import Member, Program, Scene
+from game.story.program import Member, Program, Scene, Step
 
 _CONSEQUENCES = {"scenes": "E107", "cast": "E116", "vars": "E123"}
 """What else would be told because a group lost an entry that did not fit."""
@@ -37,6 +37,12 @@ class Linked(NamedTuple):
         self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
     ) -> Diagnostic:
         return self.source.fault(path, code, message, hint, key=key)
+
+    def steps(self) -> Iterator[tuple[Path, Step]]:
+        """Every step of the author's with its path, scene by scene."""
+        for name, scene in self.mission.program.scenes.items():
+            for i, step in enumerate(scene.steps):
+                yield (*self.paths[name], i), step
 
 
 class Result(NamedTuple):

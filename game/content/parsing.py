@@ -73,7 +73,7 @@ def _mend(lines: list[str], at: Stumble) -> _Mended | None:
         return _Mended(at.line, with_dash(lines[at.line]))
     for line in suspects(lines, at.line, at.noticed):
         before = lines[max(0, line - 12) : line]
-        around = before + lines[line + 1 : line + 3] if any(before) else []
+        around = [*before, *lines[line + 1 : line + 3], lines[at.line]] if any(before) else []
         for text in candidates(lines[line], around):
             attempt = _attempt([*lines[:line], text, *lines[line + 1 :]])
             if _is_better(attempt, max(at.noticed, line), is_shift(lines[line], text)):
@@ -94,6 +94,8 @@ def _told(at: Stumble, lines: list[str], mended: _Mended | None) -> Oddity:
     if mended is None or mended.line >= at.line:
         return Oddity("E102", at.message, at.hint, at.line, at.column)
     line = lines[mended.line]
+    if is_shift(line, mended.text):
+        return Oddity("E102", *MISALIGNED, mended.line, len(line) - len(line.lstrip(" ")))
     if column := quote_column(line):
         return Oddity("E102", *OPEN_QUOTE, mended.line, column)
     column = len(line) - len(line.lstrip(" -"))

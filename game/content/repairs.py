@@ -50,7 +50,26 @@ def suspects(lines: list[str], line: int, noticed: int) -> Iterator[int]:
     before = next((i for i in range(line - 1, -1, -1) if lines[i].strip()), line)
     if lacks_colon(lines[before]):
         yield before
+    yield from _misplaced_above(lines, line)
     yield from range(line, min(noticed + 1, len(lines)))[:: max(1, noticed - line)]
+
+
+def _misplaced_above(lines: list[str], line: int) -> Iterator[int]:
+    """Lines that may make a well placed line seem misaligned: the one that closed its group too
+    early, or the first of the group when it is too far to the right."""
+    own = _indent(lines[line])
+    outer = next((i for i in range(line - 1, -1, -1) if _is_left_of(lines[i], own)), None)
+    if outer is None:
+        return
+    if any(_indent(x) == own for x in lines[max(0, outer - _LOOK_BACK * 10) : outer]):
+        yield outer
+    first = next((i for i in range(outer + 1, line) if lines[i].strip()), line)
+    if _indent(lines[first]) > own:
+        yield first
+
+
+def _is_left_of(line: str, column: int) -> bool:
+    return bool(line.strip()) and _indent(line) < column
 
 
 def lacks_colon(line: str) -> bool:

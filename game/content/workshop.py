@@ -58,6 +58,15 @@ class Workshop:
             elif file.role == "stray":
                 self.diagnostics.append(_stray(file, source))
 
+    @property
+    def sources(self) -> list[Source]:
+        """All files as read, missions last."""
+        return [*self.shelves.sources.values(), *(m.source for m in self.missions.values())]
+
+    def shown_folder(self, name: str) -> str:
+        """A folder of the content as messages give it."""
+        return shown(self._content / name)
+
     def library(self) -> Library:
         """Everything that was read; to be called when there is no error."""
         shelves = self.shelves

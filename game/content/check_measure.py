@@ -1,0 +1,56 @@
+"""Whether decisions measure something: each opposes activities, and none is the best answer."""
+
+from collections.abc import Iterator, Mapping
+from itertools import permutations
+
+from game.content.diagnostics import Diagnostic
+from game.content.linker import Linked
+from game.content.marks import Path
+from game.scoring.evidence import TYPES, Loading
+from game.session.catalogue import Skill
+from game.story.program import Choice, Option
+
+Skills = Mapping[str, Skill]
+
+
+def mean_loading(option: Option, skills: Skills) -> Loading:
+    """The loading of an option as the scoring takes it: the mean of what it shows."""
+    loads = [skills[alias].loading for alias in option.shows]
+    count = max(1, len(loads))
+    r, i, a, s, e, c = (sum(load[axis] for load in loads) / count for axis in range(len(TYPES)))
+    return r, i, a, s, e, c
+
+
+def contrast(choice: Choice, skills: Skills) -> tuple[int, ...]:
+    """For each type, 1 when the options differ on it: what the decision tells about, else 0."""
+    columns = zip(*(mean_loading(option, skills) for option in choice.options), strict=True)
+    return tuple(int(max(column) - min(column) > 1e-9) for column in columns)
+
+
+def measure_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
+    scored = 0
+    for path, step in linked.steps():
+        if isinstance(step, Choice) and step.scored:
+            scored += 1
+            yield from _decision(linked, step, path, skills)
+    if not scored:
+        message = "aucune décision de cette mission ne montre de compétence"
+        hint = "Ajoute « shows: » aux options des choix qui opposent des activités."
+        yield linked.fault(("scenes",), "W215", message, hint, key=True)
+
+
+def _decision(linked: Linked, choice: Choice, path: Path, skills: Skills) -> Iterator[Diagnostic]:
+    silent = [i for i, option in enumerate(choice.options) if not option.shows]
+    for i in silent:
+        message = "cette option ne montre rien, alors que d'autres montrent une compétence"
+        hint = "Donne « shows: » à toutes les options, ou à aucune."
+        yield linked.fault((*path, "options", i), "E137", message, hint, key=True)
+    if not silent and not any(contrast(choice, skills)):
+        message = "ces options pèsent toutes pareil : le choix ne mesure rien"
+        hint = "Oppose des activités de lettres RIASEC différentes."
+        yield linked.fault((*path, "options"), "W202", message, hint, key=True)
+    for (i, one), (_, other) in permutations(enumerate(choice.options), 2):
+        if other.shows and set(one.shows) > set(other.shows):
+            message = f"cette option montre tout ce que montre « {other.id} », et plus encore"
+            hint = "Aucune option ne doit dominer : chacune montre autre chose."
+            yield linked.fault((*path, "options", i, "shows"), "W203", message, hint)

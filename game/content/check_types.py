@@ -1,0 +1,149 @@
+"""How often each RIASEC type is touched on the poorest way through a mission.
+
+A decision touches a type when its options differ on it. The count is a lower bound over all ways
+of the course (see `course`): conditions are not followed, so a play may do better, never worse.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias
+
+from game.content.check_measure import Skills, contrast
+from game.content.course import Course
+from game.content.course_faults import courses
+from game.content.diagnostics import Diagnostic
+from game.content.linker import Linked
+from game.scoring.evidence import TYPES
+from game.story.conditions import Route
+from game.story.program import Call, Choice, End, Explore, Go, Option, Return, Step
+
+ENOUGH: Mapping[Route, int] = {"full": 5, "short": 2}
+"""Times each type must be touched on every complete way (scoring, « How good it must be »)."""
+
+Counts: TypeAlias = tuple[int, ...]
+_NONE: Counts = (0,) * len(TYPES)
+
+
+class Costs(NamedTuple):
+    """The fewest touches from a scene's beginning: to its end, to an ending, to a `return`."""
+
+    past: Counts
+    ending: Counts
+    returning: Counts
+
+
+def types_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
+    program = linked.mission.program
+    if not any(isinstance(step, Choice) and step.scored for _, step in linked.steps()):
+        return
+    for route, course in courses(linked).items():
+        wanted = ENOUGH[route]
+        fewest = Poorest(course, skills, wanted).costs[program.start].ending
+        short = [f"{t} {n} fois" for t, n in zip(TYPES, fewest, strict=True) if n < wanted]
+        if short:
+            name = "courte" if route == "short" else "complète"
+            message = f"route {name} : le chemin le plus pauvre touche {', '.join(short)}"
+            hint = (
+                f"Il faut {wanted} fois chaque type, sur tout chemin (sans suivre les conditions)."
+            )
+            yield linked.fault(("minutes", route), "W204", message, hint)
+
+
+class Poorest:
+    """The poorest ways through a course, counts above `cap` not told apart."""
+
+    def __init__(self, course: Course, skills: Skills, cap: int) -> None:
+        self._course = course
+        self._skills = skills
+        self._cap: Counts = (cap,) * len(TYPES)
+        self.costs = dict.fromkeys(course.program.scenes, Costs(*(self._cap,) * 3))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Count scenes again until nothing gets poorer: a scene hangs on those it leads to."""
+        leads_from = _leads_from(self._course)
+        todo = dict.fromkeys(self._course.reached)
+        while todo:
+            name, _ = todo.popitem()
+            costs = self._scene(name)
+            if costs != self.costs[name]:
+                self.costs[name] = costs
+                todo.update(dict.fromkeys(leads_from.get(name, ())))
+
+    def _scene(self, name: str) -> Costs:
+        here, ending, returning = _NONE, self._cap, self._cap
+        for step in self._course.live(name):
+            done, ends, returns = self._step(step)
+            ending = _least(ending, self._plus(here, ends))
+            returning = _least(returning, self._plus(here, returns))
+            passed = self._plus(here, done)
+            here = _least(here, passed) if self._may_be_skipped(step) else passed
+        return Costs(here, ending, returning)
+
+    def _may_be_skipped(self, step: Step) -> bool:
+        if isinstance(step, Choice):
+            return not self._course.surely_waits(step)
+        return not self._course.cases.always(step.when)
+
+    def _step(self, step: Step) -> Costs:
+        """The fewest touches of one step: past it, to an ending through it, to a return."""
+        never = self._cap
+        match step:
+            case Choice():
+                return self._choice(step)
+            case Explore():
+                return self._explore(step)
+            case Call(scene=scene):
+                inner = self.costs[scene]
+                return Costs(_least(inner.past, inner.returning), inner.ending, never)
+            case Go(scene=scene):
+                return Costs(never, self.costs[scene].ending, never)
+            case End():
+                return Costs(never, _NONE, never)
+            case Return():
+                return Costs(never, never, _NONE)
+        return Costs(_NONE, never, never)
+
+    def _choice(self, choice: Choice) -> Costs:
+        touched = contrast(choice, self._skills) if choice.scored else _NONE
+        found = Costs(self._cap, self._cap, self._cap)
+        for option in self._course.options(choice):
+            found = Costs(*map(_least, found, self._option(option)))
+        return Costs(*(self._plus(touched, counts) for counts in found))
+
+    def _option(self, option: Option) -> Costs:
+        inner = self.costs[option.call] if option.call else Costs(_NONE, self._cap, self._cap)
+        if not option.go:
+            return inner
+        jump = self._plus(inner.past, self.costs[option.go].ending)
+        return Costs(self._cap, _least(inner.ending, jump), inner.returning)
+
+    def _explore(self, explore: Explore) -> Costs:
+        """Required spots must be opened before one can leave; the others need not."""
+        past, ending, returning = _NONE, self._cap, self._cap
+        for spot in self._course.spots(explore):
+            if not spot.call:
+                continue
+            inner = self.costs[spot.call]
+            if spot.required and self._course.cases.always(spot.when):
+                past = self._plus(past, _least(inner.past, inner.ending))
+            ending = _least(ending, inner.ending)
+            returning = _least(returning, inner.returning)
+        return Costs(past, ending, returning)
+
+    def _plus(self, one: Counts, other: Counts) -> Counts:
+        return tuple(min(a + b, cap) for a, b, cap in zip(one, other, self._cap, strict=True))
+
+
+def _least(one: Counts, other: Counts) -> Counts:
+    return tuple(map(min, one, other))
+
+
+def _leads_from(course: Course) -> dict[str, list[str]]:
+    """By scene, the scenes that jump to it, call it or open it."""
+    found: dict[str, list[str]] = {}
+    for name in course.reached:
+        for step in course.live(name):
+            calls = [step.scene] if isinstance(step, Call) else []
+            for target in (*course.jumps(step), *course.inner(step), *calls):
+                found.setdefault(target, []).append(name)
+    return found

@@ -1,0 +1,55 @@
+"""Variables that nothing reads or nothing changes, conditions that never hold."""
+
+from collections.abc import Iterator
+
+from game.content.diagnostics import Diagnostic
+from game.content.linker import Linked
+from game.content.marks import Path
+from game.story.conditions import All, Any, Condition, Effect, Not, Var
+from game.story.program import Change, Choice, Explore, GestureStep, Step
+
+
+def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
+    steps = [step for _, step in linked.steps()]
+    read = {name for step in steps for condition in conditions(step) for name in _named(condition)}
+    changed = {effect.name for step in steps for effect in _effects(step)}
+    changed |= {name for step in steps if isinstance(step, GestureStep) for name, _ in step.sets}
+    for name in linked.mission.program.variables:
+        path: Path = ("vars", name)
+        if name not in read:
+            message = f"aucune condition ne regarde « {name} »"
+            yield linked.fault(path, "W205", message, "Emploie-la ou efface-la.", key=True)
+        elif name not in changed:
+            message = f"rien ne change « {name} » : ses conditions ont toujours la même réponse"
+            hint = "Change-la par « set: » ou « add: »."
+            yield linked.fault(path, "W206", message, hint, key=True)
+
+
+def conditions(step: Step) -> Iterator[Condition]:
+    """Every `when` of a step, of its options and of its spots."""
+    parts = [step.when]
+    if isinstance(step, Choice):
+        parts += [option.when for option in step.options]
+    elif isinstance(step, Explore):
+        parts += [spot.when for spot in step.spots]
+    return (when for when in parts if when is not None)
+
+
+def _effects(step: Step) -> Iterator[Effect]:
+    if isinstance(step, Change):
+        yield from step.effects
+    elif isinstance(step, Choice):
+        yield from (effect for option in step.options for effect in option.effects)
+    elif isinstance(step, Explore):
+        yield from (effect for spot in step.spots for effect in spot.effects)
+
+
+def _named(condition: Condition) -> Iterator[str]:
+    match condition:
+        case Var(name=name):
+            yield name
+        case Not(part):
+            yield from _named(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from _named(part)

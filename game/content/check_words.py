@@ -1,0 +1,81 @@
+"""How long lines are, and whether the fonts can write them."""
+
+from collections.abc import Iterator
+
+from game.content.diagnostics import Diagnostic
+from game.content.events import named
+from game.content.linker import Linked
+from game.content.marks import Path, Tree
+from game.content.schema_steps import speaker_key
+from game.content.source import Source
+from game.story.program import Choice, Explore, Line
+
+LONGEST, USUAL = 25, 15
+"""Words of a line at most, and at most in nine lines of ten (content guide, « Words »)."""
+_SHARE = 0.1
+_FEWEST = 10
+_REPLACED = "\ufffd"
+"""What stands for a byte that was not UTF-8: told already."""
+
+
+def words(text: str) -> int:
+    """How many words a reader meets; signs alone do not count."""
+    return sum(any(c.isalnum() for c in word) for word in text.split())
+
+
+def word_advice(linked: Linked) -> Iterator[Diagnostic]:
+    for path, text in _read_out(linked):
+        if (count := words(text)) > LONGEST:
+            message = f"{count} mots : {LONGEST} au plus"
+            yield linked.fault(path, "E136", message, "Coupe le texte en deux.")
+    lines = list(_lines(linked))
+    long = [path for path, text in lines if words(text) > USUAL]
+    if len(lines) >= _FEWEST and len(long) > _SHARE * len(lines):
+        message = (
+            f"{len(long)} répliques sur {len(lines)} dépassent {USUAL} mots : une sur dix au plus"
+        )
+        yield linked.fault(long[0], "W201", message, "Raccourcis-en ; celle-ci est la première.")
+
+
+def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnostic]:
+    """Texts with a character that the fonts lack."""
+    if not characters or set(source.text) <= characters:
+        return
+    for path, text in _texts(source.tree, ()):
+        if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
+            signs = ", ".join(f"« {c} » ({named(c)})" for c in missing)
+            message = f"les polices du jeu n'ont pas {signs}"
+            yield source.fault(path, "W210", message, "Écris-le autrement.")
+
+
+def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(tree, str):
+        yield path, tree
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _texts(value, (*path, key))
+    elif isinstance(tree, list):
+        for i, value in enumerate(tree):
+            yield from _texts(value, (*path, i))
+
+
+def _lines(linked: Linked) -> Iterator[tuple[Path, str]]:
+    for path, step in linked.steps():
+        if isinstance(step, Line):
+            yield (*path, speaker_key(linked.source.at(path) or {})), step.text
+
+
+def _read_out(linked: Linked) -> Iterator[tuple[Path, str]]:
+    """Lines, questions, options and labels, each with its path."""
+    yield from _lines(linked)
+    for path, step in linked.steps():
+        if isinstance(step, Choice):
+            yield (*path, "ask"), step.ask
+            for i, option in enumerate(step.options):
+                yield (*path, "options", i, "text"), option.text
+                yield (*path, "options", i, "why_not"), option.why_not
+        elif isinstance(step, Explore):
+            yield (*path, "leave"), step.leave
+            for i, spot in enumerate(step.spots):
+                yield (*path, "spots", i, "label"), spot.label
+                yield (*path, "spots", i, "objective"), spot.objective
