@@ -1,0 +1,1 @@
+"""Screens: every one of them, with every setting, checked by what it draws."""

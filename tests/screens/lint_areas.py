@@ -1,0 +1,124 @@
+"""Places that act: large enough, apart, inside the frame, named, reached by the arrow keys."""
+
+from collections.abc import Iterator, Sequence
+
+from game.canvas.areas import Area, Direction, Sheet, area_named, next_focus
+from game.canvas.geometry import Box, Frame
+from game.screens.actions import (
+    ClosePanel,
+    EnterMission,
+    OpenMap,
+    ResumeSitting,
+    ShowLead,
+    StartSitting,
+)
+from game.session.commands import Choose, FinishGesture, Leave, Next, Rate, SkipRating, Visit
+from tests.screens.placed import shared
+
+LEAST = 48.0
+REACH = 640.0
+"""On a totem, what a seated hand needs lies below this."""
+
+DIRECTIONS: tuple[Direction, ...] = ("left", "right", "up", "down")
+
+#: what takes the player on
+NEEDED = (
+    Choose,
+    ClosePanel,
+    EnterMission,
+    FinishGesture,
+    Leave,
+    Next,
+    OpenMap,
+    Rate,
+    ResumeSitting,
+    ShowLead,
+    SkipRating,
+    StartSitting,
+    Visit,
+)
+
+
+def faults(sheet: Sheet, frame: Frame) -> Iterator[str]:
+    areas = sheet.areas
+    own = [a for a in areas if not _whole_frame(a, frame)]
+    yield from _names(areas)
+    for area in own:
+        yield from _size(area, frame)
+    yield from _overlaps(own)
+    yield from _reached(sheet)
+    if frame.form == "tall":
+        yield from _out_of_reach(sheet)
+
+
+def _whole_frame(area: Area, frame: Frame) -> bool:
+    """An area that is declared to lie under the others: pointer only, as wide as the frame."""
+    return not area.focusable and area.box.w == frame.width
+
+
+def _names(areas: Sequence[Area]) -> Iterator[str]:
+    spoken = [a.action for a in areas if a.label]
+    for area in areas:
+        if not area.label and (area.focusable or area.action not in (None, *spoken)):
+            yield f"{area.id} has no label"
+    for what, found in (
+        ("id", [a.id for a in areas]),
+        ("key", [key for a in areas for key in a.keys]),
+    ):
+        for double in sorted({x for x in found if found.count(x) > 1}):
+            yield f"the {what} {double} is there twice"
+
+
+def _size(area: Area, frame: Frame) -> Iterator[str]:
+    box = area.box
+    if box.w < LEAST - 0.01 or box.h < LEAST - 0.01:
+        yield f"{area.id} is {box.w:.0f} x {box.h:.0f}"
+    held = area.window or frame.box
+    if box.x < held.x - 0.01 or box.right > held.right + 0.01:
+        yield f"{area.id} is cut at the side"
+    if area.window is None and (box.y < -0.01 or box.bottom > frame.height + 0.01):
+        yield f"{area.id} leaves the frame"
+    if area.window is not None and box.h > area.window.h:
+        yield f"{area.id} is higher than its window"
+
+
+def _touchable(area: Area) -> Box:
+    return area.box if area.window is None else shared(area.box, area.window)
+
+
+def _overlaps(areas: Sequence[Area]) -> Iterator[str]:
+    for i, a in enumerate(areas):
+        for b in areas[i + 1 :]:
+            one, two = _touchable(a), _touchable(b)
+            seen = min(one.w, one.h, two.w, two.h) > 0
+            if seen and one.inset(0.5).meets(two.inset(0.5)):
+                yield f"{a.id} overlaps {b.id}"
+
+
+def _reached(sheet: Sheet) -> Iterator[str]:
+    """From the first focus to everything, and back."""
+    names = [a.id for a in sheet.areas if a.focusable]
+    first = area_named(sheet.areas, sheet.first)
+    if first is None or not first.focusable:
+        yield f"the first focus « {sheet.first} » is nowhere"
+        return
+    ways = {n: {next_focus(sheet.areas, n, d) for d in DIRECTIONS} for n in names}
+    back: dict[str, set[str]] = {n: {m for m in names if n in ways[m]} for n in names}
+    for graph, what in ((ways, "is not reached"), (back, "leads nowhere")):
+        for name in sorted(set(names) - _all_from(graph, sheet.first)):
+            yield f"{name} {what} by the arrow keys"
+
+
+def _all_from(graph: dict[str, set[str]], start: str) -> set[str]:
+    found, todo = {start}, [start]
+    while todo:
+        for name in graph[todo.pop()] - found:
+            found.add(name)
+            todo.append(name)
+    return found
+
+
+def _out_of_reach(sheet: Sheet) -> Iterator[str]:
+    for area in sheet.areas:
+        if isinstance(area.action, NEEDED) and area.focusable and area.box.y < REACH:
+            yield f"{area.id} is out of reach at {area.box.y:.0f}"

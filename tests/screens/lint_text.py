@@ -1,0 +1,102 @@
+"""Words: inside the frame and their panel, over no other words, under nothing."""
+
+from collections.abc import Iterator, Sequence
+
+from game.canvas.commands import Picture, Shape, Text
+from game.canvas.geometry import Box
+from game.engine.text import FontMeasure
+from tests.screens.cases import Drawn
+from tests.screens.outlines import crosses, holds
+from tests.screens.placed import Placed, ink, placed, seen
+
+SOLID = 0.5
+"""Opacity from which a shape is a panel that words are written on."""
+
+#: drawings that words keep clear of; scenes and people may lie behind titles
+DRAWN = ("icons/", "riasec/", "brand/logo")
+
+
+def faults(drawn: Drawn, frame: Box, widths: FontMeasure) -> Iterator[str]:
+    items = placed(drawn.own)
+    words = [(i, p, ink(p.leaf, widths)) for i, p in enumerate(items) if isinstance(p.leaf, Text)]
+    shown = [(i, p, box) for i, p, box in words if p.leaf.text.strip() and _visible(p, box)]
+    for i, item, box in shown:
+        yield from _outside(item, box, frame)
+        yield from _on_and_under(items, i, box)
+    yield from _overlaps(shown)
+
+
+def _visible(item: Placed, box: Box) -> bool:
+    part = seen(box, item.clip)
+    return part.w > 2 and part.h > 2
+
+
+def _name(item: Placed) -> str:
+    assert isinstance(item.leaf, Text)
+    return f"« {item.leaf.text} »"
+
+
+def _outside(item: Placed, box: Box, frame: Box) -> Iterator[str]:
+    room = item.clip or frame
+    if box.x < room.x - 0.5 or box.right > room.right + 0.5:
+        yield f"{_name(item)} is cut at the side"
+    if item.clip is None and (box.y < frame.y or box.bottom > frame.bottom):
+        yield f"{_name(item)} leaves the frame"
+
+
+def _points(box: Box) -> list[tuple[float, float]]:
+    """A grid of points over the ink."""
+    inner = box.inset(1)
+    return [
+        (inner.x + inner.w * i / 8, inner.y + inner.h * j / 3) for i in range(9) for j in range(4)
+    ]
+
+
+def _on_and_under(items: Sequence[Placed], at: int, box: Box) -> Iterator[str]:
+    """The panel holds the whole line, and nothing lies over it or runs through it."""
+    me = items[at]
+    panel = -1
+    for i in range(at - 1, -1, -1):
+        leaf = items[i].leaf
+        if not isinstance(leaf, Shape) or not _solid(leaf):
+            continue
+        part = box if items[i].clip == me.clip else seen(box, me.clip)
+        if not leaf.box.meets(part):
+            continue
+        held = [holds(leaf, x, y) for x, y in _points(part)]
+        if any(held):
+            if not all(held):
+                yield f"{_name(me)} sticks out of its panel"
+            panel = i
+            break
+    for i in (*range(panel + 1, at), *range(at + 1, len(items))):
+        yield from _touched(items[i], me, box, over=i > at)
+
+
+def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str]:
+    part = box if other.clip == me.clip else seen(seen(box, me.clip), other.clip)
+    if part.w <= 1 or part.h <= 1:
+        return
+    match other.leaf:
+        case Picture(name, at):
+            if name.startswith(DRAWN) and at.inset(at.w * 0.12).meets(part):
+                yield f"{_name(me)} meets the drawing {name}"
+        case Shape(fill=None) as line if line.box.meets(part) and crosses(line, part.inset(1)):
+            yield f"{_name(me)} is crossed by a line"
+        case Shape() as panel if over and _solid(panel) and panel.box.meets(part):
+            if any(holds(panel, x, y) for x, y in _points(part)):
+                yield f"{_name(me)} lies under a shape"
+
+
+def _solid(shape: Shape) -> bool:
+    return isinstance(shape.fill, str) and shape.opacity >= SOLID
+
+
+def _overlaps(words: Sequence[tuple[int, Placed, Box]]) -> Iterator[str]:
+    for n, (_, a, first) in enumerate(words):
+        for _, b, second in words[n + 1 :]:
+            both = (
+                (first, second) if a.clip == b.clip else (seen(first, a.clip), seen(second, b.clip))
+            )
+            if both[0].inset(1).meets(both[1].inset(1)):
+                yield f"{_name(a)} overlaps {_name(b)}"

@@ -1,0 +1,208 @@
+"""Sample views of every screen, mostly from the shipped mission: what the lint and pictures show.
+
+A sample is all that the app hands to a screen (`Showing`); the hardest cases have longer words
+than the content check lets an author write.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TypeVar
+
+from game.app.chart import chart_of
+from game.app.map_data import first_place, map_view
+from game.app.sheets import Showing
+from game.app.where import Where
+from game.app.world import ASSETS
+from game.passport.code import with_code
+from game.passport.view import CODE, PassportView
+from game.screens.map_view import MapView
+from game.screens.title import TitleView
+from game.session.evidence import decisions, evidence
+from game.session.view import (
+    DialogueView,
+    EndView,
+    ExploreView,
+    GestureView,
+    LikingView,
+    Speaker,
+    View,
+)
+from game.story.state import Offer
+from tests.screens.sittings import MISSION, sitting, world
+
+V = TypeVar("V")
+
+NICKNAME = "Loutre 27"
+NOTICE = "La page n'a pas pu être écrite dans /media/cle-usb/documents/Etincelle."
+PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
+
+
+@lru_cache(maxsize=1)
+def samples() -> dict[str, Showing]:
+    """Every sample by name."""
+    return {**_titles(), **_maps(), **_plays(), **_passports(), **_panels()}
+
+
+def shown(kind: type[V], fits: Callable[[V], bool] = lambda _: True, route: str = "full") -> V:
+    """The first view of a kind in a sitting of the shipped mission."""
+    return next(v for v in sitting(route)[1] if isinstance(v, kind) and fits(v))
+
+
+def _titles() -> dict[str, Showing]:
+    title = Where("title")
+    return {
+        "title": Showing(title, TitleView()),
+        "title-resume": Showing(title, TitleView("s1", "Écureuil volant 27")),
+    }
+
+
+def map_of(done: frozenset[str], place: str = "", *, passport: bool) -> MapView:
+    library = world().library
+    chosen = place or first_place(library, done)
+    return map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport)
+
+
+def _maps() -> dict[str, Showing]:
+    on_map = Where("map")
+    open_map = map_of(frozenset(), passport=False)
+    coming = next(p.id for p in open_map.places if p.state == "coming")
+    done = map_of(frozenset((MISSION,)), passport=True)
+    return {
+        "map": Showing(on_map, map=open_map),
+        "map-done": Showing(on_map, map=done),
+        "map-coming": Showing(on_map, map=done._replace(selected=coming)),
+    }
+
+
+def _plays() -> dict[str, Showing]:
+    views: dict[str, View] = {**_dialogues(), **_explorations(), **_gestures(), **_endings()}
+    return {name: Showing(Where("mission"), play=v) for name, v in views.items()}
+
+
+def _dialogues() -> dict[str, View]:
+    talk = [v for v in sitting()[1] if isinstance(v, DialogueView)]
+    lines = [v for v in talk if not v.offers]
+    said = [v for v in lines if v.speaker.person]
+    told = [v for v in lines if not v.speaker.person]
+    asked = [v for v in talk if v.offers]
+    longest = max(asked, key=lambda v: sum(len(o.text) for o in v.offers))
+    return {
+        "line": max(said, key=lambda v: len(v.text)),
+        "line-short": min(said, key=lambda v: len(v.text)),
+        "narrator": max(told, key=lambda v: len(v.text)),
+        "choice": longest,
+        "choice-two": longest._replace(offers=longest.offers[:2]),
+        "choice-four": longest._replace(offers=FOUR, text=LONG, can_undo=True),
+        "choice-closed": longest._replace(offers=CLOSED, can_undo=True),
+        "choice-narrator": longest._replace(
+            speaker=Speaker("", "", "", "calm"), offers=(*longest.offers, *FOUR[3:])
+        ),
+    }
+
+
+LONG = (
+    "La règle est simple, et personne ici n'y échappe\u00a0: on coupe, on cadenasse, "
+    "on vérifie, et seulement après on touche. Tu as bien compris\u00a0?"
+)
+FOUR = (
+    Offer("a", "Entraîner tout le monde vers la ligne 2, qui prend du retard", "megaphone"),
+    Offer("b", "Compter les portières prêtes et refaire le planning de la journée", "clipboard"),
+    Offer("c", "Imaginer avec eux un rangement plus malin pour les pièces", "idea"),
+    Offer("d", "Demander à Yanis de nous raconter ce qu'il a vu et entendu", "speech"),
+)
+CLOSED = (
+    *FOUR[:2],
+    Offer("e", "Ouvrir l'armoire électrique", "lock", False, "Il faut d'abord une habilitation."),
+)
+
+
+def _explorations() -> dict[str, View]:
+    first = shown(ExploreView)
+    ready = shown(ExploreView, lambda v: v.can_leave)
+    return {"explore": first, "explore-ready": ready._replace(can_undo=True)}
+
+
+def _gestures() -> dict[str, View]:
+    """The gesture at its start, with marks of measuring on it, and at its end."""
+    begun = shown(GestureView)
+    return {
+        "gesture": begun,
+        "gesture-short": shown(GestureView, route="short"),
+        "gesture-measured": _measured(begun),
+        "gesture-end": shown(GestureView, lambda v: not v.moves),
+    }
+
+
+def _measured(begun: GestureView) -> GestureView:
+    """Every point measured once, the circuit cut, a hint asked for."""
+    rules = world().catalogue.gestures[begun.gesture]
+    state = begun.state
+    probes = [m for m in rules.moves(state) if m[:2] == ("probe", "red")]
+    for move in (*probes, ("lockout", "separate"), ("lockout", "padlock"), ("hint",)):
+        state = rules.apply(state, move)
+    return begun._replace(state=state, moves=rules.moves(state))
+
+
+def _endings() -> dict[str, View]:
+    liking = shown(LikingView)
+    full, short = shown(EndView), shown(EndView, route="short")
+    shades = tuple(
+        (c, value) for (c, _), value in zip(liking.outcome, (1.0, 0.6, 0.15), strict=True)
+    )
+    return {
+        "liking": liking._replace(outcome=shades),
+        "liking-no-replay": liking._replace(can_replay=False),
+        "ending": full,
+        "ending-short": short._replace(lines=short.lines[:1]),
+    }
+
+
+@lru_cache(maxsize=1)
+def passport_view() -> PassportView:
+    """The passport of a whole sitting."""
+    session, _ = sitting()
+    count = sum(1 for d in decisions(session) if d.kind == "choice")
+    made = world().maker.make(NICKNAME, evidence(session), world().skills, count)
+    return with_code(made)
+
+
+def clear_passport() -> PassportView:
+    """The same with a clear shape and leads of every level."""
+    view = passport_view()
+    levels = ("strong", "strong", "lead", "lead", "explore")
+    leads = tuple(x._replace(level=y) for x, y in zip(view.leads, levels, strict=False))
+    return view._replace(clear=True, advice="", strongest=("R", "I"), leads=leads)
+
+
+def _passports() -> dict[str, Showing]:
+    made, clear = passport_view(), clear_passport()
+    none = made._replace(leads=(), shown=(), decisions=0, qr=made.qr, clear=False)
+    views = {
+        "passport": clear,
+        "passport-unclear": made._replace(clear=False, advice=made.advice or ADVICE),
+        "passport-empty": none._replace(advice=ADVICE),
+        "passport-kept": clear._replace(notice="Ta page est gardée\u00a0: Documents/Etincelle"),
+        "lead-card": clear._replace(opened=clear.leads[0].code),
+        "code-card": clear._replace(opened=CODE),
+    }
+    return {name: Showing(Where("passport"), passport=v) for name, v in views.items()}
+
+
+ADVICE = "Pas encore assez d'indices\u00a0: explore un autre lieu pour préciser."
+
+
+def _panels() -> dict[str, Showing]:
+    play = shown(ExploreView)
+    mission = Showing(Where("mission"), play=play, nickname=NICKNAME)
+    on_map = Showing(Where("map"), map=map_of(frozenset(), passport=False), nickname=NICKNAME)
+    title = Showing(Where("title", panels=("settings",)), TitleView())
+    return {
+        "pause": mission._replace(where=Where("mission", panels=("pause",))),
+        "pause-reason": mission._replace(
+            where=Where("mission", panels=("pause",), reason=PAD_LOST)
+        ),
+        "pause-map": on_map._replace(where=Where("map", panels=("pause",))),
+        "settings": title,
+        "settings-full": title._replace(full_screen=True),
+        "notice": on_map._replace(notice=NOTICE),
+    }
