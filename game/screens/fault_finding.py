@@ -44,7 +44,16 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
 
 
 def _first(scene: Bench) -> str:
-    return "go-on" if scene.end else f"point-{scene.points[0].id}"
+    """Where the focus goes at first, and when what it was on is gone: to what is next."""
+    if scene.end:
+        return "go-on"
+    if scene.repaired:
+        return "test" if scene.closed else "restore"
+    if scene.locked_out:
+        return next(f"piece-{p.id}" for p in scene.pieces if p.standing != "new")
+    if not scene.closed:
+        return next(f"lock-{step.id}" for step in scene.steps if not step.done)
+    return f"point-{scene.points[0].id}"
 
 
 def _columns(view: GestureView, scene: Bench, ui: Ui) -> list[Column]:
@@ -104,15 +113,19 @@ def _bars(board: Board, view: GestureView, scene: Bench) -> None:
     if ("give-up",) in view.moves:
         label = tr("Voir la solution")
         icon_button(board, "give-up", x - 72, 24, "eye", DoMove(("give-up",)), label)
-    hint_bar(
-        board,
-        (
-            Hint(tr("se déplacer"), arrows="all"),
-            Hint(tr("choisir"), tr("Entrée")),
-            Hint(tr("V ou Ω"), "M", "west"),
-            Hint(tr("essayer"), "E", "north"),
-            Hint(tr("pause"), tr("Échap"), "east"),
-        ),
+    hint_bar(board, _hints(board.ui))
+
+
+def _hints(ui: Ui) -> tuple[Hint, ...]:
+    tr = ui.tr
+    if ui.device == "touch":
+        return (Hint(tr("touche un point, un outil ou un composant")),)
+    return (
+        Hint(tr("se déplacer"), arrows="all"),
+        Hint(tr("choisir"), tr("Entrée")),
+        Hint(tr("V ou Ω"), "M", "west"),
+        Hint(tr("essayer"), "E", "north"),
+        Hint(tr("pause"), tr("Échap"), "east"),
     )
 
 

@@ -44,7 +44,7 @@ def _rails(sketch: Sketch, grid: Grid, under: float) -> None:
         x, y = grid.node(i)
         stroke(sketch.board, [[(x, y), (x, under)]], width=THICK)
         sketch.mark(words, x, under + 4)
-    sketch.side("Commande", grid.xs[0] + 40, under + 4)
+    sketch.side("Commande", grid.xs[0] + 40, under + 4, grid.xs[-1] - 40)
 
 
 def _loop(sketch: Sketch, part: str, spot: Spot, y: float) -> None:

@@ -22,9 +22,11 @@ def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
     height = 14 + heading.line_height + rows * (cell_h + 8) + 4
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
-    board.add(*board.paragraph(ui.tr("Consignation"), heading).at(box.x + 18, box.y + 8))
-    board.spoken.append(ui.tr("Consignation"))
-    _state(board, view, box)
+    title = ui.tr("Consignation")
+    board.spoken.append(title)
+    state = _state(board, view, box)
+    if box.x + 18 + ui.width(title, heading) + 8 <= state:
+        board.add(*board.paragraph(title, heading).at(box.x + 18, box.y + 8))
     width = (box.w - 28 - 8 * (columns - 1)) / columns
     top = box.y + 14 + heading.line_height
     for i, step in enumerate(view.steps):
@@ -33,8 +35,8 @@ def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
     return box.bottom
 
 
-def _state(board: Board, view: Bench, box: Box) -> None:
-    """In words at the right: under voltage, cut, or locked out."""
+def _state(board: Board, view: Bench, box: Box) -> float:
+    """In words at the right: under voltage, cut, or locked out; returns their left edge."""
     tr, tone = board.ui.tr, board.ui.tone
     if view.closed:
         words, icon, colour = tr("sous tension"), "bolt", theme.M300
@@ -47,6 +49,7 @@ def _state(board: Board, view: Bench, box: Box) -> None:
     x = box.right - 24 - board.ui.width(words, style) - 18
     board.icon(icon, x, box.y + 8 + style.line_height / 2, 26, colour)
     board.spoken.append(words)
+    return x - 13
 
 
 def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:

@@ -62,7 +62,7 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
             y = half.centre[1] - style.line_height / 2
             word = style._replace(colour=_ink(hand == view.meter.hand))
             board.add(*board.paragraph(names[hand], word).at(half.x + 41, y))
-    label = tr("Pointe en main : {hand}").format(hand=names[view.meter.hand].lower())
+    label = tr("Pointe en main : {hand}").format(hand=names[view.meter.hand].lower())
     _switch_area(board, view, "hand", box, ("take", other), label, ("p",))
 
 

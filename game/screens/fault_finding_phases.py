@@ -4,14 +4,14 @@ from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.geometry import Box
-from game.screens.fault_finding_points import Place, Side, above, label_style
+from game.screens.fault_finding_points import Place, above, label_style
 from game.screens.fault_finding_sketch import SIDE, Grid, Sketch
 from game.screens.fault_finding_symbols import THIN, Spot, stroke
 
 RADIUS = 44.0
 """Of the motor's circle."""
 
-LEAD = 88.0
+LEAD = 80.0
 """The first stretch of a wire, when it starts at no test point."""
 
 
@@ -37,11 +37,12 @@ def phases(sketch: Sketch, room: Box) -> float:
     foot = grids[2].y + scale.foot
     _names(sketch, grids)
     marked = [_three(sketch, row, [g.spot(i) for g in grids], scale) for i, row in enumerate(rows)]
-    sketch.side("Puissance", max(marked) + 32, foot)
+    sketch.side("Puissance", max(marked) + 32, foot, room.right + SIDE - 10 - 2 * scale.radius)
     for i, column in enumerate(nodes):
         for node, grid in zip(column, grids, strict=True):
-            side: Side = "left" if i == len(nodes) - 1 else "right"
-            sketch.probe(node, Place(*grid.node(i), xs[2] - xs[1], note=side))
+            last = i == len(nodes) - 1
+            place = Place(*grid.node(i), xs[2] - xs[1], close=True, shift=16 if last else 0)
+            sketch.probe(node, place)
     return foot + label_style(board).line_height
 
 
@@ -63,7 +64,7 @@ def _scale(sketch: Sketch, room: Box, *, probed: bool) -> Scale:
     label = label_style(sketch.board).line_height
     if probed:
         step = above(sketch.board, alternate=False) + label + 14 + room.h / 2
-        return Scale(step, label + 22, RADIUS, 44)
+        return Scale(step, label + 25, RADIUS, 34)
     return Scale(30 + room.h / 2, 20, RADIUS - 6, 30)
 
 
@@ -71,7 +72,7 @@ def _columns(sketch: Sketch, room: Box, nodes: list[list[str]], scale: Scale) ->
     """Where nodes stand, so that the motor fits at the right; a bare first stretch is short."""
     rows = sketch.view.drawing.power
     motor = _is_motor(sketch, rows[-1])
-    last = room.right + SIDE - 14 - 2 * scale.radius - scale.lead if motor else room.right
+    last = room.right + SIDE - 10 - 2 * scale.radius - scale.lead if motor else room.right
     shown = [any(n in sketch.points for n in column) for column in nodes]
     bare = any(shown) and not shown[0] and len(nodes) > 2
     first = room.x + LEAD if bare else room.x

@@ -59,7 +59,7 @@ def _cells(board: Board, view: Bench, width: float) -> Cells:
     widths = {n: (width - 28 - GAP * (n - 1)) / n for n in (4, 3)}
     for columns in (4, 3) if board.ui.tall else (4,):
         if longest + 22 <= widths[columns]:
-            height = mark.line_height + name.line_height + 10
+            height = mark.line_height + name.line_height + 12
             return Cells(columns, widths[columns], height, named=True)
     return Cells(4, widths[4], max(48.0, mark.line_height + 20), named=False)
 
@@ -73,7 +73,7 @@ def _heading(board: Board, view: Bench) -> str:
     known = tr(STANDINGS[focused.standing][1])
     name = tr(focused.name)
     told = f" ({known})" if known else ""
-    return tr("Remplacer {mark} : {name}{told}").format(mark=focused.id, name=name, told=told)
+    return tr("Remplacer {mark} : {name}{told}").format(mark=focused.id, name=name, told=told)
 
 
 def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> None:

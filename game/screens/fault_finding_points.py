@@ -1,7 +1,7 @@
 """Test points of the schematic: a dot to touch, its label above, its last voltage below."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.geometry import Box
@@ -19,20 +19,18 @@ NOTE = 54.0
 """From the wire to the note below it, under the marks of the components."""
 
 
-Side: TypeAlias = Literal["below", "right", "left"]
-
-
 class Place(NamedTuple):
     """Where a point is: `pitch` is the room it may take, `high` sets its label a row up.
 
-    `note` puts the voltage close under the wire, right or left of the dot, where nothing else is.
+    `close` puts its note right under the dot, where no mark is, `shift` units to the left.
     """
 
     x: float
     y: float
     pitch: float
     high: bool = False
-    note: Side = "below"
+    close: bool = False
+    shift: float = 0.0
 
 
 def label_style(board: Board) -> Style:
@@ -74,7 +72,7 @@ def test_point(board: Board, view: Bench, point: Point, place: Place) -> None:
         _note(board, point, place)
     if not view.end:
         dot = Box(place.x - 24, place.y - 24, 48, 48)
-        half = min(place.pitch / 2, max(24.0, label.w / 2))
+        half = min(place.pitch / 2 - 0.5, max(24.0, label.w / 2))
         area = Box(place.x - half, label.y, 2 * half, dot.bottom - label.y)
         words = f"{point.label} {point.note}".strip()
         board.area(name, area, DoMove(move), words)
@@ -123,11 +121,10 @@ def _note(board: Board, point: Point, place: Place) -> None:
     style = label_style(board)
     style = style._replace(align="left", colour=theme.INK if point.live else theme.P600)
     w = board.ui.width(point.note, style) + 14
-    bolt = 20.0 if point.live and w + 22 <= place.pitch else 0.0
+    bolt = 20.0 if point.live and w + (40 if place.close else 22) <= place.pitch else 0.0
     w += bolt
     h = style.line_height
-    left = {"below": place.x - w / 2, "right": place.x + 8, "left": place.x - 8 - w}[place.note]
-    box = Box(left, place.y + (NOTE if place.note == "below" else 17), w, h)
+    box = Box(place.x - w / 2 - place.shift, place.y + (19 if place.close else NOTE), w, h)
     board.rounded(
         box, theme.M200 if point.live else theme.P100, 7, stroke=theme.P400, stroke_width=1.6
     )

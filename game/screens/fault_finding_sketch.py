@@ -63,8 +63,10 @@ class Sketch(NamedTuple):
         if node in self.points:
             test_point(self.board, self.view, self.points[node], place)
 
-    def side(self, words: str, x: float, y: float) -> None:
-        """The name of a side of the schematic."""
-        muted = self.board.ui.tone.muted_on_paper
-        style = label_style(self.board)._replace(align="left", colour=muted)
-        self.board.add(*self.board.paragraph(self.board.ui.tr(words), style).at(x, y))
+    def side(self, words: str, x: float, y: float, right: float) -> None:
+        """The name of a side of the schematic, when it fits before `right`."""
+        ui = self.board.ui
+        style = label_style(self.board)._replace(align="left", colour=ui.tone.muted_on_paper)
+        words = ui.tr(words)
+        if x + ui.width(words, style) <= right:
+            self.board.add(*self.board.paragraph(words, style).at(x, y))

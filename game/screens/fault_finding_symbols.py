@@ -4,7 +4,7 @@ A schematic drawn from top to bottom and turned a quarter so that its top is at 
 contacts and their actuators below the wire: so they are here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.canvas import theme
@@ -12,7 +12,7 @@ from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import number
 from game.gestures.fault_finding_circuit import Component
-from game.gestures.fault_finding_parts import Part
+from game.gestures.fault_finding_parts import POLES, Part
 from game.gestures.fault_finding_view import Bench
 from game.screens.board import Board
 
@@ -36,32 +36,31 @@ class Spot(NamedTuple):
 
 def symbol(board: Board, view: Bench, component: Component, part: Part, spot: Spot) -> None:
     """The symbol of a part, with its contact as it is seen or heard to be."""
-    match component.kind, part.gate:
-        case _, "coil":
-            maker(board, spot, closed=component.id in view.pulled)
-            if part.name != "13-14":
-                contactor_mark(board, spot)
-        case _, "switch":
-            maker(board, spot, closed=view.closed)
-            isolating(board, spot)
-        case _, "start":
-            maker(board, spot, closed=view.pressed)
-            push_button(board, spot, pressed=view.pressed)
-        case "contactor", _:
-            coil(board, spot, pulled=component.id in view.pulled)
-        case "thermal-relay", _ if part.name != "95-96":
-            heater(board, spot)
-        case ("fuse" | "wire" | "lamp") as kind, _:
-            {"fuse": fuse, "wire": wire, "lamp": lamp}[kind](board, spot)
-        case kind, _:
-            breaker(board, spot)
-            actuator = {
-                "stop-button": push_button,
-                "emergency-stop": mushroom,
-                "thermal-relay": thermal,
-            }.get(kind)
-            if actuator:
-                actuator(board, spot)
+    pulled = component.id in view.pulled
+    if part.gate != "always":
+        works = {"coil": pulled, "switch": view.closed, "start": view.pressed}[part.gate]
+        maker(board, spot, closed=works)
+        _working_mark(board, view, part, spot)
+    elif component.kind == "contactor":
+        coil(board, spot, pulled=pulled)
+    elif component.kind == "thermal-relay" and (part.a, part.b) in POLES:
+        heater(board, spot)
+    elif component.kind in PLAIN:
+        PLAIN[component.kind](board, spot)
+    else:
+        breaker(board, spot)
+        if component.kind in ACTUATORS:
+            ACTUATORS[component.kind](board, spot)
+
+
+def _working_mark(board: Board, view: Bench, part: Part, spot: Spot) -> None:
+    """What tells a switch, a start button or a contactor's pole from a plain contact."""
+    if part.gate == "switch":
+        isolating(board, spot)
+    elif part.gate == "start":
+        push_button(board, spot, pressed=view.pressed)
+    elif (part.a, part.b) in POLES:
+        contactor_mark(board, spot)
 
 
 def stroke(
@@ -173,3 +172,14 @@ def contactor_mark(board: Board, spot: Spot) -> None:
 def _leads(board: Board, spot: Spot) -> None:
     a, b = spot.cx - HALF, spot.cx + HALF
     stroke(board, [[(spot.x0, spot.y), (a, spot.y)], [(b, spot.y), (spot.x1, spot.y)]])
+
+
+#: symbols that are the same whatever happens
+PLAIN: dict[str, Callable[[Board, Spot], None]] = {"fuse": fuse, "wire": wire, "lamp": lamp}
+
+#: what opens a contact that is closed at rest
+ACTUATORS: dict[str, Callable[[Board, Spot], None]] = {
+    "stop-button": push_button,
+    "emergency-stop": mushroom,
+    "thermal-relay": thermal,
+}

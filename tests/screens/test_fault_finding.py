@@ -60,6 +60,8 @@ STAGES: dict[str, tuple[str, tuple[Move, ...]]] = {
     "black": (HARD, (("take", "black"), ("probe", "black", "M1.V1"), ("hint",))),
     "cut": (MAIN, LOCK_OUT[:1]),
     "locked": (MAIN, (*LOCK_OUT, ("mode", "ohm"), ("hint",))),
+    "ohms": (MAIN, (*LOCK_OUT, ("hint",))),
+    "found": (MAIN, (("probe", "red", "F2.2"), *measured(MAIN), *LOCK_OUT, ("hint",))),
     "replaced": (MAIN, (*LOCK_OUT, ("replace", "F2"), ("hint",))),
     "restored": (MAIN, (*LOCK_OUT, ("replace", "F2"), *RESTORE, ("hint",))),
     "done": (MAIN, (*LOCK_OUT, ("replace", "F2"), *RESTORE, ("test",))),
@@ -225,7 +227,7 @@ def test_a_level_wired_otherwise_is_drawn_too(form: str) -> None:
     drawn = draw(shown(GESTURE.start(data, 1), "other"), ui(form))
     written = {command.text for command in texts(drawn.commands)}
     assert {"H1", "KM1:4"} <= written
-    assert "M" not in written
+    assert "3 ~" not in written
     areas = [area.box for area in drawn.areas]
     assert not any(a.meets(b) for i, a in enumerate(areas) for b in areas[i + 1 :])
 
