@@ -23,6 +23,10 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="vérifier les missions et tout le contenu")
     check.add_argument("paths", nargs="*", type=Path, help="fichiers ou dossiers (tout sinon)")
     check.set_defaults(run=_check)
+    preview = commands.add_parser("preview", help="jouer une mission pendant qu'on l'écrit")
+    preview.add_argument("mission", help="le nom de son dossier")
+    preview.add_argument("--at", default="", metavar="SCÈNE", help="commencer à cette scène")
+    preview.set_defaults(run=_preview)
     explain = commands.add_parser("explain", help="expliquer un code de diagnostic")
     explain.add_argument("code", help="par exemple E107")
     explain.set_defaults(run=_explain)
@@ -47,6 +51,13 @@ def _play(parsed: argparse.Namespace) -> int:
     from game.app.launch import Options, play
 
     return play(Options(size=parsed.size))
+
+
+def _preview(parsed: argparse.Namespace) -> int:
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    from game.app.launch import Options, preview
+
+    return preview(Options(size=parsed.size), parsed.mission, parsed.at)
 
 
 def _check(parsed: argparse.Namespace) -> int:

@@ -5,24 +5,30 @@ import secrets
 import sys
 import time
 import traceback
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from game.app import settings as settings_file
 from game.app.game import Game
 from game.app.loading import Loading
 from game.app.play import Play, Surroundings
+from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.canvas.commands import Pairs
+from game.content.loading import load
 from game.content.looks import looks
 from game.drawings.look import Look, look_of
 from game.drawings.source import Drawings
 from game.engine.loop import Loop, wake
-from game.engine.stock import stock
+from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
+from game.gestures.registry import GESTURES
 
 TITLE = "Étincelle"
 BENCH = "ETINCELLE_BENCH"
@@ -49,15 +55,57 @@ def play(options: Options) -> int:
         return show_trouble(trouble)
 
 
+def preview(options: Options, mission: str, at: str) -> int:
+    """Run one mission from one scene, following its files; returns the exit code."""
+    try:
+        with TemporaryDirectory(prefix="etincelle-") as home:
+            return _preview(replace(options, home=Path(home)), mission, at)
+    except UnusableError as trouble:
+        return show_trouble(trouble)
+
+
 def _play(options: Options) -> int:
+    opened = _open(options, Loading(lambda: _opened(options.content)))
+    game = Game(opened.play, opened.report)
+    first = partial(_shown, opened.play)
+    return _run(Loop(game, opened.window, opened.shelf, time.monotonic, first), opened.window)
+
+
+def _preview(options: Options, mission: str, at: str) -> int:
+    content = options.content
+    loading: Loading[World] = Loading(lambda: open_world(content))
+    opened = _open(options, loading)
+    stage = Preview(
+        opened.play,
+        content,
+        load=lambda: load(content, ASSETS, GESTURES),
+        stamp=lambda: stamp_of(content),
+        mission=mission,
+        start=at,
+    )
+    stage.begin()
+    game = Game(stage, opened.report)
+    return _run(Loop(game, opened.window, opened.shelf, time.monotonic), opened.window)
+
+
+class Opened(NamedTuple):
+    """A window and a play that is ready for a loop."""
+
+    window: Window
+    shelf: Stock
+    play: Play
+    report: Callable[[Exception], None]
+
+
+def _open(options: Options, loading: Loading[World]) -> Opened:
     home = options.home or settings_file.home()
     settings = settings_file.load(home)
     window = open_window(TITLE, options.size, full_screen=settings.full_screen)
     drawings = Drawings(ASSETS, first_looks(options.content))
-    loading = Loading(lambda: _opened(options.content))
 
     def source(name: str, variant: Pairs, recolour: Pairs) -> str:
-        shown = loading.result().drawings if loading.ready else drawings
+        ready = stage.loading.ready
+        shown = stage.loading.result().drawings if ready else drawings
         return shown.svg(name, variant, recolour)
 
     shelf = stock(source)
@@ -70,8 +118,7 @@ def _play(options: Options) -> int:
         toggle_full_screen=window.toggle_full_screen,
     )
     stage = Play(loading, around, settings)
-    game = Game(stage, lambda error: report(home, error))
-    return _run(Loop(game, window, shelf, time.monotonic, lambda: _shown(stage)), window)
+    return Opened(window, shelf, stage, lambda error: report(home, error))
 
 
 def _run(loop: Loop, window: Window) -> int:

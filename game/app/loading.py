@@ -16,6 +16,13 @@ class Loading(Generic[T]):
         self._result: T | None = None
         self._error: BaseException | None = None
 
+    @classmethod
+    def of(cls, result: T) -> "Loading[T]":
+        """Something that is loaded already."""
+        loading = cls(lambda: result)
+        loading.result()
+        return loading
+
     def start(self) -> None:
         """Begin beside the game; a second call changes nothing."""
         if self._thread is None:

@@ -74,3 +74,13 @@ class BackToTitle(NamedTuple):
 
 class QuitGame(NamedTuple):
     pass
+
+
+class ToggleAuthor(NamedTuple):
+    """Open or close the author's overlay."""
+
+
+class JumpTo(NamedTuple):
+    """Play from a scene, with the variables at their first values."""
+
+    scene: str

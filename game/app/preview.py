@@ -1,0 +1,216 @@
+"""`preview`: play a mission while its author writes it. Saving a file shows it within a second.
+
+The sitting is replayed on the new content, so that the author stays at the same place; faults
+appear in the window in the words of `check` until the file is right again.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from game.app.loading import Loading
+from game.app.play import Play
+from game.app.seat import Seat
+from game.app.world import World
+from game.canvas.areas import Area, Sheet
+from game.canvas.geometry import Frame
+from game.content.diagnostics import errors, render
+from game.content.loading import Loaded
+from game.scoring.evidence import TYPES
+from game.scoring.profile import estimate
+from game.scoring.shape import shape_of
+from game.screens import actions, author, faults
+from game.screens.ui import Ui
+from game.session.catalogue import Catalogue
+from game.session.commands import Enter
+from game.session.evidence import evidence
+from game.session.record import Record
+from game.session.replay import Misfit, replay
+from game.session.sitting import sit_down
+
+EVERY = 0.3
+"""Seconds between two looks at the files."""
+
+CHANGED = "Ce passage a changé\u00a0: tu reprends juste avant."
+
+
+@dataclass
+class Preview:
+    """A stage around the play. `load` reads the content anew, `stamp` tells when it changed."""
+
+    play: Play
+    content: Path
+    load: Callable[[], Loaded]
+    stamp: Callable[[], object]
+    mission: str
+    start: str
+    open: bool = False
+    report: str = ""
+    _seen: object = None
+    _next_look: float = 0.0
+    _reloads: int = field(default=0)
+
+    def begin(self) -> None:
+        """Load, then enter the mission at its scene; faults are shown until they are mended."""
+        self._seen = self.stamp()
+        if self._take(self.load()):
+            self._restart()
+
+    # the stage ---------------------------------------------------------------------------------
+
+    @property
+    def closed(self) -> bool:
+        return self.play.closed
+
+    @property
+    def scene(self) -> str:
+        return "faults" if self.report else self.play.scene
+
+    @property
+    def step(self) -> str:
+        return f"{self.play.step}/{self.open}/{bool(self.report)}/{self._reloads}"
+
+    def ui(self, frame: Frame) -> Ui:
+        return self.play.ui(frame)
+
+    def sheet(self, ui: Ui) -> Sheet:
+        if self.report:
+            title = ui.tr("Le contenu a des fautes : corrige, enregistre, l'aperçu revient seul.")
+            return faults.draw(faults.FaultsView(title, self.report.split("\n")), ui)
+        if not self.open:
+            under = self.play.sheet(ui)
+            key = Area(
+                "author",
+                ui.frame.box._replace(w=0, h=0),
+                actions.ToggleAuthor(),
+                ui.tr("Atelier d'auteur"),
+                ("f2",),
+                focusable=False,
+            )
+            return under._replace(areas=(key, *under.areas))
+        under = self.play.sheet(ui._replace(focus="", pressed="", scroll=0.0))
+        over = author.draw(self._view(), ui)
+        return over._replace(commands=(*under.commands, *over.commands))
+
+    def act(self, action: object, now: float) -> None:
+        match action:
+            case actions.ToggleAuthor():
+                self.open = not self.open
+            case actions.JumpTo(scene):
+                self.start, self.open = scene, False
+                self._restart()
+            case actions.BackToTitle():
+                self.play.close()
+            case _:
+                self.play.act(action, now)
+
+    def tick(self, now: float) -> bool:
+        changed = self.play.tick(now)
+        if now >= self._next_look:
+            self._next_look = now + EVERY
+            changed = self._look() or changed
+        return changed
+
+    def next_tick(self, now: float) -> float | None:
+        other = self.play.next_tick(now)
+        return self._next_look if other is None else min(other, self._next_look)
+
+    def pad_lost(self, now: float) -> None:
+        self.play.pad_lost(now)
+
+    def full_screen_toggled(self) -> None:
+        self.play.full_screen_toggled()
+
+    def failed(self, now: float) -> None:
+        """A screen that fails is shown again from the start of the scene."""
+        self.play.failed(now)
+        self._restart()
+
+    def close(self) -> None:
+        self.play.close()
+
+    # the content -------------------------------------------------------------------------------
+
+    def _look(self) -> bool:
+        """Whether the files changed, and the new content is in."""
+        stamp = self.stamp()
+        if stamp == self._seen:
+            return False
+        self._seen = stamp
+        self._reloads += 1
+        if self._take(self.load()):
+            self._stay()
+        return True
+
+    def _take(self, loaded: Loaded) -> bool:
+        """Use what was loaded, or show its faults; False when there are any."""
+        if loaded.library is None or self.mission not in loaded.library.missions:
+            self.report = render(errors(loaded.diagnostics) or loaded.diagnostics)
+            return False
+        self.report = ""
+        self.play.loading = Loading.of(World(loaded.library, self.content))
+        return True
+
+    def _catalogue(self) -> Catalogue:
+        """The catalogue, with the mission starting at the chosen scene."""
+        catalogue = self.play.world.catalogue
+        program = catalogue.programs[self.mission]
+        if self.start in program.scenes:
+            program = replace(program, start=self.start)
+        return catalogue._replace(programs={**catalogue.programs, self.mission: program})
+
+    def _restart(self) -> None:
+        session = sit_down(self._catalogue(), seed=1)
+        if self.play.seat is not None:
+            self.play.seat.leave()
+        self.play.seat = Seat(session, self.play.around.saves.begin(1, session.nickname))
+        self.play.act(Enter(self.mission), 0.0)
+
+    def _stay(self) -> None:
+        """Replay the sitting on the new content, as far as it can be followed."""
+        seat = self.play.seat
+        if seat is None:
+            self._restart()
+            return
+        records: tuple[Record, ...] = tuple(seat.session.journal)
+        fresh = sit_down(self._catalogue(), seat.session.seed, seat.session.nickname)
+        try:
+            seat.session = replay(fresh, records)
+        except Misfit as misfit:
+            seat.session = misfit.session
+            self.play.tell(CHANGED)
+        if seat.session.play is None:
+            self._restart()
+
+    def _view(self) -> author.AuthorView:
+        seat = self.play.seat
+        assert seat is not None
+        session, playing = seat.session, seat.session.play
+        assert playing is not None
+        shape = shape_of(estimate(evidence(session)))
+        profile = tuple((t, f"{v:+.2f}") for t, v in zip(TYPES, shape.relative, strict=True))
+        scenes = playing.program.scenes.values()
+        shown = self.play.view
+        return author.AuthorView(
+            self.mission,
+            getattr(shown, "scene", ""),
+            tuple((k, _said(v)) for k, v in playing.turn.state.variables.items()),
+            (*profile, ("verdict", shape.verdict)),
+            tuple((s.id, s.title) for s in scenes if not s.hidden),
+        )
+
+
+def _said(value: object) -> str:
+    """A variable's value as authors write it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def stamp_of(folder: Path) -> Mapping[Path, int]:
+    """When each content file was last written."""
+    found: dict[Path, int] = {}
+    for path in folder.rglob("*.yaml"):
+        try:
+            found[path] = path.stat().st_mtime_ns
+        except OSError:
+            continue
+    return found
