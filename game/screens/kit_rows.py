@@ -72,7 +72,7 @@ def _words(board: Board, row: Row, width: float) -> tuple[Paragraph, Paragraph |
 
 def glyph_room(board: Board) -> float:
     """The width kept at the right of a row for its key, button or finger."""
-    return 46.0 if board.ui.device != "keyboard" else 40.0
+    return 56.0 if board.ui.device != "keyboard" else 50.0
 
 
 def _glyph(board: Board, face: Box, index: int, *, focused: bool) -> None:
