@@ -31,5 +31,6 @@ def _mission(linked: Linked, shop: Workshop) -> Iterator[Diagnostic]:
     yield from course_advice(linked)
     yield from variable_advice(linked)
     yield from cast_advice(linked)
-    yield from measure_advice(linked, skills)
-    yield from types_advice(linked, skills)
+    if "E119" not in shop.shelves.known.doubtful:
+        yield from measure_advice(linked, skills)
+        yield from types_advice(linked, skills)

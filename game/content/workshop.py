@@ -45,7 +45,8 @@ class Workshop:
         """Read the folder; and instead of its files those of `paths` that bear the same name."""
         given = list(handed_over(paths))
         if paths:
-            self.asked_for = frozenset(shown(file.path) for file in given)
+            folders = (shown(path / inner) for path in paths for inner in (".", "people"))
+            self.asked_for = frozenset((*(shown(file.path) for file in given), *folders))
         read_files = [(file, self._read(file)) for file in _merged(self._content, given)]
         files = [(_with_role(file, source), source) for file, source in read_files]
         for file, source in files:

@@ -11,32 +11,48 @@ FOLDER = Path(__file__).parent / "sample"
 CONTENT, ASSETS = FOLDER / "content", FOLDER / "assets"
 MISSION = CONTENT / "missions" / "relais" / "mission.yaml"
 
+CHARACTERS = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA1, 0x180), *map(ord, "«»’…–—€")]))
+"""What the font of the sample can write."""
+
 FACTS = Facts(
     occupations={
-        "I1309": "Électricien / Électricienne de maintenance",
-        "H1303": "Technicien / Technicienne Hygiène Sécurité Environnement -HSE-",
+        "I1302": "Technicien / Technicienne de maintenance d'installation automatisée",
+        "H2503": "Pilote d'îlot de production",
     },
-    letters={"300185": "RI", "300440": "E", "300020": ""},
+    letters={
+        "300185": "IR",
+        "300182": "R",
+        "300497": "AI",
+        "300440": "E",
+        "300174": "CR",
+        "300412": "",
+    },
 )
 
 
-class Tidying:
-    """A gesture with the smallest rules: `pieces` things to put away, one move each."""
+class OneByOne:
+    """A gesture with the smallest rules: `pieces` things to put right, one move each."""
 
-    name = "rangement"
-    criteria = (Criterion("ordre", "Tout est rangé"), Criterion("vitesse", "Sans détour"))
+    name = "fault-finding"
+    criteria = (
+        Criterion("securite", "Tout était hors tension"),
+        Criterion("methode", "Sans détour"),
+        Criterion("reparation", "Tout est réparé"),
+    )
 
     def faults(self, level: Level) -> tuple[Fault, ...]:
-        pieces = level.get("pieces")
-        if not isinstance(pieces, int) or isinstance(pieces, bool):
-            return (Fault(("pieces",), "il faut un nombre de pièces"),)
-        return ()
+        found = []
+        if not isinstance(level.get("title"), str):
+            found.append(Fault(("title",), "il faut un titre"))
+        if type(level["pieces"]) is not int:
+            found.append(Fault(("pieces",), "il faut un nombre de pièces"))
+        return tuple(found)
 
     def start(self, level: Level, seed: int) -> int:
         return int(level["pieces"]) + 0 * seed
 
     def moves(self, state: int) -> tuple[Move, ...]:
-        return (("ranger",),) if state else ()
+        return (("mend",),) if state else ()
 
     def apply(self, state: int, move: Move) -> int:
         if move not in self.moves(state):
@@ -47,10 +63,10 @@ class Tidying:
         return state == 0
 
     def outcome(self, state: int) -> Mapping[str, float]:
-        return {"ordre": float(state == 0), "vitesse": 1.0}
+        return {"securite": 1.0, "methode": 1.0, "reparation": float(self.done(state))}
 
 
-GESTURES: Mapping[str, Gesture] = {"rangement": Tidying()}
+GESTURES: Mapping[str, Gesture] = {"fault-finding": OneByOne()}
 
 
 def copied(files: Mapping[Path, bytes], to: Path) -> Path:
