@@ -17,7 +17,7 @@ def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True)
         picture = Box(box.x, box.y, box.w * 0.36, box.h)
         words = Box(picture.right + 22, box.y + 16, box.w - picture.w - 44, box.h - 26)
     else:
-        picture = Box(box.x, box.y, box.w, min(150.0, box.h * 0.3))
+        picture = Box(box.x, box.y, box.w, _picture_height(board, box, place))
         words = Box(box.x + 22, picture.bottom + 10, box.w - 44, box.bottom - picture.bottom - 20)
     board.rounded(
         picture,
@@ -32,6 +32,15 @@ def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True)
     _words(board, text, place)
     if way_in:
         _buttons(board, words, place, words.bottom - buttons)
+
+
+def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
+    """The picture gives way to the town, the title and the buttons when the text is large."""
+    width = box.w - 44
+    town = board.paragraph(place.town, board.ui.style("label", theme.INK), width)
+    title = board.paragraph(place.title, board.ui.style("button", theme.INK), width)
+    words = town.height + title.height + _buttons_height(board, place, width) + 40
+    return max(72.0, min(150.0, box.h * 0.3, box.h - words))
 
 
 def _words(board: Board, box: Box, place: PlaceView) -> None:

@@ -8,6 +8,7 @@ from game.canvas.areas import Sheet
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polyline
+from game.canvas.text import Style
 from game.screens.actions import BackToTitle, OpenPassport, SelectPlace
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, Hint, hint_bar, pause_button
@@ -19,6 +20,9 @@ from game.screens.stage import glow
 from game.screens.ui import Ui
 
 RADIUS = 26.0
+
+FAR = 110.0
+"""How far a medallion may stand from its town before names are written smaller."""
 
 
 class Plan(NamedTuple):
@@ -43,7 +47,6 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     plan = _plan(ui)
     chart = _fitted(plan.chart, view.aspect)
     board.picture("map/bfc", chart, fit="fill")
-    _rivers(board, view, chart)
     _places(board, view, chart, plan.chart)
     _heading(board, view, plan)
     _legend(board, plan)
@@ -114,46 +117,63 @@ def _corner(board: Board, view: MapView) -> None:
         icon_button(board, "home", x - 72, 24, "home", BackToTitle(), tr("Accueil"))
 
 
-def _rivers(board: Board, view: MapView, chart: Box) -> None:
+def _rivers(board: Board, view: MapView, chart: Box, taken: Sequence[Box]) -> None:
     """The names of the rivers, in italics."""
     style = board.ui.style("body", theme.D700)._replace(face="italic", size=18.0)
     for name, x, y in view.rivers:
-        at = chart.x + x * chart.w, chart.y + y * chart.h
-        board.add(*board.paragraph(name, style).at(*at))
+        _name(board, name, chart.x + x * chart.w, chart.y + y * chart.h, style, taken)
 
 
 def _landmarks(board: Board, view: MapView, chart: Box, taken: Sequence[Box]) -> None:
-    """Towns that help to find one's way, where the medallions leave room for them."""
+    """Towns that help to find one's way."""
     style = board.ui.style("body", theme.P600)._replace(size=18.0)
     for name, x, y in view.landmarks:
         cx, cy = chart.x + x * chart.w, chart.y + y * chart.h
-        box = Box(cx - 6, cy - 12, 22 + board.ui.width(name, style), 24)
-        if not any(box.meets(other) for other in taken):
+        if _name(board, name, cx + 10, cy - 12, style, taken):
             board.disc(cx, cy, 4.5, theme.P600)
-            board.add(*board.paragraph(name, style).at(cx + 10, cy - 12))
 
 
-def _label_size(ui: Ui) -> float:
-    return 20.0 * min(1.2, ui.prefs.text_scale)
+def _name(board: Board, name: str, x: float, y: float, style: Style, taken: Sequence[Box]) -> bool:
+    """Write a name on a strip of land colour, if the medallions leave room; returns whether."""
+    width = board.ui.width(name, style)
+    box = Box(x - 4, y + 1, width + 8, style.line_height - 2)
+    if any(box.inset(-2).meets(other) for other in taken):
+        return False
+    board.rounded(box, theme.P200, 6, opacity=0.85)
+    board.add(*board.paragraph(name, style).at(x, y))
+    return True
 
 
 def _places(board: Board, view: MapView, chart: Box, room: Box) -> None:
     """Medallions with their names, pushed apart; a line leads to each displaced one's town."""
-    style = board.ui.style("label", board.ui.tone.on_paper)._replace(size=_label_size(board.ui))
-    below = RADIUS + 8 + style.line_height
     true = [(chart.x + p.x * chart.w, chart.y + p.y * chart.h) for p in view.places]
-    marks = [
-        Mark(x, y, max(RADIUS + 4, board.ui.width(p.town, style) / 2 + 11), RADIUS + 4, below)
-        for p, (x, y) in zip(view.places, true, strict=True)
-    ]
-    centres = spread(marks, room)
-    taken = [m.box_at(x, y) for m, (x, y) in zip(marks, centres, strict=True)]
+    style, marks, centres = _laid_out(board.ui, view, true, room)
+    taken = [m.box_at(x, y).inset(-10) for m, (x, y) in zip(marks, centres, strict=True)]
+    _rivers(board, view, chart, taken)
     _landmarks(board, view, chart, taken)
     for (tx, ty), (x, y) in zip(true, centres, strict=True):
         if abs(tx - x) + abs(ty - y) > 14:
             _leader(board, tx, ty, x, y)
-    for place, (x, y) in zip(view.places, centres, strict=True):
-        _medallion(board, place, x, y, selected=place.id == view.selected)
+    for place, at in zip(view.places, centres, strict=True):
+        _medallion(board, place, at, style, selected=place.id == view.selected)
+
+
+def _laid_out(
+    ui: Ui, view: MapView, true: Sequence[tuple[float, float]], room: Box
+) -> tuple[Style, list[Mark], list[tuple[float, float]]]:
+    """The largest names with which every medallion stays near its town, and where they go."""
+    largest = min(1.2, ui.prefs.text_scale)
+    for grow in (largest, 1.1, 1.0):
+        style = ui.style("label", ui.tone.on_paper)._replace(size=20.0 * min(grow, largest))
+        below = RADIUS + 8 + style.line_height
+        marks = [
+            Mark(x, y, max(RADIUS + 4, ui.width(p.town, style) / 2 + 11), RADIUS + 4, below)
+            for p, (x, y) in zip(view.places, true, strict=True)
+        ]
+        centres = spread(marks, room)
+        if all(abs(m.x - x) + abs(m.y - y) < FAR for m, (x, y) in zip(marks, centres, strict=True)):
+            break
+    return style, marks, centres
 
 
 def _leader(board: Board, tx: float, ty: float, x: float, y: float) -> None:
@@ -163,8 +183,11 @@ def _leader(board: Board, tx: float, ty: float, x: float, y: float) -> None:
     board.disc(tx, ty, 5.5, theme.P50, theme.N800, 2.5)
 
 
-def _medallion(board: Board, place: PlaceView, x: float, y: float, *, selected: bool) -> None:
+def _medallion(
+    board: Board, place: PlaceView, at: tuple[float, float], style: Style, *, selected: bool
+) -> None:
     ui, tone = board.ui, board.ui.tone
+    x, y = at
     name = f"place-{place.id}"
     focused = board.focused(name)
     if selected:
@@ -179,7 +202,6 @@ def _medallion(board: Board, place: PlaceView, x: float, y: float, *, selected: 
     board.disc(x, y, RADIUS - 1.5, fill)
     board.icon(place.icon, x, y, 32, theme.A200 if coming else theme.P50, fill)
     _badge(board, place, x + RADIUS * 0.72, y - RADIUS * 0.72)
-    style = ui.style("label", tone.on_paper)._replace(size=_label_size(ui))
     w = ui.width(place.town, style) + 18
     box = Box(x - w / 2, y + RADIUS + 4, w, style.line_height + 2)
     board.rounded(box, tone.focus_row if focused else tone.card, 8, opacity=1 if focused else 0.92)
@@ -202,7 +224,7 @@ def _badge(board: Board, place: PlaceView, x: float, y: float) -> None:
 def _legend(board: Board, plan: Plan) -> None:
     """What the three kinds of medallions mean."""
     ui, tone = board.ui, board.ui.tone
-    if ui.tall or ui.prefs.text_scale > 1.3 or ui.frame.form == "classic":
+    if ui.frame.width < 1240 or ui.prefs.text_scale > 1.3:
         return
     y = plan.chart.bottom - 112
     rows: tuple[tuple[PlaceState, str], ...] = (
