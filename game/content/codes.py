@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from game.content.typography import french
+
 FOLDER = Path(__file__).parent / "codes"
 
 
@@ -14,9 +16,13 @@ def explain(code: str) -> str | None:
     """The explanation of a code as plain text, in French; None for an unknown code."""
     if code.upper() not in known_codes():
         return None
-    text = document(code.upper())
-    lines = [line for line in text.splitlines() if not line.startswith("```")]
-    return "\n".join(line.removeprefix("## ").removeprefix("# ") for line in lines) + "\n"
+    lines, prose = [], True
+    for line in document(code.upper()).splitlines():
+        if line.startswith("```"):
+            prose = not prose
+        else:
+            lines.append(french(line.removeprefix("## ").removeprefix("# ")) if prose else line)
+    return "\n".join(lines) + "\n"
 
 
 def document(code: str) -> str:

@@ -80,10 +80,12 @@ def fragments(document: str) -> list[Fragment]:
     return found
 
 
-def mission(scenes: str, heading: dict[str, str] | None = None) -> dict[str, str]:
+def mission(
+    scenes: str, heading: dict[str, str] | None = None, rest: str = REST + END
+) -> dict[str, str]:
     """The file of the mission `essai` with some scenes before the usual rest."""
     head = "\n".join({**HEADING, **(heading or {})}.values())
-    return {"missions/essai/mission.yaml": f"{head}\nscenes:\n{scenes}{REST}{END}"}
+    return {"missions/essai/mission.yaml": f"{head}\nscenes:\n{scenes}{rest}"}
 
 
 def scene(steps: str) -> str:
@@ -101,12 +103,16 @@ class Framed:
         return {f"missions/{folder}/mission.yaml": text}
 
     @staticmethod
-    def entete(text: str, _: tuple[str, ...]) -> dict[str, str]:
-        """Some of the first keys of a mission, and perhaps `scenes` (`suite` is there too)."""
+    def entete(text: str, words: tuple[str, ...]) -> dict[str, str]:
+        """Some of the first keys of a mission, variables to add, and perhaps `scenes`; with the
+        word `seul` they are all the scenes, and all the variables."""
         parts = re.split(r"^(?=\w)", text, flags=re.MULTILINE)
         keys = {part.split(":")[0]: part.rstrip("\n") for part in parts if part.strip()}
         scenes = keys.pop("scenes", "").removeprefix("scenes:\n")
-        return mission(scenes + "\n" if scenes else scene("- recit: Nous y voilà.\n"), keys)
+        if "seul" not in words:
+            keys["vars"] = HEADING["vars"] + keys.get("vars", "").removeprefix("vars:")
+        rest = "" if "seul" in words else REST + END
+        return mission(scenes + "\n" if scenes else scene("- recit: Nous y voilà.\n"), keys, rest)
 
     @staticmethod
     def scenes(text: str, _: tuple[str, ...]) -> dict[str, str]:

@@ -60,4 +60,4 @@ def test_an_unknown_code_has_no_explanation() -> None:
 
 @pytest.mark.parametrize("code", known_codes())
 def test_an_explanation_says_code_and_title_first(code: str) -> None:
-    assert re.match(rf"# {code} \w.+\n\n\w", document(code))
+    assert re.match(rf"# {code} [\w«].+\n\n[\w«]", document(code))
