@@ -105,14 +105,19 @@ def _stack(ui: Ui, column: Column, spare: float) -> tuple[Board, float]:
 
 def _bars(board: Board, view: GestureView, scene: Bench) -> None:
     tr = board.ui.tr
-    top_bar(board, tr(scene.title), _symptom(board, scene), left=MARGIN + 8)
-    x = pause_button(board) - 72
-    if ("hint",) in view.moves:
-        label = tr("Un indice")
-        icon_button(board, "hint", x, 24, "idea", DoMove(("hint",)), label, keys=("h", "f1"))
-    if ("give-up",) in view.moves:
-        label = tr("Voir la solution")
-        icon_button(board, "give-up", x - 72, 24, "eye", DoMove(("give-up",)), label)
+    buttons = [
+        ("hint", "idea", tr("Un indice"), ("h", "f1")),
+        ("give-up", "eye", tr("Voir la solution"), ()),
+    ]
+    buttons = [button for button in buttons if (button[0],) in view.moves]
+    x = board.ui.frame.width - MARGIN - 56
+    right = x - 72 * len(buttons)
+    symptom = _symptom(board, scene, right - MARGIN - 24)
+    top_bar(board, tr(scene.title), symptom, left=MARGIN + 8, right=right)
+    for i, (name, icon, label, keys) in enumerate(buttons):
+        left = x - 72 * (i + 1)
+        icon_button(board, name, left, 24, icon, DoMove((name,)), label, keys=keys)
+    pause_button(board)
     hint_bar(board, _hints(board.ui))
 
 
@@ -129,10 +134,8 @@ def _hints(ui: Ui) -> tuple[Hint, ...]:
     )
 
 
-def _symptom(board: Board, scene: Bench) -> str:
+def _symptom(board: Board, scene: Bench, room: float) -> str:
     """What is heard, and what is seen when there is room for both."""
     tr, ui = board.ui.tr, board.ui
     both = f"{tr(scene.heard)} {tr(scene.seen)}"
-    room = ui.frame.width - MARGIN - 8 - 3 * 72 - MARGIN
-    fits = ui.width(both, ui.style("body", ui.tone.on_night)) <= room
-    return both if fits else tr(scene.heard)
+    return both if ui.width(both, ui.style("body", ui.tone.on_night)) <= room else tr(scene.heard)

@@ -21,14 +21,14 @@ def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
     left = face + 30 if face else 22
     words = _fitted(board, said, place.w - left - 18)
     name = ui.style("body", ui.tone.muted_on_paper, align="centre")
-    height = max(words.height + 20, 20 + (face + name.line_height if face else 40)) + place.h
+    height = max(words.height + 20, 16 + (face + name.line_height if face else 40)) + place.h
     box = Box(place.x, place.y, place.w, height)
     card(board, box, cut=22)
     if face:
-        _face(board, Box(box.x + 14, box.y + 10 + place.h / 2, face, face), speaker)
+        _face(board, Box(box.x + 14, box.y + 8 + place.h / 2, face, face), speaker)
         first = speaker.name.split(" ")[0]
         board.add(
-            *board.paragraph(first, name).at(box.x + 14 + face / 2, box.y + 10 + face + place.h / 2)
+            *board.paragraph(first, name).at(box.x + 14 + face / 2, box.y + 8 + face + place.h / 2)
         )
         board.spoken.append(first)
     board.add(*words.at(box.x + left, box.y + (height - words.height) / 2))

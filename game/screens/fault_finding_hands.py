@@ -44,7 +44,7 @@ def _machine(board: Board, view: Bench, place: Box) -> float:
     board.icon("motor", place.x + 22, place.y + style.line_height / 2, 28, ui.tone.on_night)
     board.add(*board.paragraph(words, style).at(place.x + 44, place.y))
     board.spoken.append(words)
-    return place.y + style.line_height + 6
+    return place.y + style.line_height + 14
 
 
 def _acts(board: Board, view: Bench, moves: tuple[Move, ...]) -> list[Act]:

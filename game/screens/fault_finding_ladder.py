@@ -2,13 +2,14 @@
 
 from game.canvas.geometry import Box
 from game.screens.fault_finding_points import (
+    MARK,
     Place,
     above,
     below,
     label_style,
     labels_alternate,
 )
-from game.screens.fault_finding_sketch import MARK, Grid, Sketch
+from game.screens.fault_finding_sketch import Grid, Sketch
 from game.screens.fault_finding_symbols import THICK, Spot, stroke
 
 
@@ -32,10 +33,10 @@ def ladder(sketch: Sketch, room: Box) -> float:
         spot = grid.spot(i)
         sketch.mark(sketch.symbol(row[0], spot), spot.cx, spot.y + MARK)
         for part in row[1:]:
-            _loop(sketch, part, spot, under + 6)
+            _loop(sketch, part, spot, under + 12)
     for i, node in enumerate(nodes):
         sketch.probe(node, Place(*grid.node(i), pitch, high=alternate and i % 2 == 1))
-    return under + 6 + label_style(board).line_height
+    return under + 12 + label_style(board).line_height
 
 
 def _rails(sketch: Sketch, grid: Grid, under: float) -> None:
@@ -53,4 +54,4 @@ def _loop(sketch: Sketch, part: str, spot: Spot, y: float) -> None:
     stroke(board, [[(x, spot.y), (x, y)] for x in (spot.x0, spot.x1)])
     style = label_style(board)._replace(align="right")
     name = board.paragraph(sketch.symbol(part, spot._replace(y=y)), style)
-    board.add(*name.at(spot.x0 - 8, y - style.line_height / 2 + 2))
+    board.add(*name.at(spot.x0 - 8, y - style.line_height / 2 + 4))

@@ -4,8 +4,8 @@ from game.canvas import theme
 from game.canvas.geometry import Box
 from game.gestures.fault_finding_view import Bench, Step
 from game.screens.board import Board
-from game.screens.fault_finding_tips import hot
-from game.screens.kit_panels import focus_ring, night_panel
+from game.screens.fault_finding_tips import close_ring, hot
+from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
 ICONS = {"separate": "contactor", "padlock": "padlock", "tag": "tag", "verify": "sensor"}
@@ -19,7 +19,7 @@ def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
     heading = ui.style("label", tone.muted_on_night)
     cell_h = max(CELL, ui.style("label", tone.on_night).line_height + 24)
     rows = len(view.steps) // columns
-    height = 14 + heading.line_height + rows * (cell_h + 8) + 4
+    height = 14 + heading.line_height + rows * (cell_h + 8) + 2
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
     title = ui.tr("Consignation")
@@ -57,8 +57,6 @@ def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:
     name, move = f"lock-{step.id}", ("lockout", step.id)
     if view.tip == move:
         hot(board, box)
-    if board.focused(name):
-        focus_ring(board, box, 10)
     fill = theme.S500 if step.done else theme.N600 if ui.pressed == name else ui.tone.raised
     line = theme.S300 if step.done else ui.tone.outline
     board.rounded(box, fill, 10, stroke=line, stroke_width=2)
@@ -69,6 +67,8 @@ def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:
     room = box.w - 46
     style = style._replace(size=style.size * min(1.0, room / ui.width(label, style)))
     board.add(*board.paragraph(label, style).at(box.x + 39, box.centre[1] - style.line_height / 2))
+    if board.focused(name):
+        close_ring(board, box)
     if step.done or view.end:
         board.spoken.append(label)
         return

@@ -6,8 +6,8 @@ from game.gestures.fault_finding_view import Bench
 from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.fault_finding_points import probe_mark
-from game.screens.fault_finding_tips import hot
-from game.screens.kit_panels import focus_ring, night_panel
+from game.screens.fault_finding_tips import close_ring, hot
+from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
 SWITCH = 48.0
@@ -21,16 +21,16 @@ def meter(board: Board, view: Bench, x: float, y: float, width: float) -> float:
     digits = board.ui.style("display", theme.INK, grow=1.1)
     words = board.ui.style("label", theme.D700)
     height = max(2 * SWITCH + GAP, digits.line_height + words.line_height + 6)
-    night_panel(board, Box(x, y, width, height + 24))
+    night_panel(board, Box(x, y, width, height + 18))
     share = 0.54 if width < 400 else 0.42
-    screen = Box(x + 14, y + 12, (width - 42) * share, height)
+    screen = Box(x + 14, y + 9, (width - 42) * share, height)
     _display(board, view, screen)
     left = screen.right + 14
-    right = Box(left, y + 12, x + width - 14 - left, height)
+    right = Box(left, y + 9, x + width - 14 - left, height)
     hands = Box(right.x, right.y, right.w, (height - GAP) / 2)
     _hands(board, view, hands)
     _modes(board, view, hands.moved(0, hands.h + GAP))
-    return y + height + 24
+    return y + height + 18
 
 
 def _display(board: Board, view: Bench, box: Box) -> None:
@@ -101,5 +101,5 @@ def _switch_area(
     if view.end:
         return
     if board.focused(name):
-        focus_ring(board, box, 10)
+        close_ring(board, box)
     board.area(name, box, DoMove(move), label, keys)

@@ -103,7 +103,7 @@ def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], scale: Scale
         sketch.mark(names[0], spots[0].cx, spots[2].y + scale.foot)
         return spots[0].cx
     for name, spot in zip(names, spots, strict=True):
-        sketch.mark(name, spot.cx - 4, spot.y - 38)
+        sketch.mark(name, spot.cx - 5, spot.y - 38)
     return 0.0
 
 

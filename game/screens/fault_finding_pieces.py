@@ -7,8 +7,8 @@ from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.gestures.fault_finding_view import Bench, Piece
 from game.screens.board import Board
-from game.screens.fault_finding_tips import hot
-from game.screens.kit_panels import focus_ring, night_panel
+from game.screens.fault_finding_tips import close_ring, hot
+from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
 GAP = 8.0
@@ -81,12 +81,13 @@ def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> 
     name, move = f"piece-{piece.id}", ("replace", piece.id)
     if view.tip == move:
         hot(board, box)
-    if board.focused(name):
-        focus_ring(board, box, 10)
     out = piece.standing in ("cleared", "new")
     fill = tone.focus_row if board.focused(name) else theme.P300 if out else tone.card
+    fill = tone.edge if ui.pressed == name else fill
     board.rounded(box, fill, 10, cut=12, corner="bottom-right")
     _words(board, piece, box, fill, named=named)
+    if board.focused(name):
+        close_ring(board, box)
     known = STANDINGS[piece.standing][1]
     label = " ".join(filter(None, (piece.id, ui.tr(piece.name), ui.tr(known) if known else "")))
     board.spoken.append(label)
@@ -112,4 +113,6 @@ def _words(board: Board, piece: Piece, box: Box, fill: str, *, named: bool) -> N
     board.add(*board.paragraph(piece.id, mark).at(box.x + 44, y))
     if named:
         words = board.ui.tr(piece.name)
+        if fill == theme.P300:
+            name = name._replace(colour=board.ui.tone.on_paper)
         board.add(*board.paragraph(words, name).at(box.x + 12, y + mark.line_height))

@@ -15,8 +15,8 @@ from game.session.commands import DoMove
 GAP = 16.0
 """From the wire to the label above it."""
 
-NOTE = 54.0
-"""From the wire to the note below it, under the marks of the components."""
+MARK = 32.0
+"""From the wire to the mark of a component below it."""
 
 
 class Place(NamedTuple):
@@ -36,7 +36,7 @@ class Place(NamedTuple):
 def label_style(board: Board) -> Style:
     """Labels grow with the player's text size, up to what the drawing can hold."""
     style = board.ui.style("label", theme.INK, align="centre")
-    return style._replace(size=min(style.size, 25.0))
+    return style._replace(size=min(style.size, 21.0 if board.ui.frame.form == "classic" else 25.0))
 
 
 def above(board: Board, *, alternate: bool) -> float:
@@ -46,7 +46,12 @@ def above(board: Board, *, alternate: bool) -> float:
 
 def below(board: Board) -> float:
     """The height that marks and notes need below a wire."""
-    return NOTE + label_style(board).line_height + 4
+    return _under_marks(board) + label_style(board).line_height + 4
+
+
+def _under_marks(board: Board) -> float:
+    """From the wire to the notes below the marks."""
+    return MARK + label_style(board).line_height + 1
 
 
 def labels_alternate(board: Board, points: Sequence[Point], pitch: float) -> bool:
@@ -124,7 +129,9 @@ def _note(board: Board, point: Point, place: Place) -> None:
     bolt = 20.0 if point.live and w + (40 if place.close else 22) <= place.pitch else 0.0
     w += bolt
     h = style.line_height
-    box = Box(place.x - w / 2 - place.shift, place.y + (19 if place.close else NOTE), w, h)
+    box = Box(
+        place.x - w / 2 - place.shift, place.y + (19 if place.close else _under_marks(board)), w, h
+    )
     board.rounded(
         box, theme.M200 if point.live else theme.P100, 7, stroke=theme.P400, stroke_width=1.6
     )

@@ -13,9 +13,6 @@ from game.screens.fault_finding_symbols import Spot, symbol
 SIDE = 54.0
 """Room left and right of the outermost nodes: half a label."""
 
-MARK = 32.0
-"""From the wire to the mark of a component below it."""
-
 
 class Grid(NamedTuple):
     """Nodes along one wire: where each is, at what height."""

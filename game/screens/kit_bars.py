@@ -27,22 +27,33 @@ class Hint(NamedTuple):
     arrows: Arrows | None = None
 
 
-def top_bar(board: Board, title: str, subtitle: str = "", *, left: float = MARGIN) -> None:
-    """The band that holds a scene's title; its buttons are added by the screen."""
+def top_bar(
+    board: Board, title: str, subtitle: str = "", *, left: float = MARGIN, right: float = 0.0
+) -> None:
+    """The band that holds a scene's title; its buttons are added by the screen.
+
+    Where `right` says that buttons begin, the title is written as small as it takes to end
+    before them, and a subtitle that would not is left out.
+    """
     tone = board.ui.tone
     width = board.ui.frame.width
     board.rect(Box(0, 0, width, TOP), tone.night)
     board.rect(Box(0, TOP, width, 4), theme.INK)
+    room = (right or width) - left - 16
+    small = board.ui.style("body", theme.A100)
+    small = small._replace(size=min(small.size, 26))
+    if right and board.ui.width(subtitle, small) > room:
+        subtitle = ""
     title_style = board.ui.style("section", tone.on_night)
     grow = min(1.0, 44 / title_style.line_height) if subtitle else 1.0
+    if right:
+        grow = min(grow, room / board.ui.width(title, title_style))
     title_style = board.ui.style("section", tone.on_night, grow=grow)
     if not subtitle:
         board.add(
             *board.paragraph(title, title_style).at(left, (TOP - title_style.line_height) / 2)
         )
         return
-    small = board.ui.style("body", theme.A100)
-    small = small._replace(size=min(small.size, 26))
     total = title_style.line_height + small.line_height
     y = (TOP - total) / 2
     board.add(*board.paragraph(title, title_style).at(left, y))

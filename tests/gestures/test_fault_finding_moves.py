@@ -195,7 +195,7 @@ def test_the_repair_ends_when_the_motor_runs() -> None:
 
 
 def test_on_a_level_that_keeps_its_suspects_a_measurement_is_only_noted() -> None:
-    state = after(broken("WV", HARD), ("press", "start"), *red("M1.V1"))
+    state = after(broken("X2", HARD), ("press", "start"), *red("M1.V1"))
     assert len(state.accused) < 6
     assert state.said.text == words.NOTED
     assert after(state, *red("Q1.4")).said.text == words.NOTED
