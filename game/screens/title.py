@@ -28,6 +28,23 @@ class TitleView(NamedTuple):
     """A sentence about something that went wrong at the start, or empty."""
 
 
+class Entry(NamedTuple):
+    name: str
+    label: str
+    action: object
+    kind: Kind
+    icon: str
+    width: float
+
+
+GAP = 14.0
+BEAD = 46.0
+"""Height of the bead under the name."""
+
+ICONS = 92.0
+"""On a totem, from the bottom to the top of the row of settings."""
+
+
 def draw(view: TitleView, ui: Ui) -> Sheet:
     board = Board(ui)
     title_art(board)
@@ -40,85 +57,116 @@ def draw(view: TitleView, ui: Ui) -> Sheet:
 
 
 def _wide(board: Board, view: TitleView) -> None:
+    """From the bottom up: the promise, the buttons; then the name and what it is about."""
     ui, tone = board.ui, board.ui.tone
     left = 72.0 if ui.frame.form == "wide" else 56.0
     column = ui.frame.width * 0.4
-    scale = ui.prefs.text_scale
-    top = 150.0 - 90 * (scale - 1)
-    logo = min(column, 460.0)
-    board.picture("brand/logo-night", Box(left, top, logo, logo * 0.4))
-    y = top + logo * 0.4 + 26
-    y += _lead(board, left, y, column + (40 if ui.frame.form == "wide" else 12))
-    y = _actions(board, view, left, max(y + 18, 574 - (76 if view.resume else 0)), 300)
     small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), column + 60)
-    board.add(*small.at(left, min(y + 16, ui.frame.height - small.height - 14)))
+    entries = _entries(board, view, column)
+    heights = [button_height(board, e.label, e.width, icon=True) for e in entries]
+    promise = ui.frame.height - 22 - small.height
+    top = promise - 22 - sum(heights) - GAP * (len(entries) - 1)
+    _name_and_lead(board, left, column, top - 28)
+    for entry, height in zip(entries, heights, strict=True):
+        _entry(board, entry, Box(left, top, entry.width, height))
+        top += height + GAP
+    board.add(*small.at(left, promise))
     board.spoken.append(_promise(board))
+    if not view.resume:
+        x, cy = left + entries[0].width + 34, top - GAP - heights[0] / 2
+        press_glyph(board, x, cy, ui.tr("Entrée"), "south")
     if view.notice:
-        board.text(view.notice, left, 40, "label", tone.focus, column + 60)
+        board.text(view.notice, left, 24, "label", tone.focus, column)
 
 
-def _lead(board: Board, x: float, y: float, width: float) -> float:
+def _name_and_lead(board: Board, left: float, column: float, bottom: float) -> None:
+    """The name, its bead and two sentences; with large text what does not fit is left out."""
     ui, tone = board.ui, board.ui.tone
-    words = ui.tr("Entre dans l'atelier.\nEssaie un métier pour de vrai.")
+    width = column + (40 if ui.frame.form == "wide" else 12)
     grow = 1.04 if ui.frame.form == "wide" else 0.88
+    words, more = _lead(board)
     title = board.paragraph(words, ui.style("section", tone.on_night, grow=grow), width)
-    board.add(*title.at(x, y))
-    more = ui.tr("Des gestes à tenter, des gens à écouter, en Bourgogne-Franche-Comté.")
     body = board.paragraph(more, ui.style("body", tone.muted_on_night, grow=1.08), width)
-    board.add(*body.at(x, y + title.height + 12))
+    logo = min(column, 460.0)
+    height = logo * 0.4 + 16 + title.height
+    with_bead = bottom - height - BEAD >= 20
+    with_body = bottom - height - BEAD - 12 - body.height >= 20
+    height += (BEAD if with_bead else 0) + (12 + body.height if with_body else 0)
+    y = max(12.0, min(110.0, bottom - height))
+    _logo(board, left, y, logo)
+    y += logo * 0.4 + 16
+    if with_bead:
+        _bead(board, left, y, logo)
+        y += BEAD
+    board.add(*title.at(left, y))
+    if with_body:
+        board.add(*body.at(left, y + title.height + 12))
     board.spoken.extend((words, more))
-    return title.height + 12 + body.height
+
+
+def _logo(board: Board, left: float, y: float, logo: float) -> None:
+    """The drawn name, its first letter at `left`."""
+    board.picture("brand/logo-night", Box(left - 16 * logo / 460, y, logo, logo * 0.4))
+
+
+def _bead(board: Board, left: float, y: float, logo: float) -> None:
+    """The seam under the name, from cold to molten: its first disc is under the first letter."""
+    scale = logo / 460
+    board.picture("brand/seam", Box(left - 12 * scale, y - 32 * scale, logo, 80 * scale))
+
+
+def _lead(board: Board) -> tuple[str, str]:
+    tr = board.ui.tr
+    return (
+        tr("Entre dans l'atelier.\nEssaie un métier pour de vrai."),
+        tr("Des gestes à tenter, des gens à écouter, en Bourgogne-Franche-Comté."),
+    )
 
 
 def _promise(board: Board) -> str:
     return board.ui.tr("De 3 à 10 minutes. Sans compte, sans nom.")
 
 
-def _actions(board: Board, view: TitleView, x: float, y: float, width: float) -> float:
-    """The buttons of the title; returns the bottom of the last one."""
-    tr = board.ui.tr
-    if view.resume:
-        label = tr("Reprendre ({nickname})").format(nickname=view.nickname)
-        height = max(66.0, button_height(board, label, width + 60, icon=True))
-        box = Box(x, y, width + 60, height)
-        button(board, "resume", box, label, ResumeSitting(view.resume), icon="play")
-        y += height + 14
-    label = tr("Nouvelle partie") if view.resume else tr("Commencer")
-    height = max(66.0, button_height(board, label, width, icon=True))
+def _entries(board: Board, view: TitleView, most: float) -> list[Entry]:
+    """Go on with the sitting cut short, if there is one, and begin; no wider than `most`."""
+    tr, grow = board.ui.tr, board.ui.prefs.text_scale
+    begin = tr("Nouvelle partie") if view.resume else tr("Commencer")
     kind: Kind = "paper" if view.resume else "primary"
     icon = "spark" if view.resume else "play"
-    button(board, "start", Box(x, y, width, height), label, StartSitting(), kind, icon=icon)
-    if not view.resume:
-        press_glyph(board, x + width + 34, y + height / 2, tr("Entrée"), "south")
-    return y + height
+    entries = [Entry("start", begin, StartSitting(), kind, icon, min(300 * grow, most))]
+    if view.resume:
+        label = tr("Reprendre ({nickname})").format(nickname=view.nickname)
+        resume = ResumeSitting(view.resume)
+        entries.insert(0, Entry("resume", label, resume, "primary", "play", min(480 * grow, most)))
+    return entries
+
+
+def _entry(board: Board, entry: Entry, box: Box) -> None:
+    button(board, entry.name, box, entry.label, entry.action, entry.kind, icon=entry.icon)
 
 
 def _tall(board: Board, view: TitleView) -> None:
     ui, tone = board.ui, board.ui.tone
-    width = ui.frame.width
-    board.picture("brand/logo-night", Box(56, 52, 560, 224))
-    words = ui.tr("Entre dans l'atelier.\nEssaie un métier pour de vrai.")
-    board.text(words, 56, 272, "section", tone.on_night, width - 112)
-    bottom = ui.frame.height - 116
-    extra = 92.0 if view.resume else 0.0
-    y = bottom - 92 - extra - 44
-    _tall_actions(board, view, y)
-    small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), width - 112)
-    board.add(*small.at(56, y - small.height - 26))
+    width = ui.frame.width - 112
+    _logo(board, 56, 26, 560)
+    _bead(board, 56, 254, 560)
+    words, _ = _lead(board)
+    style = ui.style("section", tone.on_night)
+    title = board.paragraph(words, style._replace(size=min(style.size, 34.0)), width)
+    board.add(*title.at(56, 296))
+    board.spoken.append(words)
+    small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), width)
+    y = ui.frame.height - ICONS - 18 - small.height
+    board.add(*small.at(56, y))
+    board.spoken.append(_promise(board))
+    y -= 22
+    for entry in reversed(_entries(board, view, width)):
+        height = max(84.0, button_height(board, entry.label, width, icon=True))
+        y -= height
+        _entry(board, entry, Box(56, y, width, height))
+        y -= GAP
     if view.notice:
-        board.text(view.notice, 56, 32, "label", tone.focus, width - 112)
-
-
-def _tall_actions(board: Board, view: TitleView, y: float) -> None:
-    tr, width = board.ui.tr, board.ui.frame.width - 112
-    if view.resume:
-        label = tr("Reprendre ({nickname})").format(nickname=view.nickname)
-        box = Box(56, y, width, 84)
-        button(board, "resume", box, label, ResumeSitting(view.resume), icon="play")
-        y += 96
-    label = tr("Nouvelle partie") if view.resume else tr("Commencer")
-    kind: Kind = "paper" if view.resume else "primary"
-    button(board, "start", Box(56, y, width, 88), label, StartSitting(), kind, icon="play")
+        board.text(view.notice, 56, 8, "label", tone.focus, width)
 
 
 def _settings(board: Board) -> None:
@@ -130,7 +178,7 @@ def _settings(board: Board) -> None:
         ("calm", "calm", ToggleCalm(), tr("Calme")),
         ("quit", "cross", QuitGame(), tr("Quitter le jeu")),
     )
-    y = ui.frame.height - 96 if ui.tall else 32.0
+    y = ui.frame.height - ICONS if ui.tall else 32.0
     step = 72.0
     x = 56.0 if ui.tall else ui.frame.width - 40 - 56 - step * (len(entries) - 1)
     for i, (name, icon, action, label) in enumerate(entries):

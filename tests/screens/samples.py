@@ -52,7 +52,7 @@ def _titles() -> dict[str, Showing]:
     title = Where("title")
     return {
         "title": Showing(title, TitleView()),
-        "title-resume": Showing(title, TitleView("s1", "Écureuil volant 27")),
+        "title-resume": Showing(title, TitleView("s1", "Martin-pêcheur 27")),
     }
 
 
