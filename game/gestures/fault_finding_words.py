@@ -57,14 +57,14 @@ HEARD: dict[Sound, str] = {
 
 RELEASED = "Marche est relâché."
 
-#: the same in a few words, for the state of the machine
+#: the same beside the sign of a motor
 MACHINE: dict[Sound, str] = {
     "silent": "Silence",
-    "clicks": "Le contacteur claque",
-    "hums": "Le moteur bourdonne",
-    "strains": "Le moteur force",
-    "drops": "Le moteur s'arrête",
-    "runs": "Le moteur tourne",
+    "clicks": "Clac, rien de plus",
+    "hums": "Bourdonne",
+    "strains": "Force",
+    "drops": "S'arrête",
+    "runs": "Tourne rond",
 }
 AT_REST = "À l'arrêt"
 STOPPED = "Hors tension"

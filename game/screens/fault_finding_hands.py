@@ -43,7 +43,7 @@ def _machine(board: Board, view: Bench, place: Box) -> float:
     words = ui.tr(view.machine)
     board.icon("motor", place.x + 22, place.y + style.line_height / 2, 28, ui.tone.on_night)
     board.add(*board.paragraph(words, style).at(place.x + 44, place.y))
-    board.spoken.append(words)
+    board.spoken.append(f"{ui.tr('Moteur')} : {words}")
     return place.y + style.line_height + 14
 
 

@@ -55,7 +55,7 @@ def test_a_level_that_keeps_its_suspects_says_nothing_of_its_pieces() -> None:
 def test_the_machine_is_told_in_words() -> None:
     assert shown(MAIN, 0).machine == "À l'arrêt"
     assert shown(MAIN, 0, ("test",)).machine == "Silence"
-    assert shown(HARD, 0, ("press", "start")).machine == "Le moteur force"
+    assert shown(HARD, 0, ("press", "start")).machine == "Force"
     assert shown(HARD, 0, ("press", "start")).pulled == {"KM1"}
     assert shown(MAIN, 0, *LOCK_OUT).machine == "Hors tension"
 
