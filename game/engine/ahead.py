@@ -6,8 +6,11 @@ Lines of text are left out, since a font may not be used from two threads.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
+
+import pygame
 
 from game.canvas.commands import Clip, Command, Group, Picture, Shape
 from game.canvas.geometry import frame_of
@@ -34,10 +37,14 @@ class Ahead:
             self._thread.start()
         self._requests.put((commands, size))
 
-    def close(self) -> None:
-        """Drop what is left to do, and wait for the drawing under way."""
+    def stop(self) -> None:
+        """Drop what is left to do, without waiting for the drawing under way."""
         self._closing = True
         self._requests.put(None)
+
+    def close(self) -> None:
+        """Drop what is left to do, and wait for the drawing under way."""
+        self.stop()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -49,7 +56,8 @@ class Ahead:
             for command in drawn(commands):
                 if self._closing:
                     return
-                self._rasterise(command, scale)
+                with suppress(pygame.error):  # painting will meet it again, and tell
+                    self._rasterise(command, scale)
 
     def _rasterise(self, command: Shape | Picture, scale: float) -> None:
         """Have one raster in stock, as painting will ask for it."""

@@ -10,7 +10,7 @@ from game.engine.application import Application
 from game.engine.inputs import Inputs
 from game.engine.pads import Bay
 from game.engine.painter import Painter
-from game.engine.sleep import sleeper
+from game.engine.sleep import Sleep, sleeper
 from game.engine.stock import Stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window
@@ -45,7 +45,8 @@ def wake() -> None:
 class Loop:
     """Drives one app in one window until it closes.
 
-    `first_shown` is called once, when the first picture is on the screen.
+    `first_shown` is called once, when the first picture is on the screen. `sleep` replaces real
+    sleeping, as `clock` may replace real time.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Loop:
         stock: Stock,
         clock: Callable[[], float],
         first_shown: Callable[[], None] = lambda: None,
+        sleep: Sleep | None = None,
     ) -> None:
         self._app = app
         self._window = window
@@ -67,7 +69,7 @@ class Loop:
         self._hidden = False
         self._stale = True
         self._shown_at = -NEVER
-        self._sleep = sleeper()
+        self._sleep = sleep or sleeper()
 
     def run(self) -> None:
         """Return when the app is closed. Raise UnusableError when it keeps failing."""

@@ -26,13 +26,13 @@ class Window:
     """An open window. Its surface is repainted by whoever holds it, then shown."""
 
     def __init__(self, handle: pygame.Window, *, full_screen: bool = False) -> None:
-        self._handle = handle
+        self.handle = handle
         self.full_screen = full_screen
 
     @property
     def surface(self) -> pygame.Surface:
         """The pixels of the window; empty again after a change of size."""
-        return self._handle.get_surface()
+        return self.handle.get_surface()
 
     @property
     def frame(self) -> Frame:
@@ -42,28 +42,28 @@ class Window:
     @property
     def points(self) -> Size:
         """The size in the units of mouse positions: fewer than pixels on a dense screen."""
-        return self._handle.size
+        return self.handle.size
 
     def show(self) -> None:
         """Bring what was painted to the screen."""
-        self._handle.flip()
+        self.handle.flip()
 
     def toggle_full_screen(self) -> None:
         """Cover the desktop, or go back to the size before."""
         self.full_screen = not self.full_screen
         if self.full_screen:
-            self._handle.set_fullscreen(desktop=True)
+            self.handle.set_fullscreen(desktop=True)
         else:
-            self._handle.set_windowed()
+            self.handle.set_windowed()
 
     def minimise(self) -> None:
-        self._handle.minimize()
+        self.handle.minimize()
 
     def set_icon(self, icon: pygame.Surface) -> None:
-        self._handle.set_icon(icon)
+        self.handle.set_icon(icon)
 
     def close(self) -> None:
-        self._handle.destroy()
+        self.handle.destroy()
         pygame.display.quit()
 
 
