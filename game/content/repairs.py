@@ -15,7 +15,7 @@ _NO_COLON = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+(?: \(\w+\))?) +(?P<text>\S.*
 _BARE_KEY = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+)")
 _GLUED = re.compile(r"(?P<head>\s*(?:- +)*[\w-]+):(?P<text>\S.*)")
 _NO_DASH = re.compile(r"(?P<head> *)  (?P<text>[^ -].*)")
-_LOOK_BACK = 30
+_LOOK_BACK, _FAR_BACK = 30, 300
 
 
 def candidates(line: str, around: list[str]) -> Iterator[str]:
@@ -50,22 +50,29 @@ def suspects(lines: list[str], line: int, noticed: int) -> Iterator[int]:
     before = next((i for i in range(line - 1, -1, -1) if lines[i].strip()), line)
     if lacks_colon(lines[before]):
         yield before
+    if _alone_at_its_column(lines, line):
+        yield line
     yield from _misplaced_above(lines, line)
     yield from range(line, min(noticed + 1, len(lines)))[:: max(1, noticed - line)]
 
 
+def _alone_at_its_column(lines: list[str], line: int) -> bool:
+    around = lines[max(0, line - _FAR_BACK) : line + _FAR_BACK]
+    return sum(x.strip() != "" and _indent(x) == _indent(lines[line]) for x in around) == 1
+
+
 def _misplaced_above(lines: list[str], line: int) -> Iterator[int]:
-    """Lines that may make a well placed line seem misaligned: the one that closed its group too
-    early, or the first of the group when it is too far to the right."""
+    """Lines that may make a well placed line seem misaligned: the first of the group above, when
+    it is too far to the right, or the one that closed the line's own group too early."""
     own = _indent(lines[line])
     outer = next((i for i in range(line - 1, -1, -1) if _is_left_of(lines[i], own)), None)
     if outer is None:
         return
-    if any(_indent(x) == own for x in lines[max(0, outer - _LOOK_BACK * 10) : outer]):
-        yield outer
     first = next((i for i in range(outer + 1, line) if lines[i].strip()), line)
     if _indent(lines[first]) > own:
         yield first
+    if any(_indent(x) == own for x in lines[max(0, outer - _FAR_BACK) : outer]):
+        yield outer
 
 
 def _is_left_of(line: str, column: int) -> bool:
