@@ -21,6 +21,9 @@ from game.session.view import DialogueView
 CLOSE = 10.0
 """Gap between rows when there are four or more."""
 
+UNDER_CORNERS = 88.0
+"""Where scrolled words may start: under the buttons of the upper corners."""
+
 
 class Plan(NamedTuple):
     """Where things go: the person, and the column of words down to `bottom`."""
@@ -36,7 +39,8 @@ def draw(view: DialogueView, ui: Ui) -> Sheet:
     board = Board(ui)
     plan = _plan(ui) if view.speaker.person else _narrated(_plan(ui), ui)
     backdrop(board, view.backdrop)
-    veil(board, max(ui.tone.veil, 0.5 if view.speaker.person else 0.3))
+    asked_or_said = view.speaker.person or view.offers
+    veil(board, max(ui.tone.veil, 0.5 if asked_or_said else 0.3))
     if view.speaker.person:
         speaker_bust(board, plan.person, view.speaker)
     first, scroll_by = _column(board, view, plan)
@@ -68,7 +72,7 @@ def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
     inner = Board(board.ui)
     tag = _tag_height(board) if view.speaker.person else 0.0
     top = max(plan.speech_top + 22, tag + 24)
-    bottom = _speech(inner, view, Box(plan.column.x, top, plan.column.w, 0), board.ui.tall)
+    bottom = _speech(inner, view, plan.column._replace(y=top))
     if not view.offers:
         board.add(*inner.commands)
         board.spoken.extend(inner.spoken)
@@ -81,35 +85,46 @@ def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
         board.areas.extend(inner.areas)
         board.spoken.extend(inner.spoken)
         return _first(view), 0.0
-    above = top - max(0.0, tag - 30) - 8
-    window = Box(plan.column.x - 34, above, plan.column.w + 70, room - above + 6)
-    return _first(view), board.window(window, inner, end + 24 - above)
+    return _first(view), _scrolled(board, view, plan, tag)
+
+
+def _scrolled(board: Board, view: DialogueView, plan: Plan, tag: float) -> float:
+    """Speech and choices through a window that starts under the buttons of the corners."""
+    inner = Board(board.ui)
+    above = max(plan.speech_top - 8, UNDER_CORNERS)
+    top = above + max(0.0, tag - 30) + 8
+    bottom = _speech(inner, view, plan.column._replace(y=top))
+    end = _choices(inner, view, plan, bottom)
+    window = Box(plan.column.x - 34, above, plan.column.w + 70, plan.column.bottom - above)
+    return board.window(window, inner, end + 24 - above)
 
 
 def _first(view: DialogueView) -> str:
     return next((f"choose-{o.option}" for o in view.offers if o.open), "")
 
 
-def _speech(board: Board, view: DialogueView, box: Box, tall: bool) -> float:
+def _speech(board: Board, view: DialogueView, box: Box) -> float:
     """The paper panel and what is said; returns its bottom."""
     tone = board.ui.tone
     words = board.paragraph(view.text, board.ui.style("speech", tone.on_paper), box.w - 68)
     above = 44 if view.speaker.person else 26
-    least = 150 if view.offers else 200
+    least = 110 if not view.speaker.person else 150 if view.offers else 200
     height = max(least, words.height + above + 30)
     body = Box(box.x, box.y, box.w, height)
     panel(board, body, tone.card, r=16, cut=34)
     if view.speaker.person:
-        _tail(board, body, tall)
+        _tail(board, body)
         _tag(board, view, body)
+    if not view.speaker.person:
+        above = (height - words.height) / 2
     board.add(*words.at(body.x + 34, body.y + above))
     board.spoken.append(view.text)
     return body.bottom
 
 
-def _tail(board: Board, body: Box, tall: bool) -> None:
+def _tail(board: Board, body: Box) -> None:
     """The point of the panel that shows who speaks."""
-    if tall:
+    if board.ui.tall:
         box = Box(body.x + body.w * 0.5 - 28, body.y - 31, 56, 32)
         points = ((0.0, 32.0), (28.0, 0.0), (56.0, 32.0))
     else:

@@ -5,6 +5,7 @@ from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import Corner, polyline
 from game.screens.board import Board
+from game.screens.ui import Ui
 
 
 def panel(
@@ -32,6 +33,13 @@ def panel(
         stroke=tone.outline if line else None,
         stroke_width=line,
     )
+
+
+def panel_top(ui: Ui, height: float) -> float:
+    """Where a panel over a screen starts: in the middle; low on a totem, for a seated hand."""
+    if ui.tall:
+        return max(16.0, min(640.0, ui.frame.height - height - 48))
+    return max(12.0, (ui.frame.height - height) / 2)
 
 
 def night_panel(

@@ -1,10 +1,14 @@
 """« Ça t'a plu ? »: five faces after a gesture, and what was shown."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
+from game.canvas.text import Style
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import button, button_height, pill_button, pill_width
 from game.screens.kit_panels import card, focus_ring, night_panel, veil
 from game.screens.kit_stars import stars
@@ -16,6 +20,18 @@ from game.session.view import LikingView
 #: faces from -2 to 2: what they say
 FACES = ("Pas du tout", "Bof", "Moyen", "Bien", "J'adore")
 
+GAP = 18.0
+REACH = 640.0
+"""On a totem, the faces lie below this."""
+
+
+class Entry(NamedTuple):
+    name: str
+    label: str
+    action: object
+    icon: str
+    keys: tuple[str, ...]
+
 
 def draw(view: LikingView, ui: Ui) -> Sheet:
     board = Board(ui)
@@ -23,7 +39,7 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
     veil(board, 0.7)
     top_bar(board, ui.tr("Ce que tu as fait"), left=MARGIN + 8)
     y = _shown(board, view, TOP + 24)
-    y = _question(board, y)
+    y = _question(board, max(y, REACH - _title_style(board).line_height) if ui.tall else y)
     _ways_out(board, view, y)
     pause_button(board)
     tr = ui.tr
@@ -54,7 +70,7 @@ def _shown(board: Board, view: LikingView, y: float) -> float:
 def _question(board: Board, y: float) -> float:
     ui = board.ui
     title = ui.tr("Ça t'a plu ?")
-    style = ui.style("title", ui.tone.on_night, align="centre")
+    style = _title_style(board)
     board.add(*board.paragraph(title, style).at(ui.frame.width / 2, y))
     board.spoken.append(title)
     y += style.line_height + 22
@@ -69,6 +85,10 @@ def _question(board: Board, y: float) -> float:
         _face(board, box, i, ui.tr(words))
         board.add(*board.paragraph(ui.tr(words), label).at(box.centre[0], box.y + 100))
     return y + height + 30
+
+
+def _title_style(board: Board) -> Style:
+    return board.ui.style("title", board.ui.tone.on_night, align="centre")
 
 
 def _label_grow(board: Board, width: float) -> float:
@@ -90,35 +110,25 @@ def _face(board: Board, box: Box, index: int, words: str) -> None:
 
 
 def _ways_out(board: Board, view: LikingView, y: float) -> None:
-    ui = board.ui
-    skip = ui.tr("Je ne sais pas")
-    replay = ui.tr("Recommencer le geste")
-    y = min(y, ui.frame.height - HINTS - 76)
-    total = pill_width(board, skip) + (pill_width(board, replay) + 18 if view.can_replay else 0)
-    if total > ui.frame.width - 2 * MARGIN:
-        width = ui.frame.width - 2 * MARGIN
-        height = button_height(board, replay, width, icon=True)
-        button(
-            board,
-            "skip",
-            Box(MARGIN, y - height - 12, width, height),
-            skip,
-            SkipRating(),
-            "quiet",
-            icon="next",
-        )
-        if view.can_replay:
-            button(
-                board,
-                "replay",
-                Box(MARGIN, y, width, height),
-                replay,
-                Replay(),
-                "quiet",
-                icon="reload",
-            )
-        return
-    x = (ui.frame.width - total) / 2
+    """Do it again, or leave the question open: side by side, one above the other if too wide."""
+    tr, frame = board.ui.tr, board.ui.frame
+    entries: list[Entry] = [Entry("skip", tr("Je ne sais pas"), SkipRating(), "next", ("s",))]
     if view.can_replay:
-        x += pill_button(board, "replay", x, y, "reload", replay, Replay(), keys=("r",)) + 18
-    pill_button(board, "skip", x, y, "next", skip, SkipRating(), keys=("s",))
+        again = tr("Recommencer le geste")
+        entries.insert(0, Entry("replay", again, Replay(), "reload", ("r",)))
+    total = sum(pill_width(board, e.label) + GAP for e in entries) - GAP
+    if total > frame.width - 2 * MARGIN:
+        _stacked(board, entries, y)
+        return
+    x = (frame.width - total) / 2
+    for e in entries:
+        x += GAP + pill_button(board, e.name, x, y, e.icon, e.label, e.action, keys=e.keys)
+
+
+def _stacked(board: Board, entries: Sequence[Entry], y: float) -> None:
+    width = board.ui.frame.width - 2 * MARGIN
+    for e in entries:
+        height = button_height(board, e.label, width, icon=True)
+        box = Box(MARGIN, y, width, height)
+        button(board, e.name, box, e.label, e.action, "quiet", icon=e.icon, keys=e.keys)
+        y += height + 14

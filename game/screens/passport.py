@@ -25,6 +25,9 @@ TILE_COLUMN = 122.0
 COLUMNS, ROUTES = 244.0, 100.0
 """Width of a row's right columns together, and where the routes begin in them."""
 
+BRACKET = 22.0
+"""What the brackets of the focus take above a row."""
+
 
 class Plan(NamedTuple):
     """The night side (who you are) and the paper side (where you may go)."""
@@ -80,11 +83,7 @@ def _identity(board: Board, view: PassportView, box: Box) -> float:
     y = box.y + 70
     who = ui.tr("{nickname}, {n} décisions").format(nickname=view.nickname, n=view.decisions)
     y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 4
-    label = ui.style("label", theme.INK)
-    r = min(104.0, box.w * 0.3)
-    words = min(label.line_height, 33.0) + 14
-    radar(board, Box(box.x, y + words, box.w, 2 * r), r, view.ways)
-    y += 2 * (words + r) + 8
+    y = radar(board, Box(box.x, y, box.w, 0), min(104.0, box.w * 0.3), view.ways) + 8
     y = _legend(board, view, box, y)
     if view.shown:
         y += board.text(ui.tr("Ce que tu as montré"), box.x, y, "button", tone.on_night, box.w) + 6
@@ -125,11 +124,12 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     ui, tone = board.ui, board.ui.tone
     inner = Box(side.x + 36, 24, side.w - 36 - MARGIN, 0)
     title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
-    y = inner.y + board.text(title, inner.x, inner.y, "title", tone.on_paper, inner.w) + 6
+    y = inner.y + board.text(title, inner.x, inner.y, "title", tone.on_paper, inner.w)
     if not _folded(board):
-        _column_heads(board, inner, y)
+        _column_heads(board, inner, y + 4)
     if view.advice:
-        y += board.text(view.advice, inner.x, y, "body", tone.muted_on_paper, inner.w) + 10
+        y += board.text(view.advice, inner.x, y + 2, "body", tone.muted_on_paper, inner.w) + 2
+    y += BRACKET
     band = _band_height(board)
     rows = Board(ui)
     bottom = _rows(rows, view, Box(inner.x, y, inner.w, 0))
@@ -140,8 +140,8 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
         board.areas.extend(rows.areas)
         board.spoken.extend(rows.spoken)
     else:
-        window = Box(inner.x - 24, y - 22, inner.w + 48, room + 26)
-        scroll_by = board.window(window, rows, bottom - y + 34)
+        window = Box(inner.x - 24, y - BRACKET, inner.w + 48, room + BRACKET + 4)
+        scroll_by = board.window(window, rows, bottom - y + BRACKET + 12)
     _take_away(board, view, Box(inner.x, ui.frame.height - band - 14, inner.w, band))
     return scroll_by
 
@@ -270,9 +270,9 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     at -= back_width + 14
     button(board, "map", Box(at, y, back_width, h), back, OpenMap(), "paper", keys=("escape",))
     words = view.notice or ui.tr("Agrandis le code pour le scanner, ou garde la page.")
-    room = at - 14 - x
-    if room > 110:
-        text = board.paragraph(words, ui.style("body", tone.on_night, grow=0.92), room)
+    text = board.paragraph(words, ui.style("body", tone.on_night, grow=0.92), max(1, at - 14 - x))
+    widest = max(ui.width(line, text.style) for line in text.lines)
+    if widest <= at - 14 - x and text.height <= box.h - 12:
         board.add(*text.at(x, box.y + (box.h - text.height) / 2))
     board.spoken.append(words)
 
@@ -288,12 +288,11 @@ def _tall(board: Board, view: PassportView) -> Sheet:
     paper = Board(ui)
     y = end + 22
     title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
-    y += paper.text(title, MARGIN, y, "title", tone.on_paper, width - 2 * MARGIN) + 6
+    y += paper.text(title, MARGIN, y, "title", tone.on_paper, width - 2 * MARGIN)
     if view.advice:
-        y += (
-            paper.text(view.advice, MARGIN, y, "body", tone.muted_on_paper, width - 2 * MARGIN) + 10
-        )
-    bottom = _rows(paper, view, Box(MARGIN, y, width - 2 * MARGIN, 0)) + 16
+        text = paper.text(view.advice, MARGIN, y, "body", tone.muted_on_paper, width - 2 * MARGIN)
+        y += text + 4
+    bottom = _rows(paper, view, Box(MARGIN, y + BRACKET, width - 2 * MARGIN, 0)) + 16
     ground = theme.P200 if not ui.prefs.high_contrast else tone.paper
     inner.rect(Box(0, end, width, max(bottom, ui.frame.height) - end), ground)
     inner.add(*paper.commands)

@@ -14,7 +14,7 @@ from game.screens.actions import (
 )
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height
-from game.screens.kit_panels import panel, veil
+from game.screens.kit_panels import panel, panel_top, veil
 from game.screens.ui import Ui
 
 
@@ -45,7 +45,7 @@ def draw(view: PauseView, ui: Ui) -> Sheet:
     heading = ui.style("title", ui.tone.on_paper)
     total = 34 + heading.line_height + 8 + intro.height + 18 + sum(heights)
     total += 14 * (len(entries) - 1) + 34
-    box = Box((ui.frame.width - width) / 2, max(16, (ui.frame.height - total) / 2), width, total)
+    box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
     board.area("under", ui.frame.box, None, focusable=False)
     panel(board, box, cut=30)
     board.add(*board.paragraph(ui.tr("Pause"), heading).at(box.x + 36, box.y + 26))

@@ -7,6 +7,7 @@ from game.canvas import theme
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import number, polygon
+from game.canvas.text import Style
 from game.passport.view import WayView
 from game.screens.board import Board
 
@@ -16,12 +17,27 @@ RINGS = 4
 ORDER = "RIASEC"
 
 
-def radar(board: Board, room: Box, r: float, ways: Sequence[WayView]) -> None:
+def radar(board: Board, place: Box, r: float, ways: Sequence[WayView]) -> float:
     """Axes, rings, the band of the margin and the line of the values, with the six words.
 
-    The figure of radius r is centred in `room`, whose sides hold the words.
+    The figure of radius r stands at the top of `place`; returns the bottom of figure and words.
+    The words stand at the corners, or below the figure when they are too wide for that.
     """
-    cx, cy = room.centre
+    style = board.ui.style("label", board.ui.tone.on_night)
+    style = style._replace(size=min(style.size, 25))
+    at_corners = _fit_at_corners(board, place.w, r, style)
+    above = style.line_height + 14 if at_corners else 34.0
+    cx, cy = place.x + place.w / 2, place.y + above + r
+    _figure(board, cx, cy, r, ways)
+    bottom = cy + r + above
+    if at_corners:
+        _words(board, cx, cy, r, place, style)
+        return bottom
+    _marks(board, cx, cy, r)
+    return _key(board, place._replace(y=bottom), style)
+
+
+def _figure(board: Board, cx: float, cy: float, r: float, ways: Sequence[WayView]) -> None:
     by_letter = {w.letter: w for w in ways}
     box = Box(cx - r - 8, cy - r - 8, 2 * r + 16, 2 * r + 16)
     for ring in range(RINGS, 0, -1):
@@ -39,7 +55,6 @@ def radar(board: Board, room: Box, r: float, ways: Sequence[WayView]) -> None:
     board.add(Shape(box, polygon(line), None, theme.M400, 4))
     for x, y in line:
         board.disc(box.x + x, box.y + y, 6.5, theme.P50)
-    _words(board, cx, cy, r, room)
 
 
 def _points(shares: Sequence[float], r: float) -> list[tuple[float, float]]:
@@ -60,21 +75,53 @@ def _band(board: Board, box: Box, r: float, values: Sequence[WayView]) -> None:
         board.add(Shape(box, polygon(edge), None, theme.M200, 2.5, dash=(3, 6)))
 
 
-def _words(board: Board, cx: float, cy: float, r: float, room: Box) -> None:
+def _word(board: Board, letter: str) -> str:
+    return board.ui.tr(theme.WAYS[letter][0])
+
+
+def _fit_at_corners(board: Board, width: float, r: float, style: Style) -> bool:
+    """Whether the widest word stands beside the figure without touching its sides."""
+    widest = max(board.ui.width(_word(board, letter), style) for letter in ORDER)
+    return widest <= width / 2 - (r * cos(pi / 6) - 36)
+
+
+def _mark(board: Board, letter: str, x: float, y: float) -> None:
+    """The shape of a way of acting, its upper left corner at (x, y)."""
+    _, _, on_paper, on_night = theme.WAYS[letter]
+    board.picture(f"riasec/{letter}", Box(x, y, 24, 24), recolour=((on_paper, on_night),))
+
+
+def _corners(cx: float, cy: float, r: float) -> list[tuple[str, float, float]]:
+    angles = [pi * i / 3 - pi / 2 for i in range(6)]
+    return [(x, cx + r * cos(a), cy + r * sin(a)) for x, a in zip(ORDER, angles, strict=True)]
+
+
+def _words(board: Board, cx: float, cy: float, r: float, room: Box, style: Style) -> None:
     """Shape and word of each way, above or below its corner, held within the room's sides."""
-    ui = board.ui
-    style = ui.style("label", ui.tone.on_night)
-    style = style._replace(size=min(style.size, 25))
-    for i, letter in enumerate(ORDER):
-        angle = pi * i / 3 - pi / 2
-        x, y = cx + r * cos(angle), cy + r * sin(angle)
-        word = ui.tr(theme.WAYS[letter][0])
-        width = 32 + ui.width(word, style)
+    for i, (letter, x, y) in enumerate(_corners(cx, cy, r)):
+        word = _word(board, letter)
+        width = 32 + board.ui.width(word, style)
         away = {1: 46.0, 2: 46.0, 4: -46.0, 5: -46.0}.get(i, 0.0)
         left = min(max(x + away - width / 2, room.x), room.right - width)
         top = y - style.line_height - 14 if i in (0, 1, 5) else y + 12
-        mark = Box(left, top + style.line_height / 2 - 12, 24, 24)
-        board.picture(
-            f"riasec/{letter}", mark, recolour=((theme.WAYS[letter][2], theme.WAYS[letter][3]),)
-        )
+        _mark(board, letter, left, top + style.line_height / 2 - 12)
         board.add(*board.paragraph(word, style).at(left + 32, top))
+
+
+def _marks(board: Board, cx: float, cy: float, r: float) -> None:
+    """The shapes alone, beyond the corners."""
+    for letter, x, y in _corners(cx, cy, r + 20):
+        _mark(board, letter, x - 12, y - 12)
+
+
+def _key(board: Board, place: Box, style: Style) -> float:
+    """The six shapes with their words, in two columns; returns the bottom."""
+    widest = max(board.ui.width(_word(board, letter), style) for letter in ORDER)
+    column = place.w / 2
+    style = style._replace(size=style.size * min(1.0, (column - 40) / widest))
+    step = style.line_height + 6
+    for i, letter in enumerate(ORDER):
+        x, y = place.x + (i % 2) * column, place.y + (i // 2) * step
+        _mark(board, letter, x, y + style.line_height / 2 - 12)
+        board.add(*board.paragraph(_word(board, letter), style).at(x + 32, y))
+    return place.y + 3 * step + 6

@@ -12,7 +12,7 @@ from game.screens.actions import (
 )
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
-from game.screens.kit_panels import focus_ring, panel, veil
+from game.screens.kit_panels import focus_ring, panel, panel_top, veil
 from game.screens.ui import Ui
 
 SCALES = (1.0, 1.25, 1.5)
@@ -27,13 +27,13 @@ def draw(full_screen: bool, ui: Ui) -> Sheet:
     row = max(64.0, ui.style("label", theme.INK).line_height + 30)
     heading = ui.style("title", ui.tone.on_paper)
     close = button_height(board, ui.tr("Fermer"), inner, icon=True)
-    total = 26 + heading.line_height + 18 + row * 4 + 12 * 3 + 22 + close + 30
-    box = Box((ui.frame.width - width) / 2, max(12, (ui.frame.height - total) / 2), width, total)
+    total = 26 + heading.line_height + 26 + row * 4 + 12 * 3 + 22 + close + 30
+    box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
     board.area("under", ui.frame.box, None, focusable=False)
     panel(board, box, cut=30)
     board.add(*board.paragraph(ui.tr("Réglages"), heading).at(box.x + 36, box.y + 26))
     board.spoken.append(ui.tr("Réglages"))
-    y = box.y + 26 + heading.line_height + 18
+    y = box.y + 26 + heading.line_height + 26
     x = box.x + 36
     _sizes(board, Box(x, y, inner, row))
     switches = (

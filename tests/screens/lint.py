@@ -65,7 +65,7 @@ def _settings() -> Iterator[Case]:
 def _layout(shown: Drawn, case: Case) -> Iterator[str]:
     frame, _ = frame_of(*case.size)
     yield from lint_text.faults(shown, frame.box, widths())
-    yield from lint_areas.faults(shown.sheet, frame)
+    yield from lint_areas.faults(shown.sheet, frame, case.scroll)
 
 
 def _note(found: dict[str, list[str]], name: str, case: Case, faults: Iterator[str]) -> None:

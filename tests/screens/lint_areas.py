@@ -32,14 +32,13 @@ NEEDED = (
     OpenMap,
     Rate,
     ResumeSitting,
-    ShowLead,
     SkipRating,
     StartSitting,
     Visit,
 )
 
 
-def faults(sheet: Sheet, frame: Frame) -> Iterator[str]:
+def faults(sheet: Sheet, frame: Frame, scroll: float) -> Iterator[str]:
     areas = sheet.areas
     own = [a for a in areas if not _whole_frame(a, frame)]
     yield from _names(areas)
@@ -48,7 +47,7 @@ def faults(sheet: Sheet, frame: Frame) -> Iterator[str]:
     yield from _overlaps(own)
     yield from _reached(sheet)
     if frame.form == "tall":
-        yield from _out_of_reach(sheet)
+        yield from _out_of_reach(sheet, scroll)
 
 
 def _whole_frame(area: Area, frame: Frame) -> bool:
@@ -118,7 +117,16 @@ def _all_from(graph: dict[str, set[str]], start: str) -> set[str]:
     return found
 
 
-def _out_of_reach(sheet: Sheet) -> Iterator[str]:
+def _out_of_reach(sheet: Sheet, scroll: float) -> Iterator[str]:
+    """What scrolls may be brought lower, as far as where it is before any scrolling."""
     for area in sheet.areas:
-        if isinstance(area.action, NEEDED) and area.focusable and area.box.y < REACH:
-            yield f"{area.id} is out of reach at {area.box.y:.0f}"
+        lowest = area.box.y + (scroll if area.window else 0.0)
+        if _needed(area) and lowest < REACH:
+            yield f"{area.id} is out of reach"
+
+
+def _needed(area: Area) -> bool:
+    """Whether the player cannot go on without it; a lead's card may be read by scrolling."""
+    if isinstance(area.action, ShowLead):
+        return not area.action.code
+    return area.focusable and isinstance(area.action, NEEDED)
