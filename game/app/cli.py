@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.app.author_tools import add_author_tools
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
@@ -30,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="expliquer un code de diagnostic")
     explain.add_argument("code", help="par exemple E107")
     explain.set_defaults(run=_explain)
+    add_author_tools(commands)
     data = commands.add_parser("data", help="les faits sur les métiers")
     steps = data.add_subparsers(title="étapes", metavar="", required=True)
     build = steps.add_parser("build", help="refaire la table livrée depuis les fichiers publics")

@@ -21,6 +21,7 @@ from game.canvas.intents import (
     Drag,
     Intent,
     Key,
+    PadFound,
     PadLost,
     Point,
     Press,
@@ -71,6 +72,8 @@ class Stage(Protocol):
         ...
 
     def pad_lost(self, now: float) -> None: ...
+
+    def pad_found(self, now: float) -> None: ...
 
     def full_screen_toggled(self) -> None: ...
 
@@ -188,6 +191,8 @@ class Game:
         elif isinstance(intent, PadLost):
             if self._device == "pad":
                 self._stage.pad_lost(now)
+        elif isinstance(intent, PadFound):
+            self._stage.pad_found(now)
         elif isinstance(intent, ToggleFullScreen):
             self._stage.full_screen_toggled()
         elif isinstance(intent, Quit):

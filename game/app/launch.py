@@ -65,7 +65,7 @@ def preview(options: Options, mission: str, at: str) -> int:
 
 
 def _play(options: Options) -> int:
-    opened = _open(options, Loading(lambda: _opened(options.content)))
+    opened = _open(options, Loading(lambda: open_world(options.content), then=wake))
     game = Game(opened.play, opened.report)
     first = partial(_shown, opened.play)
     return _run(Loop(game, opened.window, opened.shelf, time.monotonic, first), opened.window)
@@ -127,13 +127,6 @@ def _run(loop: Loop, window: Window) -> int:
     finally:
         window.close()
     return 0
-
-
-def _opened(content: Path) -> World:
-    try:
-        return open_world(content)
-    finally:
-        wake()
 
 
 def _shown(stage: Play) -> None:

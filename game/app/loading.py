@@ -10,8 +10,11 @@ T = TypeVar("T")
 class Loading(Generic[T]):
     """Runs `load` once, beside the game or when its result is needed, whichever comes first."""
 
-    def __init__(self, load: Callable[[], T]) -> None:
+    def __init__(self, load: Callable[[], T], then: Callable[[], None] = lambda: None) -> None:
+        """`then` is called beside the game once the result, or what went wrong, is there."""
+        self.ready = False
         self._load = load
+        self._then = then
         self._thread: Thread | None = None
         self._result: T | None = None
         self._error: BaseException | None = None
@@ -38,12 +41,10 @@ class Loading(Generic[T]):
             raise self._error
         return self._result  # type: ignore[return-value]
 
-    @property
-    def ready(self) -> bool:
-        return self._thread is not None and not self._thread.is_alive()
-
     def _run(self) -> None:
         try:
             self._result = self._load()
         except BaseException as error:
             self._error = error
+        self.ready = True
+        self._then()

@@ -36,6 +36,7 @@ NOTICE = 8.0
 PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
 FAILED = "Une erreur est survenue\u00a0: ta partie est gardée, tu peux la reprendre."
 KEPT = "Ta page est gardée\u00a0: {path}"
+NOT_SETTLED = "Tes réglages valent jusqu'à la fermeture\u00a0: ils n'ont pas pu être gardés."
 NOT_KEPT = "La page n'a pas pu être écrite dans {folder}."
 
 
@@ -67,6 +68,8 @@ class Play:
     _notice: tuple[str, float] = ("", 0.0)
     _now: float = 0.0
     _passport: tuple[int, PassportView] | None = None
+    _greeting: TitleView | None = None
+    _loaded: bool = False
 
     # what is on ------------------------------------------------------------------------------
 
@@ -102,6 +105,8 @@ class Play:
         return Ui(frame, self.around.measure, prefs=prefs, anchors=anchors)
 
     def sheet(self, ui: Ui) -> Sheet:
+        if self.loading.ready:
+            self.loading.result()  # content that cannot be played ends the game now, not later
         return sheet_of(self._showing(), ui)
 
     def _showing(self) -> Showing:
@@ -125,10 +130,11 @@ class Play:
         return showing._replace(title=self._title())
 
     def _title(self) -> TitleView:
-        unfinished = self.around.saves.unfinished()
-        if not unfinished:
-            return TitleView()
-        return TitleView(unfinished[0].sitting, unfinished[0].nickname)
+        """What the title offers; the folder is read once each time the title comes."""
+        if self._greeting is None:
+            last = next(iter(self.around.saves.unfinished()), None)
+            self._greeting = TitleView(last.sitting, last.nickname) if last else TitleView()
+        return self._greeting
 
     def passport(self) -> PassportView:
         """The passport of the sitting as it stands; made once for each new decision."""
@@ -145,10 +151,12 @@ class Play:
 
     def tick(self, now: float) -> bool:
         self._now = now
-        if self._notice[0] and now >= self._notice[1]:
+        just_loaded = self.loading.ready and not self._loaded
+        self._loaded = self.loading.ready
+        over = bool(self._notice[0]) and now >= self._notice[1]
+        if over:
             self._notice = ("", 0.0)
-            return True
-        return False
+        return just_loaded or over
 
     def next_tick(self, now: float) -> float | None:  # noqa: ARG002 (the stage's contract)
         return self._notice[1] if self._notice[0] else None
@@ -159,6 +167,12 @@ class Play:
             self.where = self.where.with_panel("pause", PAD_LOST)
         else:
             self.tell(PAD_LOST)
+
+    def pad_found(self, now: float) -> None:
+        """Go on where a lost pad had paused."""
+        self._now = now
+        if self.where.panels[-1:] == ("pause",) and self.where.reason == PAD_LOST:
+            self.where = self.where.without_panel()
 
     def full_screen_toggled(self) -> None:
         self._settle(replace(self.settings, full_screen=not self.settings.full_screen))
@@ -177,10 +191,7 @@ class Play:
     def failed(self, now: float) -> None:
         """Something broke: back to the title, where the sitting can be taken up again."""
         self._now = now
-        if self.seat is not None:
-            self.seat.leave()
-            self.seat = None
-        self.where = Where()
+        self.back_to_title()
         self.tell(FAILED)
 
     # what actions do -------------------------------------------------------------------------
@@ -206,8 +217,7 @@ class Play:
             case actions.SavePassport():
                 self.save_passport()
             case actions.BackToTitle():
-                self._stand_up()
-                self.where = Where()
+                self.back_to_title()
             case actions.QuitGame():
                 self.close()
             case _:
@@ -261,12 +271,17 @@ class Play:
         try:
             self.seat, warning = taken_up(self.around.saves, self.world.catalogue, sitting)
         except SaveProblem as trouble:
+            self.back_to_title()
             self.tell(trouble.message)
             return
         self.tell(warning)
         self.where = self.where.at("mission")
         if self.view is None:
             self.open_map()
+
+    def back_to_title(self) -> None:
+        self._stand_up()
+        self.where, self._greeting = Where(), None
 
     def _stand_up(self) -> None:
         if self.seat is not None:
@@ -299,4 +314,5 @@ class Play:
     def _settle(self, settings: Settings) -> None:
         """Change settings and keep them for the next start."""
         self.settings = settings
-        settings_file.save(self.around.home, settings)
+        if not settings_file.save(self.around.home, settings):
+            self.tell(NOT_SETTLED)

@@ -118,6 +118,9 @@ class Preview:
     def pad_lost(self, now: float) -> None:
         self.play.pad_lost(now)
 
+    def pad_found(self, now: float) -> None:
+        self.play.pad_found(now)
+
     def full_screen_toggled(self) -> None:
         self.play.full_screen_toggled()
 

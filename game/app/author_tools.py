@@ -1,0 +1,64 @@
+"""The commands for authors. Each imports its tool only when it is run: `play` must start fast."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+WALKS = 1000
+
+
+def add_author_tools(commands: Any) -> None:
+    """Give the command line the tools of `game.authoring`."""
+    graph = commands.add_parser("graph", help="dessiner l'histoire d'une mission")
+    graph.add_argument("mission", help="le nom de son dossier")
+    graph.add_argument(
+        "--out", type=Path, metavar="FICHIER", help=".svg ou .mmd (sinon, Mermaid à l'écran)"
+    )
+    graph.add_argument("--walks", type=_count, default=WALKS, help="parcours au hasard (1000)")
+    graph.set_defaults(run=_graph)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError("il faut un nombre entier, au moins 1")
+    return int(text)
+
+
+def _graph(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.graph import graph
+    from game.authoring.graph_layout import MissingLibraryError
+    from game.authoring.missions import FaultyError, UnknownMissionError
+    from game.gestures.registry import GESTURES
+
+    out: Path | None = parsed.out
+    if out is not None and out.suffix not in (".svg", ".mmd"):
+        return _sorry(f"Le nom « {out} » doit finir par .svg ou .mmd.")
+    picture = out is not None and out.suffix == ".svg"
+    try:
+        drawing = graph(
+            CONTENT, ASSETS, GESTURES, parsed.mission, picture=picture, walks=parsed.walks
+        )
+        if out is not None:
+            out.write_text(drawing, encoding="utf-8", newline="\n")
+    except FaultyError as fault:
+        return _faulty(fault)
+    except (UnknownMissionError, MissingLibraryError) as fault:
+        return _sorry(str(fault))
+    except OSError:
+        return _sorry(f"Impossible d'écrire {out}.")
+    sys.stdout.write(drawing if out is None else f"{out} est écrit.\n")
+    return 0
+
+
+def _faulty(fault: Any) -> int:
+    from game.content.diagnostics import render
+
+    sys.stderr.write(f"{render(fault.faults)}\n")
+    return _sorry(str(fault))
+
+
+def _sorry(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1
