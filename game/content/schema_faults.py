@@ -11,7 +11,7 @@ from game.content.marks import Path
 from game.content.schema import found
 from game.content.schema_conditions import CONDITION_KEYS
 from game.content.schema_shape import Shape
-from game.content.schema_steps import speaker_key
+from game.content.schema_steps import BESIDE, LineForm, speaker_key
 from game.content.source import Source
 from game.content.spelling import did_you_mean, meant, nearest, slug
 
@@ -87,7 +87,7 @@ def _misfit(source: Source, root: Shape, detail: ErrorDetails) -> _Misfit | None
 def _told(root: Shape, detail: ErrorDetails) -> tuple[str, str, str]:
     """Code, message and hint of one refusal of pydantic."""
     kind, loc, given, ctx = detail["type"], detail["loc"], detail["input"], detail.get("ctx", {})
-    if kind.startswith("E1"):
+    if kind.startswith("E1") and given != "":
         return kind, str(ctx["message"]), str(ctx["hint"])
     if kind == "missing":
         return "E109", f"il manque la clé « {loc[-1]} »", ""
@@ -132,8 +132,9 @@ def _shape(root: Shape, loc: Path) -> Shape:
 
 
 def _known_keys(root: Shape, loc: Path) -> str:
-    known = list(schema_shape.parts(_shape(root, loc[:-1]).kind))
-    return _among(str(loc[-1]), [key for key in known if key not in ("who", "text")] or known)
+    form = _shape(root, loc[:-1]).kind
+    known = BESIDE if form is LineForm else list(schema_shape.parts(form))
+    return _among(str(loc[-1]), known)
 
 
 def _known_conditions(given: Any) -> str:
