@@ -7,6 +7,9 @@ from game.canvas.commands import Align, Face, Text
 #: line height over font size, by face (art direction, section 4)
 LEADING: dict[Face, float] = {"title": 1.2, "text": 1.36, "strong": 1.28, "italic": 1.36}
 
+#: where a word too long for a line is best broken
+BREAKS = "/\\-_"
+
 
 class Measure(Protocol):
     """Text widths of the painter in use."""
@@ -51,7 +54,10 @@ class Paragraph(NamedTuple):
 
 
 def wrap(measure: Measure, text: str, style: Style, width: float) -> Paragraph:
-    """Break at plain spaces only: no-break spaces hold, as French punctuation needs."""
+    """Break at plain spaces only: no-break spaces hold, as French punctuation needs.
+
+    A single word that is wider than a line, such as the path of a file, is broken too.
+    """
     lines: list[str] = []
     for part in text.split("\n"):
         lines.extend(_wrap_line(measure, part, style, width))
@@ -65,7 +71,21 @@ def _wrap_line(measure: Measure, text: str, style: Style, width: float) -> list[
         longer = f"{line} {word}" if line else word
         if line and measure.width(longer, style.face, style.size) > width:
             lines.append(line)
-            line = word
-        else:
-            line = longer
+            longer = word
+        *full, line = _broken(measure, longer, style, width)
+        lines.extend(full)
     return [*lines, line]
+
+
+def _broken(measure: Measure, text: str, style: Style, width: float) -> list[str]:
+    """The pieces of a text: one, unless it is a single word too long for a line of its own."""
+    pieces = []
+    while " " not in text and measure.width(text, style.face, style.size) > width:
+        fits = [n for n in range(1, len(text)) if measure.width(text[:n], *style[:2]) <= width]
+        after = next((n for n in reversed(fits) if text[n - 1] in BREAKS), 0)
+        cut = after or max(fits, default=1)
+        pieces.append(text[:cut])
+        text = text[cut:]
+        if not text:
+            return pieces
+    return [*pieces, text]

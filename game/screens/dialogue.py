@@ -107,7 +107,7 @@ def _speech(board: Board, view: DialogueView, box: Box) -> float:
     """The paper panel and what is said; returns its bottom."""
     tone = board.ui.tone
     words = board.paragraph(view.text, board.ui.style("speech", tone.on_paper), box.w - 68)
-    above = 44 if view.speaker.person else 26
+    above = 44.0 if view.speaker.person else 26.0
     least = 110 if not view.speaker.person else 150 if view.offers else 200
     height = max(least, words.height + above + 30)
     body = Box(box.x, box.y, box.w, height)

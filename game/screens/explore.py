@@ -50,7 +50,7 @@ def _spots(board: Board, view: ExploreView, taken: Sequence[Box]) -> None:
 
 
 def _title_left(view: ExploreView) -> float:
-    return MARGIN + 72 if view.can_undo else MARGIN + 8
+    return MARGIN + 82 if view.can_undo else MARGIN + 8
 
 
 def _first(view: ExploreView) -> str:

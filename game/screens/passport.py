@@ -133,7 +133,7 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     band = _band_height(board)
     rows = Board(ui)
     bottom = _rows(rows, view, Box(inner.x, y, inner.w, 0))
-    room = ui.frame.height - band - 20 - y
+    room = ui.frame.height - band - 30 - y
     scroll_by = 0.0
     if bottom - y <= room:
         board.add(*rows.commands)
@@ -239,7 +239,11 @@ def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> Non
 
 
 def _band_height(board: Board) -> float:
-    return max(90.0, button_height(board, board.ui.tr("Garder ma page"), 260) + 24)
+    return max(90.0, button_height(board, board.ui.tr("Garder ma page"), _keep_width(board)) + 24)
+
+
+def _keep_width(board: Board) -> float:
+    return 250.0 if board.ui.frame.form == "wide" else 206.0
 
 
 def _take_away(board: Board, view: PassportView, box: Box) -> None:
@@ -256,13 +260,11 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
             focus_ring(board, code, 8)
         matrix(board, code, view.qr, margin=2)
         board.area("code", code, ShowLead(CODE), ui.tr("Agrandir le code"), ("c",))
-        x += side + 16
+        x += side + 26
     keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
-    wide = ui.frame.form == "wide"
-    keep_width, back_width = (250.0, 150.0) if wide else (206.0, 0.0)
+    keep_width = _keep_width(board)
+    back_width = 150.0 if ui.frame.form == "wide" else 120.0
     right = box.right - 26
-    if back_width == 0:
-        back_width = 120.0
     y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
     h = button_height(board, keep, keep_width)
     at = right - keep_width

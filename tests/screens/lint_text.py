@@ -18,8 +18,12 @@ DRAWN = ("icons/", "riasec/", "brand/logo")
 
 def faults(drawn: Drawn, frame: Box, widths: FontMeasure) -> Iterator[str]:
     items = placed(drawn.own)
-    words = [(i, p, ink(p.leaf, widths)) for i, p in enumerate(items) if isinstance(p.leaf, Text)]
-    shown = [(i, p, box) for i, p, box in words if p.leaf.text.strip() and _visible(p, box)]
+    words = [
+        (i, p, ink(p.leaf, widths))
+        for i, p in enumerate(items)
+        if isinstance(p.leaf, Text) and p.leaf.text.strip()
+    ]
+    shown = [(i, p, box) for i, p, box in words if _visible(p, box)]
     for i, item, box in shown:
         yield from _outside(item, box, frame)
         yield from _on_and_under(items, i, box)

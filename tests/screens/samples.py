@@ -14,7 +14,7 @@ from game.app.sheets import Showing
 from game.app.where import Where
 from game.app.world import ASSETS
 from game.passport.code import with_code
-from game.passport.view import CODE, PassportView
+from game.passport.view import CODE, Level, PassportView
 from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
@@ -33,7 +33,10 @@ from tests.screens.sittings import MISSION, sitting, world
 V = TypeVar("V")
 
 NICKNAME = "Loutre 27"
-NOTICE = "La page n'a pas pu être écrite dans /media/cle-usb/documents/Etincelle."
+NOTICE = (
+    "Ta page est gardée\u00a0: /home/atelier/Documents/Passeports/Etincelle/"
+    "passeport-martin-pecheur-27-seance-du-mardi-matin.html"
+)
 PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
 
 
@@ -169,7 +172,7 @@ def passport_view() -> PassportView:
 def clear_passport() -> PassportView:
     """The same with a clear shape and leads of every level."""
     view = passport_view()
-    levels = ("strong", "strong", "lead", "lead", "explore")
+    levels: tuple[Level, ...] = ("strong", "strong", "lead", "lead", "explore")
     leads = tuple(x._replace(level=y) for x, y in zip(view.leads, levels, strict=False))
     return view._replace(clear=True, advice="", strongest=("R", "I"), leads=leads)
 

@@ -245,9 +245,12 @@ def test_nothing_is_drawn_differently_when_nothing_has_changed() -> None:
     assert sheet("measured", "wide") == sheet("measured", "wide")
 
 
-def test_touch_has_its_own_words() -> None:
-    touched = draw(view(MAIN), ui("wide")._replace(device="touch"))
-    assert any(command.text.startswith("touche un point") for command in texts(touched.commands))
+def test_fingers_and_mice_are_told_to_touch_not_to_press_keys() -> None:
+    for device in ("touch", "mouse"):
+        drawn = draw(view(MAIN), ui("wide")._replace(device=device))
+        words = [command.text for command in texts(drawn.commands)]
+        assert "touche un point, un outil ou un composant" in words
+        assert "V ou Ω" not in words
 
 
 def texts(commands: tuple[Command, ...]) -> Iterator[Text]:
