@@ -24,8 +24,8 @@ from game.screens.ui import Ui
 from game.session.catalogue import Catalogue
 from game.session.commands import Enter
 from game.session.evidence import evidence
+from game.session.follow import follow
 from game.session.record import Record
-from game.session.replay import Misfit, replay
 from game.session.sitting import sit_down
 
 EVERY = 0.3
@@ -177,10 +177,8 @@ class Preview:
             return
         records: tuple[Record, ...] = tuple(seat.session.journal)
         fresh = sit_down(self._catalogue(), seat.session.seed, seat.session.nickname)
-        try:
-            seat.session = replay(fresh, records)
-        except Misfit as misfit:
-            seat.session = misfit.session
+        seat.session, lost = follow(fresh, records)
+        if lost:
             self.play.tell(CHANGED)
         if seat.session.play is None:
             self._restart()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from game.app.disk import is_at, new_file, read_from, set_aside, write_at
-from game.app.save_lines import Header, closing_line, header_line, length_of, record_line
+from game.app.save_lines import Header, closing_line, header_line, record_line, same_beginning
 from game.app.save_problem import problem
 from game.session.record import Record
 
@@ -60,21 +60,23 @@ class SaveFile:
                 os.close(self._descriptor)
                 self._descriptor = None
 
-    def keep(self, count: int) -> None:
-        """Forget the records after the first `count`; the whole file is kept beside it.
+    def rewrite(self, records: Iterable[Record]) -> None:
+        """Put these records in the place of all others; the whole file is kept beside it.
 
-        For a sitting that new content cannot follow to its end. Raises SaveProblem.
+        For a sitting that follows new content. What could not be written is tried again at the
+        next write; raises SaveProblem then.
         """
         self.flush()
+        lines = [header_line(self.header)]
+        lines += [record_line(self.header.sitting, record) for record in records]
         try:
-            descriptor = self._open()
-            data = read_from(descriptor, 0, self._length)
-            set_aside(self.path, data)
-            length = length_of(data, count)
-            write_at(descriptor, length, b"")
+            before = read_from(self._open(), 0, self._length)
+            set_aside(self.path, before)
         except OSError as error:
             raise problem(error) from error
-        self._length = length
+        self._length = same_beginning(before, lines)
+        self._pending = [b"".join(lines)[self._length :]]
+        self.flush()
 
     def _append(self, data: bytes) -> None:
         """A write that failed half-way leaves a torn line, which the next one writes over."""

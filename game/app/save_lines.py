@@ -1,7 +1,7 @@
 """A sitting's file: a header, then one record a line, in JSON."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 from game.session.record import Record, record_from_json, record_to_json
@@ -91,10 +91,14 @@ def read_record(sitting: str, line: bytes) -> Record | None:
     return None if data == {"closed": True} else record_from_json(data)
 
 
-def length_of(data: bytes, count: int) -> int:
-    """The length of the beginning of a sound file that holds `count` records."""
-    lines = data.split(b"\n")
-    return sum(len(line) + 1 for line in lines[: 1 + count])
+def same_beginning(data: bytes, lines: Sequence[bytes]) -> int:
+    """How many bytes of the data are also the first whole lines of a new file."""
+    length = 0
+    for line in lines:
+        if data[length : length + len(line)] != line:
+            break
+        length += len(line)
+    return length
 
 
 def _next_record(sitting: str, line: bytes, n: int) -> Record | None:

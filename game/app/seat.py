@@ -8,10 +8,11 @@ from game.app.saves import Saves
 from game.session.apply import apply
 from game.session.catalogue import Catalogue
 from game.session.commands import Command
+from game.session.follow import follow
 from game.session.replay import Misfit, replay
 from game.session.sitting import Session, sit_down
 
-CHANGED = "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends juste avant."
+CHANGED = "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends là où elle te mène."
 
 
 @dataclass
@@ -59,8 +60,8 @@ def taken_up(saves: Saves, catalogue: Catalogue, sitting: str) -> tuple[Seat, st
     warning = reopened.warning
     try:
         session = replay(session, reopened.records)
-    except Misfit as misfit:
-        session = misfit.session
-        reopened.file.keep(len(session.journal))
-        warning = CHANGED
+    except Misfit:
+        session, lost = follow(session, reopened.records)
+        reopened.file.rewrite(session.journal)
+        warning = CHANGED if lost else warning
     return Seat(session, reopened.file), warning

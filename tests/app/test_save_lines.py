@@ -11,9 +11,9 @@ from game.app.save_lines import (
     OtherVersion,
     closing_line,
     header_line,
-    length_of,
     read_contents,
     record_line,
+    same_beginning,
 )
 from tests.app.journals import journal
 
@@ -100,6 +100,7 @@ def test_the_mark_of_the_end_is_no_record_and_may_be_followed() -> None:
     assert list(went_on.records) == RECORDS[:4]
 
 
-def test_the_beginning_of_a_file_can_be_measured() -> None:
-    assert length_of(WHOLE, 0) == len(LINES[0])
-    assert length_of(WHOLE, 5) == len(b"".join(LINES[:6]))
+def test_the_lines_that_two_files_share_are_counted_in_bytes() -> None:
+    assert same_beginning(WHOLE, LINES) == len(WHOLE)
+    assert same_beginning(WHOLE, [*LINES[:6], b"other\n"]) == len(b"".join(LINES[:6]))
+    assert same_beginning(b"", LINES) == 0

@@ -184,14 +184,15 @@ def test_a_copy_under_another_name_is_not_taken_up(saves: Saves) -> None:
     assert told.value.message == UNREADABLE
 
 
-def test_records_that_new_content_cannot_follow_are_let_go_and_kept_aside(saves: Saves) -> None:
+def test_a_sitting_that_follows_new_content_is_written_anew_and_kept_aside(saves: Saves) -> None:
     path = closed(saves, 12)
     whole = path.read_bytes()
     again = saves.reopen(path.stem)
-    again.file.keep(7)
+    renewed = [*RECORDS[:5], *(r._replace(hash="beef") for r in RECORDS[5:7])]
+    again.file.rewrite(renewed)
     again.file.write(RECORDS[7:9])
     again.file.close()
-    assert reread(saves, path) == (RECORDS[:9], "")
+    assert reread(saves, path) == ([*renewed, *RECORDS[7:9]], "")
     assert path.with_suffix(".damaged").read_bytes() == whole
 
 

@@ -203,16 +203,29 @@ def test_damage_that_cannot_be_kept_aside_is_not_cut_off(
     assert reread(saves, path) == (RECORDS[:5], DAMAGED_END)
 
 
-def test_keeping_less_is_told_when_the_disk_refuses(
+def test_writing_anew_is_told_when_the_disk_refuses_and_tried_again(
     saves: Saves, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = written(saves, 5)
+    renewed = [*RECORDS[:2], RECORDS[2]._replace(hash="beef")]
     with monkeypatch.context() as patch:
         refuse(patch, "write", errno.ENOSPC)
         with pytest.raises(SaveProblem):
-            file.keep(2)
+            file.rewrite(renewed)
+    file.rewrite(renewed)
+    with monkeypatch.context() as patch:
+        patch.setattr("game.app.save_file.write_at", _full_disk)
+        with pytest.raises(SaveProblem):
+            file.rewrite(RECORDS[:5])
     file.close()
     assert reread(saves, file.path) == (RECORDS[:5], "")
+
+
+def _full_disk(descriptor: int, at: int, data: bytes) -> None:
+    """The disk is full after half of what had to be written."""
+    os.ftruncate(descriptor, at)
+    os.pwrite(descriptor, data[: len(data) // 2], at)
+    raise OSError(errno.ENOSPC, "full")
 
 
 def refuse_folders(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
