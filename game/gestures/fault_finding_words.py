@@ -5,7 +5,7 @@ from game.gestures.fault_finding_state import Lock
 
 USEFUL = "Bien vu ! Il reste {n} suspects."
 LAST = "Il ne reste qu'un suspect : {name}. Consigne avant d'y toucher."
-USELESS = "Cette mesure n'écarte personne. Essaie un autre point."
+USELESS = "Rien de nouveau ici : essaie un autre point."
 NOTED = "Mesure notée."
 DEAD = "Circuit coupé : il n'y a plus de volts à lire."
 DEAD_TRY_OHMS = "Hors tension, passe en ohms pour vérifier un composant."

@@ -123,7 +123,7 @@ def _bars(board: Board, view: GestureView, scene: Bench) -> None:
 
 def _hints(ui: Ui) -> tuple[Hint, ...]:
     tr = ui.tr
-    if ui.device == "touch":
+    if ui.device in ("touch", "mouse"):
         return (Hint(tr("touche un point, un outil ou un composant")),)
     return (
         Hint(tr("se déplacer"), arrows="all"),

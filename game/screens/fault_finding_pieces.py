@@ -84,7 +84,8 @@ def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> 
     out = piece.standing in ("cleared", "new")
     fill = tone.focus_row if board.focused(name) else theme.P300 if out else tone.card
     fill = tone.edge if ui.pressed == name else fill
-    board.rounded(box, fill, 10, cut=12, corner="bottom-right")
+    cut = 0 if board.focused(name) else 12
+    board.rounded(box, fill, 10, cut=cut, corner="bottom-right" if cut else "none")
     _words(board, piece, box, fill, named=named)
     if board.focused(name):
         close_ring(board, box)
