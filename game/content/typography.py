@@ -20,7 +20,7 @@ _UNITS = (
 _RULES = (
     (re.compile(r"\s*[\n\t]\s*|  +"), " "),
     (re.compile(rf"(?<=[\w»)\]…\"'’.]){_SPACE}*(?=[;!?])(?!;\w)"), NARROW),
-    (re.compile(rf"(?<=\S){_SPACE}+(?=:(?:\s|$))"), NO_BREAK),
+    (re.compile(rf"(?<=\S){_SPACE}+(?=:(?:\s|»|$))"), NO_BREAK),
     (re.compile(rf"«{_SPACE}*"), f"«{NO_BREAK}"),
     (re.compile(rf"{_SPACE}*»"), f"{NO_BREAK}»"),
     (re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))"), NARROW),
