@@ -41,7 +41,7 @@ def undoable(session: Session) -> tuple[int, ...]:
     """The record numbers of the decisions that can be taken back, newest first."""
     if session.play is None or session.play.over:
         return ()
-    return tuple(mark.n for mark in session.play.marks.newest_first())
+    return tuple(mark.n for mark in session.play.undoable.newest_first())
 
 
 def _on_screen(session: Session, play: Play) -> Iterator[Command]:

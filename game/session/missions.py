@@ -70,7 +70,7 @@ def leave(session: Session) -> Carried:
 def undo(session: Session, command: Undo) -> Carried:
     """Back to where that decision was asked; what it brought no longer counts."""
     play = under_way(session)
-    marks = play.marks.newest_first()
+    marks = play.undoable.newest_first()
     mark = next((m for m in marks if command.to in (0, m.n)), None)
     if mark is None:
         raise not_now()

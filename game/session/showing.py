@@ -53,7 +53,7 @@ def _dialogue(session: Session, play: Play) -> DialogueView:
         choice=asked.choice,
         ask=asked.ask,
         offers=_ordered(session, play, asked),
-        can_undo=len(play.marks) > 0,
+        can_undo=len(play.undoable) > 0,
     )
 
 
@@ -85,7 +85,7 @@ def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:
         people=tuple((alias, play.program.cast[alias].person) for alias in aliases),
         leave=wait.leave,
         can_leave=wait.can_leave,
-        can_undo=len(play.marks) > 0,
+        can_undo=len(play.undoable) > 0,
     )
 
 

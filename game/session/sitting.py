@@ -77,7 +77,7 @@ class Play:
     """A mission under way. `read` counts the lines of the turn that were left behind.
 
     `last` is the line of an earlier turn that stays on screen while this turn brings none, with
-    its scene. `marks` are the decisions of this stay in the scene that can be taken back.
+    its scene. `marks` are the decisions of the stay in the scene that this turn began in.
     """
 
     program: Program
@@ -109,6 +109,14 @@ class Play:
         left = len(self.lines) - self.read
         joins = isinstance(self.turn.waits_for, Choosing)
         return self.turn.waits_for if left == 0 or (joins and left == 1) else None
+
+    @property
+    def undoable(self) -> Chain[Mark]:
+        """The decisions that can be taken back: those of the scene still on screen."""
+        stayed = self.turn.stayed
+        if stayed is None or (self.waiting is None and self.read < stayed):
+            return self.marks
+        return Chain()
 
     @property
     def over(self) -> bool:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from zlib import crc32
 
 from game import rng
-from game.session.chain import Chain
 from game.session.decided import from_signals
 from game.session.sitting import Finished, Hands, Mark, Play, Session
 from game.session.standing import under_way
@@ -15,19 +14,21 @@ from game.story.state import Doing, Ended, Turn
 def after_turn(session: Session, turn: Turn, *, undoable: bool) -> Session:
     """The sitting once the story has moved; the decision can be taken back if `undoable`.
 
-    A jump to another scene (or to the same one again) closes what could be taken back.
+    A jump to another scene (or to the same one again) closes what could be taken back, once the
+    lines said before it are read.
     """
     play = under_way(session)
-    stays = turn.state.entered == play.turn.state.entered
-    marks = play.marks.plus(Mark(session.next_n, play, session.made)) if undoable else play.marks
+    marks = play.undoable
+    if undoable:
+        marks = marks.plus(Mark(session.next_n, play, session.made))
     made = session.made
     for decision in from_signals(session, play, turn.signals):
         made = made.plus(decision)
     new = Play(
         play.program,
         turn,
-        last=_last_line(play) if stays else None,
-        marks=marks if stays else Chain(),
+        last=_last_line(play) if turn.stayed is None else None,
+        marks=marks,
     )
     return arrived(replace(session, made=made), new)
 

@@ -49,6 +49,7 @@ class Playing:
         "scene",
         "scenes",
         "signals",
+        "stayed",
         "taken",
         "variables",
         "visits",
@@ -67,13 +68,15 @@ class Playing:
         self.lines: list[Line] = []
         self.scenes: list[SceneId] = []
         self.signals: list[Signal] = []
+        self.stayed: int | None = None
         if before.stack:
             self._stand_at(before.stack[-1])
 
     def turn(self) -> Turn:
         """Carry steps out up to the next wait, and close the turn."""
         wait = self._steps_up_to_a_wait()
-        return Turn(self._state(), tuple(self.lines), wait, tuple(self.signals), tuple(self.scenes))
+        told, where = tuple(self.lines), tuple(self.scenes)
+        return Turn(self._state(), told, wait, tuple(self.signals), where, self.stayed)
 
     def step(self) -> Step | None:
         """The step to do next; None past the last one."""
@@ -82,6 +85,8 @@ class Playing:
 
     def jump(self, scene: SceneId) -> None:
         """Enter a scene for good: whatever was to come back is forgotten."""
+        if self.stayed is None:
+            self.stayed = len(self.lines)
         self.outer.clear()
         self.entered += 1
         self._enter(scene)

@@ -124,7 +124,8 @@ Signal: TypeAlias = Chosen | Opened | Performed
 class Turn(NamedTuple):
     """What one step of the player brought: lines to read, then a wait.
 
-    `scenes` names, for each line, the scene whose title and backdrop are on screen.
+    `scenes` names, for each line, the scene whose title and backdrop are on screen. `stayed`
+    counts the lines before the first jump to another scene; None when there was no jump.
     """
 
     state: PlayState
@@ -132,3 +133,4 @@ class Turn(NamedTuple):
     waits_for: Wait
     signals: tuple[Signal, ...] = ()
     scenes: tuple[SceneId, ...] = ()
+    stayed: int | None = None

@@ -17,8 +17,33 @@ from game.session.evidence import decisions
 from game.session.legal import undoable
 from game.session.view import DialogueView, ExploreView
 from game.story.errors import Refused
+from game.story.program import End, Go, Line, Option
 from tests.session.desk import Player
 from tests.session.missions import ASKING, DOING, LOOKING
+from tests.story.building import block, choice, program, scene
+
+#: answers that end in lines of the scene before they lead to another one
+PARTING = program(
+    scene(
+        "a",
+        choice(
+            "pas",
+            Option("oui", "Oui", call="pas>oui", go="b"),
+            Option("non", "Non", call="pas>non", go="c"),
+        ),
+    ),
+    block("pas>oui", Line("pas>oui/0", "Bien."), Line("pas>oui/1", "Suis-moi.")),
+    block("pas>non", Line("pas>non/0", "Tant pis.")),
+    scene("b", Line("b/0", "Nous y voilà.", "nadia"), End("fin", "Fin")),
+    scene(
+        "c", choice("ensuite", Option("x", "X", call="pas>oui"), Option("y", "Y")), Go("c/1", "b")
+    ),
+)
+
+
+def shown_line(player: Player) -> str:
+    assert isinstance(player.view, DialogueView)
+    return player.view.line
 
 
 def test_undo_brings_back_the_question_with_its_last_line() -> None:
@@ -71,6 +96,38 @@ def test_a_jump_closes_the_scene_even_when_it_leads_to_the_same_one() -> None:
     assert undoable(player.session) == ()
     with pytest.raises(Refused):
         apply(player.session, Undo())
+
+
+def test_a_decision_can_be_taken_back_while_the_scene_is_still_on_screen() -> None:
+    player = Player(PARTING).enter().do(Choose("oui"))
+    assert shown_line(player) == "pas>oui/0"
+    assert undoable(player.session) == (2,)
+    player.do(Next())
+    assert shown_line(player) == "pas>oui/1"
+    assert undoable(player.session) == (2,)
+    player.do(Undo())
+    assert isinstance(player.view, DialogueView)
+    assert [o.option for o in player.view.offers] == ["oui", "non"]
+
+
+def test_the_first_line_of_the_next_scene_closes_the_one_before() -> None:
+    player = Player(PARTING).enter().do(Choose("oui"), Next(), Next())
+    assert shown_line(player) == "b/0"
+    assert undoable(player.session) == ()
+    with pytest.raises(Refused):
+        apply(player.session, Undo())
+
+
+def test_a_question_of_the_next_scene_closes_the_one_before_beside_its_last_line() -> None:
+    player = Player(PARTING).enter().do(Choose("non"))
+    assert isinstance(player.view, DialogueView)
+    assert (player.view.line, player.view.choice) == ("pas>non/0", "ensuite")
+    assert undoable(player.session) == ()
+    player.do(Choose("x"))
+    assert undoable(player.session) == (3,)
+    player.do(Undo())
+    assert isinstance(player.view, DialogueView)
+    assert player.view.choice == "ensuite"
 
 
 @pytest.mark.parametrize("to", [1, 2, 4, 99, -1])
