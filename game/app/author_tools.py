@@ -17,6 +17,9 @@ def add_author_tools(commands: Any) -> None:
     )
     graph.add_argument("--walks", type=_count, default=WALKS, help="parcours au hasard (1000)")
     graph.set_defaults(run=_graph)
+    schema = commands.add_parser("schema", help="refaire les schémas JSON pour les éditeurs")
+    schema.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, content/schema")
+    schema.set_defaults(run=_schema)
 
 
 def _count(text: str) -> int:
@@ -49,6 +52,25 @@ def _graph(parsed: argparse.Namespace) -> int:
     except OSError:
         return _sorry(f"Impossible d'écrire {out}.")
     sys.stdout.write(drawing if out is None else f"{out} est écrit.\n")
+    return 0
+
+
+def _schema(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.missions import FaultyError, library
+    from game.authoring.schema import schemas, write
+    from game.content.stock import read_stock
+    from game.gestures.registry import GESTURES
+
+    out: Path = parsed.out or CONTENT / "schema"
+    try:
+        made = schemas(library(CONTENT, ASSETS, GESTURES), read_stock(ASSETS), GESTURES)
+        write(out, made)
+    except FaultyError as fault:
+        return _faulty(fault)
+    except OSError:
+        return _sorry(f"Impossible d'écrire dans {out}.")
+    sys.stdout.write(f"{len(made)} schémas dans {out}.\n")
     return 0
 
 

@@ -18,7 +18,9 @@ from game.story.program import (
     Step,
 )
 from game.story.program import GestureStep as Gesture
+from tests.session.desk import COUNTING
 
+COUNTED = {COUNTING.name: COUNTING}
 SKILLS: Skills = {
     "reparer": Skill("300182", "Réparer", "Tu as réparé", (1.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
     "expliquer": Skill("300022", "Expliquer", "Tu as expliqué", (0.0, 0.3, 0.0, 0.7, 0.0, 0.0)),
@@ -65,7 +67,7 @@ def sample() -> Mission:
         scene(
             "atelier",
             Explore("x", spots, "Partir"),
-            Gesture("g", "rangement", "etabli"),
+            Gesture("g", "compter", "n1"),
             Go("atelier/3", "fin"),
         ),
         hidden("x/armoire", Line("x/armoire/1", "Noir de suie")),

@@ -20,8 +20,7 @@ from game.authoring.missions import FaultyError, UnknownMissionError
 from game.content.library import Mission
 from game.gestures.registry import GESTURES
 from game.story.conditions import All, Any, Not, OnRoute, Taken, Var, Visited
-from tests.authoring.graphs import SKILLS, ladder, sample
-from tests.content.sample import GESTURES as TIDYING
+from tests.authoring.graphs import COUNTED, SKILLS, ladder, sample
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
@@ -32,7 +31,7 @@ def story(of: Mission) -> Story:
 
 
 def counted(of: Mission, walks: int = 200) -> Counts:
-    return count(of.program, TIDYING, walks)
+    return count(of.program, COUNTED, walks)
 
 
 def test_scenes_come_with_what_they_offer_and_endings_apart() -> None:
@@ -85,8 +84,8 @@ def test_walks_count_what_they_pass_and_go_on_one_from_the_other() -> None:
 
 def test_walks_are_the_same_with_the_same_seed_and_differ_with_another() -> None:
     program = sample().program
-    assert count(program, TIDYING, 50, seed=4) == count(program, TIDYING, 50, seed=4)
-    assert count(program, TIDYING, 50, seed=4) != count(program, TIDYING, 50, seed=5)
+    assert count(program, COUNTED, 50, seed=4) == count(program, COUNTED, 50, seed=4)
+    assert count(program, COUNTED, 50, seed=4) != count(program, COUNTED, 50, seed=5)
 
 
 def test_conditions_are_told_in_words() -> None:

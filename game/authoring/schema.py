@@ -1,0 +1,74 @@
+"""`schema`: JSON Schema (2020-12) of every kind of file that authors write, for their editor."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from game.authoring.schema_levels import level_schema
+from game.authoring.schema_tidy import Suggestions, tidied
+from game.content.library import Library
+from game.content.schema_catalogue import PersonForm, PlacesForm, SkillsForm
+from game.content.schema_mission import MissionForm
+from game.content.stock import Stock
+from game.gestures.protocol import Gesture
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+_FORMS: Mapping[str, tuple[str, Any]] = {
+    "mission": ("Une mission", MissionForm),
+    "person": ("Une personne", PersonForm),
+    "places": ("Les lieux de la carte", PlacesForm),
+    "skills": ("Les compétences que les missions montrent", SkillsForm),
+}
+
+
+def schemas(
+    library: Library, stock: Stock, gestures: Mapping[str, Gesture]
+) -> Mapping[str, dict[str, Any]]:
+    """Schemas by file name. What the content holds now is proposed to authors, not imposed."""
+    proposed = _suggestions(library, stock)
+    made = {
+        f"{name}.json": {"$schema": DRAFT, **_schema(form, proposed), "title": title}
+        for name, (title, form) in _FORMS.items()
+    }
+    for name, gesture in gestures.items():
+        level = level_schema(gesture, sorted(library.skills))
+        made[f"level-{name}.json"] = {"$schema": DRAFT, **level, "title": f"Un niveau de {name}"}
+    return made
+
+
+def written(schema: Mapping[str, Any]) -> str:
+    """The text of a schema's file."""
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+def write(folder: Path, made: Mapping[str, Mapping[str, Any]]) -> None:
+    """Write the schemas into a folder. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, schema in made.items():
+        (folder / name).write_text(written(schema), encoding="utf-8", newline="\n")
+
+
+def _schema(form: Any, proposed: Suggestions) -> dict[str, Any]:
+    return tidied(TypeAdapter(form).json_schema(), proposed)
+
+
+def _suggestions(library: Library, stock: Stock) -> Suggestions:
+    icons, skills = sorted(stock.icons), sorted(library.skills)
+    anchors = sorted(frozenset[str]().union(*stock.anchors.values()))
+    return {
+        ("MissionForm", "place"): sorted(library.places),
+        ("MissionForm", "cast"): sorted(library.people),
+        ("SceneForm", "backdrop"): sorted(stock.anchors),
+        ("OptionForm", "icon"): icons,
+        ("OptionForm", "shows"): skills,
+        ("SpotForm", "icon"): icons,
+        ("SpotForm", "shows"): skills,
+        ("SpotForm", "at"): anchors,
+        ("GestureForm", "gesture"): sorted({gesture for gesture, _ in library.levels}),
+        ("GestureForm", "level"): sorted({level for _, level in library.levels}),
+        ("PlaceForm", "icon"): icons,
+    }
