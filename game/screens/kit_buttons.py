@@ -79,8 +79,11 @@ def _label(board: Board, top: Box, label: str, face: Face, icon: str) -> None:
 
 
 def fit_label(board: Board, label: str, width: float, colour: str) -> Paragraph:
-    """A button's words on as few lines as fit `width`."""
-    return board.paragraph(label, board.ui.style("button", colour), width)
+    """A button's words on as few lines as fit `width`; smaller if a word alone is too wide."""
+    style = board.ui.style("button", colour)
+    widest = max(board.ui.width(word, style) for word in label.split(" "))
+    style = style._replace(size=style.size * min(1.0, width / widest))
+    return board.paragraph(label, style, width)
 
 
 def button_height(board: Board, label: str, width: float, *, icon: bool = False) -> float:

@@ -6,7 +6,7 @@ from game.canvas.geometry import Box
 from game.canvas.paths import spark
 from game.screens.board import Board
 
-STEP = 28.0
+STEP = 24.0
 COUNT = 5
 
 
@@ -21,8 +21,8 @@ def stars(board: Board, x: float, cy: float, value: float) -> float:
     for i in range(COUNT):
         cx = x + STEP / 2 + i * STEP
         if i < lit:
-            board.add(Shape(Box(cx - 12, cy - 12, 24, 24), spark(12), theme.M300))
+            board.add(Shape(Box(cx - 11, cy - 11, 22, 22), spark(11), theme.M300))
         else:
-            board.disc(cx, cy, 6, None, theme.A400, 2.5)
+            board.disc(cx, cy, 5.5, None, theme.A400, 2.5)
     board.spoken.append(board.ui.tr("{n} sur 5").format(n=lit))
     return COUNT * STEP

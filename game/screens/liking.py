@@ -8,7 +8,7 @@ from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.screens.board import Board
-from game.screens.kit_bars import MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import button, button_height, pill_button, pill_width
 from game.screens.kit_panels import card, focus_ring, night_panel, veil
 from game.screens.kit_stars import stars
@@ -21,6 +21,7 @@ from game.session.view import LikingView
 FACES = ("Pas du tout", "Bof", "Moyen", "Bien", "J'adore")
 
 GAP = 18.0
+PILL = 56.0
 REACH = 640.0
 """On a totem, the faces lie below this."""
 
@@ -38,9 +39,10 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
     backdrop(board, view.backdrop)
     veil(board, 0.7)
     top_bar(board, ui.tr("Ce que tu as fait"), left=MARGIN + 8)
-    y = _shown(board, view, TOP + 24)
+    gap = _gap(board, view)
+    y = _shown(board, view, TOP + gap) + gap
     y = _question(board, max(y, REACH - _title_style(board).line_height) if ui.tall else y)
-    _ways_out(board, view, y)
+    _ways_out(board, view, y + gap)
     pause_button(board)
     tr = ui.tr
     hint_bar(
@@ -50,11 +52,26 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
     return board.sheet("face-3")
 
 
+def _gap(board: Board, view: LikingView) -> float:
+    """The space between panel, question, faces and pills, when all must stand on one page."""
+    words = _row_height(board) * len(view.outcome) + 28 + _title_style(board).line_height + 22
+    spare = board.ui.frame.height - TOP - HINTS - words - _card_height(board) - PILL - 12
+    return max(6.0, min(28.0, spare / 3))
+
+
+def _row_height(board: Board) -> float:
+    return max(40.0, board.ui.style("body", theme.INK).line_height + 6)
+
+
+def _card_height(board: Board) -> float:
+    return 118 + board.ui.style("label", theme.INK).line_height
+
+
 def _shown(board: Board, view: LikingView, y: float) -> float:
     """The criteria of the gesture with their sparks: what was shown, never a mark."""
     ui = board.ui
     style = ui.style("body", ui.tone.on_night)
-    row = max(44.0, style.line_height + 10)
+    row = _row_height(board)
     width = min(760.0, ui.frame.width - 2 * MARGIN)
     box = Box((ui.frame.width - width) / 2, y, width, row * len(view.outcome) + 28)
     night_panel(board, box)
@@ -64,7 +81,7 @@ def _shown(board: Board, view: LikingView, y: float) -> float:
         board.add(*text.at(box.x + 26, top + (row - text.height) / 2))
         board.spoken.append(criterion.label)
         stars(board, box.right - 164, top + row / 2, value)
-    return box.bottom + 26
+    return box.bottom
 
 
 def _question(board: Board, y: float) -> float:
@@ -78,13 +95,13 @@ def _question(board: Board, y: float) -> float:
     gap = 16.0
     width = min(170.0, (ui.frame.width - 2 * MARGIN - 4 * gap) / columns)
     label = ui.style("label", ui.tone.on_paper, align="centre", grow=_label_grow(board, width))
-    height = 118 + label.line_height
+    height = _card_height(board)
     x = (ui.frame.width - columns * width - (columns - 1) * gap) / 2
     for i, words in enumerate(FACES):
         box = Box(x + i * (width + gap), y, width, height)
         _face(board, box, i, ui.tr(words))
         board.add(*board.paragraph(ui.tr(words), label).at(box.centre[0], box.y + 100))
-    return y + height + 30
+    return y + height
 
 
 def _title_style(board: Board) -> Style:

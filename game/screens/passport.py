@@ -108,13 +108,17 @@ def _legend(board: Board, view: PassportView, box: Box, y: float) -> float:
 def _shown(board: Board, box: Box, y: float, icon: str, label: str, value: float) -> float:
     ui = board.ui
     style = ui.style("body", ui.tone.on_night)
-    words = board.paragraph(label, style, box.w - 46 - 5 * STEP - 8)
+    beside = ui.prefs.text_scale < 1.2
+    words = board.paragraph(label, style, box.w - 46 - (5 * STEP + 8 if beside else 0))
     height = max(38.0, words.height)
     tile = Box(box.x, y + (height - 34) / 2, 34, 34)
     board.rounded(tile, theme.N600, 8)
     board.icon(icon, *tile.centre, 25, theme.P50, theme.N600)
     board.add(*words.at(box.x + 46, y + (height - words.height) / 2))
     board.spoken.append(label)
+    if not beside:
+        stars(board, box.x + 46, y + height + 14, value)
+        return y + height + 32
     stars(board, box.right - 5 * STEP, y + height / 2, value)
     return y + height + 4
 
@@ -194,7 +198,11 @@ def _folded(board: Board) -> bool:
 
 
 def _level_style(board: Board) -> Style:
-    return board.ui.style("label", theme.M700, align="centre")
+    """As large as the longest of the words for levels can be in its column."""
+    style = board.ui.style("label", theme.M700, align="centre")
+    words = " ".join(board.ui.tr(level) for level in LEVEL_WORDS.values()).split(" ")
+    widest = max(board.ui.width(word, style) for word in words)
+    return style._replace(size=style.size * min(1.0, (TILE_COLUMN - 12) / widest))
 
 
 def _tile(board: Board, lead: LeadView, column: Box, level: Paragraph) -> None:
@@ -243,7 +251,7 @@ def _band_height(board: Board) -> float:
 
 
 def _keep_width(board: Board) -> float:
-    return 250.0 if board.ui.frame.form == "wide" else 206.0
+    return 250.0 if board.ui.frame.form == "wide" else 200.0
 
 
 def _take_away(board: Board, view: PassportView, box: Box) -> None:
@@ -252,19 +260,19 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     board.rounded(
         box, tone.night if ui.prefs.high_contrast else theme.N700, 14, cut=26, corner="bottom-right"
     )
+    keep_width = _keep_width(board)
+    back_width = 150.0 if ui.frame.form == "wide" else 120.0
     x = box.x + 14
     if view.qr:
-        side = box.h - 20
-        code = Box(x, box.y + 10, side, side)
+        side = min(box.h - 20, box.right - 22 - keep_width - back_width - 32 - x)
+        code = Box(x, box.y + (box.h - side) / 2, side, side)
         if board.focused("code"):
             focus_ring(board, code, 8)
         matrix(board, code, view.qr, margin=2)
         board.area("code", code, ShowLead(CODE), ui.tr("Agrandir le code"), ("c",))
         x += side + 26
     keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
-    keep_width = _keep_width(board)
-    back_width = 150.0 if ui.frame.form == "wide" else 120.0
-    right = box.right - 26
+    right = box.right - 22
     y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
     h = button_height(board, keep, keep_width)
     at = right - keep_width

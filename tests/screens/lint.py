@@ -65,6 +65,7 @@ def _settings() -> Iterator[Case]:
 def _layout(shown: Drawn, case: Case) -> Iterator[str]:
     frame, _ = frame_of(*case.size)
     yield from lint_text.faults(shown, frame.box, widths())
+    yield from lint_text.broken_words(shown)
     yield from lint_areas.faults(shown.sheet, frame, case.scroll)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from game.canvas.areas import Area, Direction, Sheet, area_named, next_focus
+from game.canvas.commands import Shape
 from game.canvas.geometry import Box, Frame
 from game.screens.actions import (
     ClosePanel,
@@ -12,6 +13,7 @@ from game.screens.actions import (
     ShowLead,
     StartSitting,
 )
+from game.screens.kit_bars import HINTS
 from game.session.commands import Choose, FinishGesture, Leave, Next, Rate, SkipRating, Visit
 from tests.screens.placed import shared
 
@@ -42,12 +44,20 @@ def faults(sheet: Sheet, frame: Frame, scroll: float) -> Iterator[str]:
     areas = sheet.areas
     own = [a for a in areas if not _whole_frame(a, frame)]
     yield from _names(areas)
+    if any(isinstance(c, Shape) and c.box == _hint_bar(frame) for c in sheet.commands):
+        for area in own:
+            if _touchable(area).bottom > frame.height - HINTS + 0.01:
+                yield f"{area.id} lies on the hint bar"
     for area in own:
         yield from _size(area, frame)
     yield from _overlaps(own)
     yield from _reached(sheet)
     if frame.form == "tall":
         yield from _out_of_reach(sheet, scroll)
+
+
+def _hint_bar(frame: Frame) -> Box:
+    return Box(0, frame.height - HINTS, frame.width, HINTS)
 
 
 def _whole_frame(area: Area, frame: Frame) -> bool:

@@ -1,6 +1,7 @@
 """Words: inside the frame and their panel, over no other words, under nothing."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from game.canvas.commands import Picture, Shape, Text
 from game.canvas.geometry import Box
@@ -28,6 +29,15 @@ def faults(drawn: Drawn, frame: Box, widths: FontMeasure) -> Iterator[str]:
         yield from _outside(item, box, frame)
         yield from _on_and_under(items, i, box)
     yield from _overlaps(shown)
+
+
+def broken_words(drawn: Drawn) -> Iterator[str]:
+    """A word goes on in the next line: its own was too narrow. Paths and hyphens may break."""
+    spoken = {word for line in drawn.sheet.spoken for word in line.split() if "/" not in word}
+    lines = [p.leaf.text.split(" ") for p in placed(drawn.own) if isinstance(p.leaf, Text)]
+    for above, below in pairwise(lines):
+        if above[-1] + below[0] in spoken and above[-1] and not above[-1].endswith("-"):
+            yield f"« {above[-1]} » and « {below[0]} » are one word"
 
 
 def _visible(item: Placed, box: Box) -> bool:

@@ -14,7 +14,7 @@ from game.app.sheets import Showing
 from game.app.where import Where
 from game.app.world import ASSETS
 from game.passport.code import with_code
-from game.passport.view import CODE, Level, PassportView
+from game.passport.view import CODE, Level, PassportView, Shown
 from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
@@ -174,7 +174,9 @@ def clear_passport() -> PassportView:
     view = passport_view()
     levels: tuple[Level, ...] = ("strong", "strong", "lead", "lead", "explore")
     leads = tuple(x._replace(level=y) for x, y in zip(view.leads, levels, strict=False))
-    return view._replace(clear=True, advice="", strongest=("R", "I"), leads=leads)
+    skills = tuple(world().skills.values())[:3]
+    shown = tuple(Shown(s.label, s.icon, v) for s, v in zip(skills, (0.9, 0.6, 0.2), strict=True))
+    return view._replace(clear=True, advice="", strongest=("R", "I"), leads=leads, shown=shown)
 
 
 def _passports() -> dict[str, Showing]:
