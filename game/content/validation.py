@@ -81,7 +81,7 @@ def _mend(source: Source, tree: Tree, root: Shape, detail: ErrorDetails) -> Path
     if detail["type"] == "unexpected_keyword_argument" or loc[-1] == "[key]" or here is None:
         _drop(holder, path[-1])
     elif detail["type"] == "too_short":
-        _at(tree, path).extend(schema_shape.least(here))
+        _fill(_at(tree, path), schema_shape.least(here))
     elif detail["type"] == "missing" or not _is_optional(root, loc):
         holder[cast("Any", path[-1])] = schema_shape.least(here)
     else:
@@ -94,6 +94,13 @@ def _is_optional(root: Shape, loc: Path) -> bool:
     parts = schema_shape.parts_or_none(group)
     part = parts.get(str(loc[-1])) if parts else None
     return part is not None and not part.required
+
+
+def _fill(group: Tree, more: Tree) -> None:
+    if isinstance(group, dict):
+        group.update(more)
+    else:
+        group.extend(more)
 
 
 def _drop(holder: dict[Any, Tree] | list[Tree], part: str | int) -> None:
