@@ -20,6 +20,18 @@ def add_author_tools(commands: Any) -> None:
     schema = commands.add_parser("schema", help="refaire les schémas JSON pour les éditeurs")
     schema.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, content/schema")
     schema.set_defaults(run=_schema)
+    new = commands.add_parser("new", help="commencer une mission, une personne ou un niveau")
+    kinds = new.add_subparsers(title="quoi", metavar="", required=True)
+    mission = kinds.add_parser("mission", help="une petite mission complète, à transformer")
+    mission.add_argument("name", metavar="NOM", help="par exemple ma-mission")
+    mission.set_defaults(run=_new, kind="mission", gesture="")
+    person = kinds.add_parser("person", help="une personne au travail")
+    person.add_argument("name", metavar="NOM", help="par exemple lea-martin")
+    person.set_defaults(run=_new, kind="person", gesture="")
+    level = kinds.add_parser("gesture-level", help="un niveau d'un geste, recopié du plus court")
+    level.add_argument("gesture", metavar="GESTE", help="par exemple fault-finding")
+    level.add_argument("name", metavar="NOM", help="par exemple pompe-bloquee")
+    level.set_defaults(run=_new, kind="gesture-level")
 
 
 def _count(text: str) -> int:
@@ -71,6 +83,28 @@ def _schema(parsed: argparse.Namespace) -> int:
     except OSError:
         return _sorry(f"Impossible d'écrire dans {out}.")
     sys.stdout.write(f"{len(made)} schémas dans {out}.\n")
+    return 0
+
+
+def _new(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.missions import FaultyError, library
+    from game.authoring.new import NotMadeError, new_level, new_mission, new_person
+    from game.gestures.registry import GESTURES
+
+    try:
+        shelf = library(CONTENT, ASSETS, GESTURES)
+        if parsed.kind == "mission":
+            made = new_mission(CONTENT, shelf, parsed.name)
+        elif parsed.kind == "person":
+            made = new_person(CONTENT, shelf, parsed.name)
+        else:
+            made = new_level(CONTENT, shelf, parsed.gesture, parsed.name)
+    except FaultyError as fault:
+        return _faulty(fault)
+    except NotMadeError as fault:
+        return _sorry(str(fault))
+    sys.stdout.write(f"{made} est prêt. Ouvre-le dans ton éditeur de texte.\n")
     return 0
 
 
