@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from game.canvas import theme
+from game.canvas.commands import Command
 from game.canvas.geometry import Anchor, Box
 from game.canvas.text import Style
 from game.screens.board import Board
@@ -26,11 +27,22 @@ ICONS = {"talk": "speech", "look": "eye", "gesture": "hand", "go": "next"}
 
 
 def hotspots(board: Board, spots: Sequence[OpenSpot], room: Box, taken: Sequence[Box]) -> None:
-    """Every spot within the room, around what is `taken`; the one in focus lies on top."""
+    """Every spot within the room, around what is `taken`; the one in focus lies on top.
+
+    Only the painting depends on the focus: what is touched and said keeps the author's order.
+    """
     style, centres = _laid_out(board.ui, spots, room, taken)
-    placed = zip(spots, centres, strict=True)
-    for spot, (x, y) in sorted(placed, key=lambda p: board.focused(area_name(p[0]))):
-        _hotspot(board, spot, x, y, style)
+    on_top: list[Command] = []
+    for spot, (x, y) in zip(spots, centres, strict=True):
+        inner = Board(board.ui)
+        _hotspot(inner, spot, x, y, style)
+        if board.focused(area_name(spot)):
+            on_top = inner.commands
+        else:
+            board.add(*inner.commands)
+        board.areas.extend(inner.areas)
+        board.spoken.extend(inner.spoken)
+    board.add(*on_top)
 
 
 def area_name(spot: OpenSpot) -> str:
