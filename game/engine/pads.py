@@ -1,6 +1,5 @@
 """Game pads by the places of their buttons: known ones through SDL's mappings, others raw."""
 
-import os
 from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
@@ -152,7 +151,6 @@ class Bay:
         """Look for pads from now on: each one found is announced as an event."""
         from pygame._sdl2 import controller
 
-        os.environ.setdefault("SDL_GAMECONTROLLER_USE_BUTTON_LABELS", "0")
         pygame.joystick.init()
         controller.init()
 

@@ -19,6 +19,14 @@ SHARE = 0.85
 #: video drivers that show a plain block of memory without a renderer (see docs/decisions/0002)
 PLAIN_DRIVERS = ("x11", "windows")
 
+#: what SDL is asked for, unless the environment says otherwise: real pixels on dense screens of
+#: Windows; the press that brings the window forward acts; buttons of pads by place, not by letter
+CHOICES = {
+    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
+    "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",
+    "SDL_GAMECONTROLLER_USE_BUTTON_LABELS": "0",
+}
+
 _ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
 
 
@@ -77,7 +85,8 @@ def first_size(desktop: Size) -> Size:
 
 def open_window(title: str, size: Size | None = None, *, full_screen: bool = False) -> Window:
     """Open the game's window. Raise UnusableError, with a sentence to show, without a display."""
-    os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+    for name, value in CHOICES.items():
+        os.environ.setdefault(name, value)
     _start_display()
     size = size or first_size(pygame.display.get_desktop_sizes()[0])
     handle = _without_renderer(lambda: _opened(title, size, full_screen))

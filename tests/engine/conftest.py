@@ -10,6 +10,10 @@ os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 import pygame
 import pytest
 
+from tests.engine.xserver import OPT_OUT
+
+collect_ignore = ["test_window_real.py"] if os.environ.get(OPT_OUT) == "1" else []
+
 
 @pytest.fixture
 def display() -> Iterator[None]:
