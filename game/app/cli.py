@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.app.author_tools import add_author_tools
+from game.app.measuring_tools import add_measuring_tools
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("code", help="par exemple E107")
     explain.set_defaults(run=_explain)
     add_author_tools(commands)
+    add_measuring_tools(commands)
     data = commands.add_parser("data", help="les faits sur les métiers")
     steps = data.add_subparsers(title="étapes", metavar="", required=True)
     build = steps.add_parser("build", help="refaire la table livrée depuis les fichiers publics")

@@ -1,0 +1,199 @@
+"""`walk` and `measure`: what random players and simulated pupils find in missions."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from game.authoring.walk_file import Walk
+    from game.content.library import Library
+    from game.session.catalogue import Catalogue
+    from game.story.conditions import Route
+
+COUNT, PUPILS, BETA = 10_000, 2_000, 1.2
+_USAGE = """%(prog)s [MISSION…] [--count N] [--route full|short|both] [--format json]
+       %(prog)s record MISSION FICHIER [--seed N] [--from JOURNAL]
+       %(prog)s test [FICHIER…]"""
+_ABOUT = "Sans mission nommée : toutes. « record » écrit un parcours, « test » en rejoue."
+
+
+def add_measuring_tools(commands: Any) -> None:
+    """Give the command line `walk` and `measure`."""
+    walk = commands.add_parser(
+        "walk",
+        help="faire jouer des milliers de joueurs au hasard",
+        usage=_USAGE,
+        description=_ABOUT,
+    )
+    walk.add_argument("words", nargs="*", metavar="MISSION", help="le nom de son dossier")
+    walk.add_argument("--count", type=_whole, default=COUNT, help="combien de parcours (10000)")
+    walk.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
+    walk.add_argument("--route", choices=("full", "short", "both"), help="les deux sinon")
+    walk.add_argument("--format", choices=("text", "json"), default="text")
+    walk.add_argument("--from", dest="journal", type=Path, metavar="JOURNAL", help="avec record")
+    walk.set_defaults(run=_walk)
+
+
+def _whole(text: str) -> int:
+    if not text.isdecimal() or int(text) > 10_000_000:
+        raise argparse.ArgumentTypeError("il faut un nombre entier")
+    return int(text)
+
+
+def _walk(parsed: argparse.Namespace) -> int:
+    from game.authoring.missions import FaultyError, UnknownMissionError
+    from game.content.diagnostics import render
+
+    first, *words = parsed.words or [""]
+    try:
+        if first == "test":
+            return _test(words)
+        if first == "record":
+            return _record(parsed, words)
+        return _report(parsed)
+    except FaultyError as fault:
+        sys.stderr.write(render(fault.faults))
+        return _sorry(str(fault))
+    except UnknownMissionError as fault:
+        return _sorry(str(fault))
+    except UnicodeDecodeError:
+        return _sorry("Ce fichier n'est pas un texte en UTF-8.")
+    except OSError as fault:
+        return _sorry(f"Impossible d'ouvrir {fault.filename}.")
+
+
+def _report(parsed: argparse.Namespace) -> int:
+    import json
+
+    from game.authoring.walk_report import as_data, as_text
+    from game.authoring.walks import walk_many
+
+    library, catalogue = _content()
+    reports, stuck = [], False
+    for name in _named(library, parsed.words):
+        mission = library.missions[name]
+        walked = [
+            walk_many(mission.program, catalogue, route, parsed.count, parsed.seed)
+            for route in _routes(library, name, parsed.route or "both")
+        ]
+        stuck = stuck or any(found.stuck for found in walked)
+        if parsed.format == "text":
+            sys.stdout.write(as_text(mission, walked) + "\n")
+        reports.append(as_data(mission, walked))
+    if parsed.format == "json":
+        sys.stdout.write(json.dumps(reports, ensure_ascii=False, indent=1) + "\n")
+    return 1 if stuck else 0
+
+
+def _record(parsed: argparse.Namespace, words: Sequence[str]) -> int:
+    if len(words) != 2:
+        return _sorry("Il faut une mission et un fichier : walk record MISSION FICHIER")
+    library, catalogue = _content()
+    (name,) = _named(library, words[:1])
+    out = Path(words[1])
+    if parsed.journal is not None:
+        walk = _from_journal(catalogue, parsed.journal)
+    else:
+        walk = _at_random(catalogue, name, parsed.route or "full", parsed.seed)
+    if walk is None:
+        return 1
+    if name not in dict(walk.missions):
+        return _sorry(f"Ce journal n'entre pas dans la mission {name}.")
+    out.write_text(walk.text(), encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{out} : {len(walk.steps)} lignes.\n")
+    return 0
+
+
+def _at_random(catalogue: "Catalogue", name: str, route: "Route", seed: int) -> "Walk | None":
+    from game.authoring.walk_record import NoEndError, record_at_random
+
+    if route == "both":
+        route = "full"
+    try:
+        return record_at_random(catalogue, name, route, seed)
+    except NoEndError:
+        _sorry("Ce joueur au hasard n'arrive à aucune fin : essaie une autre graine.")
+        return None
+
+
+def _from_journal(catalogue: "Catalogue", path: Path) -> "Walk | None":
+    from game.app.save_lines import read_contents
+    from game.authoring.walk_record import record_journal
+
+    try:
+        contents = read_contents(path.read_bytes())
+    except ValueError:
+        _sorry(f"{path} n'est pas le journal d'une partie.")
+        return None
+    walk, lost = record_journal(catalogue, contents.header.seed, contents.records)
+    if lost:
+        _sorry("Les missions ont changé : une partie du journal n'a pas pu être suivie.")
+    return walk
+
+
+def _test(words: Sequence[str]) -> int:
+    from game.authoring.walk_file import Unreadable, read_walk
+    from game.authoring.walk_replay import Difference, first_difference
+
+    _, catalogue = _content()
+    paths = [path for word in words or _shipped_walks() for path in _walk_files(Path(word))]
+    failed = 0
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        try:
+            found = first_difference(catalogue, read_walk(text))
+        except Unreadable as fault:
+            found = Difference(fault.line, fault.message, fault.hint)
+        if found is not None:
+            failed += 1
+            sys.stdout.write(found.rendered(path.as_posix(), text) + "\n")
+    good = len(paths) - failed
+    sys.stdout.write(f"{good} sur {len(paths)} parcours mènent où c'est écrit.\n")
+    return 1 if failed else 0
+
+
+def _shipped_walks() -> list[str]:
+    from game.app.world import CONTENT, ROOT
+
+    return [str(folder) for folder in (CONTENT, ROOT / "tests" / "walks") if folder.is_dir()]
+
+
+def _walk_files(path: Path) -> Iterator[Path]:
+    """A file, or all walks below a folder."""
+    if path.is_dir():
+        yield from sorted(path.rglob("*.walk"))
+    else:
+        yield path
+
+
+def _content() -> "tuple[Library, Catalogue]":
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.missions import library
+    from game.gestures.registry import GESTURES
+
+    shelf = library(CONTENT, ASSETS, GESTURES)
+    return shelf, shelf.catalogue(GESTURES)
+
+
+def _named(library: "Library", words: Sequence[str]) -> list[str]:
+    """The missions that are named, all of them for none."""
+    from game.app.world import CONTENT
+    from game.authoring.missions import mission_file
+
+    names = [mission_file(CONTENT, word).parent.name for word in words]
+    return list(dict.fromkeys(names)) or list(library.missions)
+
+
+def _routes(library: "Library", name: str, wanted: str) -> "list[Route]":
+    from game.authoring.reach import has_short_route
+
+    short = has_short_route(library.missions[name].program)
+    routes: list[Route] = ["full", "short"] if short else ["full"]
+    return [route for route in routes if wanted in ("both", route)]
+
+
+def _sorry(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1
