@@ -15,6 +15,9 @@ from game.canvas.areas import (
 DRAG_TO_SCROLL = 14.0
 """A pointer that moves further than this while down scrolls, and does not press."""
 
+READ_ON = 120.0
+"""How far an arrow scrolls a text that has nothing more to focus that way."""
+
 
 @dataclass(slots=True)
 class Focus:
@@ -36,8 +39,12 @@ class Focus:
         self.scroll = max(0.0, min(self.scroll, sheet.scroll_by))
 
     def steer(self, sheet: Sheet, direction: Direction) -> None:
-        self.name = next_focus(sheet.areas, self.name, direction)
-        self.reveal(sheet)
+        """Move to the next area that way; where there is none, read on by scrolling."""
+        before, self.name = self.name, next_focus(sheet.areas, self.name, direction)
+        if self.name != before:
+            self.reveal(sheet)
+        elif direction in ("up", "down"):
+            self.scroll_by(sheet, READ_ON if direction == "down" else -READ_ON)
 
     def step(self, sheet: Sheet, by: int) -> None:
         """The next or the previous area in drawing order, as Tab does."""

@@ -40,7 +40,7 @@ def contrast_faults() -> Faults:
     """Words against their ground, in every frame, text size and contrast."""
     found: dict[str, list[str]] = defaultdict(list)
     for name, showing in samples().items():
-        for size in SIZES:
+        for size in SIZES[:3]:
             for scale in SCALES:
                 for high in (False, True):
                     case = Case(size, scale, high)
@@ -58,7 +58,7 @@ def report(found: Faults) -> str:
 def _settings() -> Iterator[Case]:
     for size in SIZES:
         for scale in SCALES:
-            for device in DEVICES:
+            for device in DEVICES if size in SIZES[:3] else DEVICES[:1]:
                 yield Case(size, scale, device=device)
 
 
