@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from game.content.check_variables import conditions
-from game.content.course import Course
-from game.content.course_faults import courses, cycles, step_path
+from game.content.course import Course, Courses
+from game.content.course_faults import cycles, step_path
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.story.program import Call, Go
 
 
-def course_advice(linked: Linked) -> Iterator[Diagnostic]:
-    by_route = list(courses(linked).values())
+def course_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
+    by_route = list(courses.values())
     yield from _out_of_reach(linked, by_route)
     yield from _never_true(linked, by_route)
     for course in by_route:

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from game.content.check_measure import Skills, contrast
-from game.content.course import Course
-from game.content.course_faults import courses
+from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.scoring.evidence import TYPES
@@ -31,11 +30,11 @@ class Costs(NamedTuple):
     returning: Counts
 
 
-def types_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
+def types_advice(linked: Linked, courses: Courses, skills: Skills) -> Iterator[Diagnostic]:
     program = linked.mission.program
     if not any(isinstance(step, Choice) and step.scored for _, step in linked.steps()):
         return
-    for route, course in courses(linked).items():
+    for route, course in courses.items():
         wanted = ENOUGH[route]
         fewest = Poorest(course, skills, wanted).costs[program.start].ending
         short = [f"{t} {n} fois" for t, n in zip(TYPES, fewest, strict=True) if n < wanted]
@@ -54,14 +53,19 @@ class Poorest:
     def __init__(self, course: Course, skills: Skills, cap: int) -> None:
         self._course = course
         self._skills = skills
+        self._most = cap
         self._cap: Counts = (cap,) * len(TYPES)
+        self._contrasts: dict[str, Counts] = {}
         self.costs = dict.fromkeys(course.program.scenes, Costs(*(self._cap,) * 3))
         self._settle()
 
     def _settle(self) -> None:
         """Count scenes again until nothing gets poorer: a scene hangs on those it leads to."""
         leads_from = _leads_from(self._course)
-        todo = dict.fromkeys(self._course.reached)
+        scenes = self._course.program.scenes
+        reached = [name for name in scenes if name in self._course.reached]
+        # what is popped first is last: hidden scenes, then backwards, as stories lead forwards
+        todo = dict.fromkeys(sorted(reached, key=lambda name: scenes[name].hidden))
         while todo:
             name, _ = todo.popitem()
             costs = self._scene(name)
@@ -104,11 +108,17 @@ class Poorest:
         return Costs(_NONE, never, never)
 
     def _choice(self, choice: Choice) -> Costs:
-        touched = contrast(choice, self._skills) if choice.scored else _NONE
+        touched = self._touched(choice)
         found = Costs(self._cap, self._cap, self._cap)
         for option in self._course.options(choice):
             found = Costs(*map(_least, found, self._option(option)))
         return Costs(*(self._plus(touched, counts) for counts in found))
+
+    def _touched(self, choice: Choice) -> Counts:
+        if choice.id not in self._contrasts:
+            counts = contrast(choice, self._skills) if choice.scored else _NONE
+            self._contrasts[choice.id] = counts
+        return self._contrasts[choice.id]
 
     def _option(self, option: Option) -> Costs:
         inner = self.costs[option.call] if option.call else Costs(_NONE, self._cap, self._cap)
@@ -131,7 +141,10 @@ class Poorest:
         return Costs(past, ending, returning)
 
     def _plus(self, one: Counts, other: Counts) -> Counts:
-        return tuple(min(a + b, cap) for a, b, cap in zip(one, other, self._cap, strict=True))
+        if one is _NONE:
+            return other
+        most = self._most
+        return tuple([a + b if a + b < most else most for a, b in zip(one, other, strict=True)])
 
 
 def _least(one: Counts, other: Counts) -> Counts:

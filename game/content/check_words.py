@@ -24,22 +24,24 @@ def words(text: str) -> int:
 
 
 def word_advice(linked: Linked) -> Iterator[Diagnostic]:
-    for path, text in _read_out(linked):
-        if (count := words(text)) > LONGEST:
+    lines = [(path, words(text)) for path, text in _lines(linked)]
+    others = ((path, words(text)) for path, text in _read_out(linked))
+    for path, count in (*lines, *others):
+        if count > LONGEST:
             message = f"{count} mots : {LONGEST} au plus"
-            yield linked.fault(path, "E136", message, "Coupe le texte en deux.")
-    lines = list(_lines(linked))
-    long = [path for path, text in lines if words(text) > USUAL]
+            yield linked.fault(_said(linked, path), "E136", message, "Coupe le texte en deux.")
+    long = [path for path, count in lines if count > USUAL]
     if len(lines) >= _FEWEST and len(long) > _SHARE * len(lines):
         message = (
             f"{len(long)} répliques sur {len(lines)} dépassent {USUAL} mots : une sur dix au plus"
         )
-        yield linked.fault(long[0], "W201", message, "Raccourcis-en ; celle-ci est la première.")
+        hint = "Raccourcis-en ; celle-ci est la première."
+        yield linked.fault(_said(linked, long[0]), "W201", message, hint)
 
 
 def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnostic]:
     """Texts with a character that the fonts lack."""
-    if not characters or set(source.text) <= characters:
+    if not characters or set(source.text) - {"\n"} <= characters:
         return
     for path, text in _texts(source.tree, ()):
         if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
@@ -60,14 +62,18 @@ def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _lines(linked: Linked) -> Iterator[tuple[Path, str]]:
-    for path, step in linked.steps():
-        if isinstance(step, Line):
-            yield (*path, speaker_key(linked.source.at(path) or {})), step.text
+    """What is said, with the path of each step."""
+    return ((path, step.text) for path, step in linked.steps() if isinstance(step, Line))
+
+
+def _said(linked: Linked, path: Path) -> Path:
+    """The path of a line's text, from that of its step; other paths stay."""
+    step = linked.source.at(path)
+    return (*path, speaker_key(step)) if isinstance(step, dict) else path
 
 
 def _read_out(linked: Linked) -> Iterator[tuple[Path, str]]:
-    """Lines, questions, options and labels, each with its path."""
-    yield from _lines(linked)
+    """Questions, options and labels, each with its path."""
     for path, step in linked.steps():
         if isinstance(step, Choice):
             yield (*path, "ask"), step.ask

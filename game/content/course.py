@@ -5,7 +5,7 @@ the play: a course may hold a way that no play can take, and never misses one th
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from game.content.cases import Cases
 from game.story.conditions import All, Any, Condition, Not, Route, Taken
@@ -25,6 +25,8 @@ from game.story.program import (
     Spot,
     Step,
 )
+
+Courses: TypeAlias = "dict[Route, Course]"
 
 
 class Scan(NamedTuple):
@@ -51,10 +53,7 @@ class Course:
         self.called: set[str] = set()
         """Scenes that can be played with nothing to come back to, and those with a caller."""
         self._reach()
-
-    @property
-    def reached(self) -> set[str]:
-        return self.alone | self.called
+        self.reached = self.alone | self.called
 
     def live(self, scene: str) -> Iterator[Step]:
         """The steps of a scene that can come up."""
@@ -68,10 +67,10 @@ class Course:
 
     def options(self, choice: Choice) -> Iterator[Option]:
         """The options that can be open."""
-        return (o for o in choice.options if not self.cases.never(o.when))
+        return (o for o in choice.options if o.when is None or not self.cases.never(o.when))
 
     def spots(self, explore: Explore) -> Iterator[Spot]:
-        return (s for s in explore.spots if not self.cases.never(s.when))
+        return (s for s in explore.spots if s.when is None or not self.cases.never(s.when))
 
     def surely_waits(self, step: Step) -> bool:
         """Whether the play stops at this step each time it comes there."""
@@ -127,7 +126,7 @@ class Course:
         returns = False
         ways_out: list[Condition] = []
         for i, step in enumerate(scene.steps):
-            if self.cases.never(step.when):
+            if step.when is not None and self.cases.never(step.when):
                 continue
             live.append(i)
             returns = returns or self._can_return(step)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from game.content.course import Course
+from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
@@ -13,21 +13,22 @@ from game.story.program import Call, Change, End, Go, Line, Return, Step
 Graph = Mapping[str, Iterable[str]]
 
 
-def courses(linked: Linked) -> dict[Route, Course]:
+def courses_of(linked: Linked) -> Courses:
     """The mission's courses by route; there is no short one when it declares none."""
-    routes = ("full", "short") if linked.mission.minutes.short is not None else ("full",)
+    has_short = linked.mission.minutes.short is not None
+    routes: tuple[Route, ...] = ("full", "short") if has_short else ("full",)
     return {route: Course(linked.mission.program, route) for route in routes}
 
 
-def course_faults(linked: Linked) -> list[Diagnostic]:
+def course_faults(linked: Linked, courses: Courses) -> list[Diagnostic]:
     """Errors only: a play could come to a standstill, or a route is not what the file says."""
-    by_route = courses(linked)
     found: set[Diagnostic] = set()
     for judges in ((_no_way_on, _loops, _recursion), (_no_ending,)):
         if not found:  # a standstill also cuts what lies behind it: one mistake, told once
-            found.update(f for c in by_route.values() for judge in judges for f in judge(linked, c))
+            every = (judge(linked, c) for c in courses.values() for judge in judges)
+            found.update(fault for faults in every for fault in faults)
     if not found:
-        found.update(_short_route(linked, by_route))
+        found.update(_short_route(linked, courses))
     return sorted(found)
 
 
@@ -135,12 +136,13 @@ def _can_end(course: Course) -> set[str]:
     return ending
 
 
-def _short_route(linked: Linked, by_route: Mapping[Route, Course]) -> Iterator[Diagnostic]:
+def _short_route(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
     """`short: true` stands on the scenes of the short route, and on no other."""
-    short = by_route.get("short")
+    short = courses.get("short")
     reached = short.reached if short else set()
+    somehow = courses["full"].reached | reached
     for name, scene in linked.mission.program.scenes.items():
-        if scene.hidden or name not in by_route["full"].reached | reached:
+        if scene.hidden or name not in somehow:
             continue
         if scene.short and short is None:
             message = "la mission n'a pas de route courte"

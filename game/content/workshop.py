@@ -6,7 +6,8 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from game.content.course_faults import course_faults
+from game.content.course import Courses
+from game.content.course_faults import course_faults, courses_of
 from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, read_facts
 from game.content.files import File, content_files, handed_over, role_by_keys
@@ -24,6 +25,8 @@ HASH_DIGITS = 16
 class Workshop:
     """All content of a folder while it is read; `diagnostics` gathers what is wrong.
 
+    `courses` holds those of the missions that could be linked whole.
+
     `asked_for` holds the files to report on, None for all of them.
     """
 
@@ -36,6 +39,7 @@ class Workshop:
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.missions: dict[str, Linked] = {}
+        self.courses: dict[str, Courses] = {}
         self.asked_for: frozenset[str] | None = None
         self._content = content
         stock = self._stock(assets) if assets is not None else None
@@ -93,7 +97,8 @@ class Workshop:
             hint = "Donne-leur le même nom."
             self._add(source.fault(("mission",), "E128", message, hint), unless=source)
         if linked.whole and not errors([*source.diagnostics, *found]):
-            self.diagnostics += course_faults(linked)
+            self.courses[file.name] = courses_of(linked)
+            self.diagnostics += course_faults(linked, self.courses[file.name])
         program = replace(linked.mission.program, hash=self._hash_of(linked))
         mission = replace(linked.mission, program=program)
         self.missions[file.name] = linked._replace(mission=mission)
