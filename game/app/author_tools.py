@@ -20,6 +20,10 @@ def add_author_tools(commands: Any) -> None:
     schema = commands.add_parser("schema", help="refaire les schémas JSON pour les éditeurs")
     schema.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, content/schema")
     schema.set_defaults(run=_schema)
+    ids = commands.add_parser("ids", help="donner des identifiants aux répliques qui n'en ont pas")
+    ids.add_argument("mission", nargs="?", default="", help="le nom de son dossier (toutes sinon)")
+    ids.add_argument("--write", action="store_true", help="écrire, au lieu de montrer")
+    ids.set_defaults(run=_ids)
     new = commands.add_parser("new", help="commencer une mission, une personne ou un niveau")
     kinds = new.add_subparsers(title="quoi", metavar="", required=True)
     mission = kinds.add_parser("mission", help="une petite mission complète, à transformer")
@@ -106,6 +110,41 @@ def _new(parsed: argparse.Namespace) -> int:
         return _sorry(str(fault))
     sys.stdout.write(f"{made} est prêt. Ouvre-le dans ton éditeur de texte.\n")
     return 0
+
+
+def _ids(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.ids import IdsError, named, write
+    from game.authoring.missions import FaultyError, UnknownMissionError, mission_file
+    from game.gestures.registry import GESTURES
+
+    try:
+        files = sorted(CONTENT.glob("missions/*/mission.yaml"))
+        if parsed.mission:
+            files = [mission_file(CONTENT, parsed.mission)]
+        missions = [named(CONTENT, ASSETS, GESTURES, path) for path in files]
+        for mission in missions:
+            if parsed.write and mission.lacking:
+                write(mission)
+            elif mission.lacking:
+                sys.stdout.write(mission.diff)
+    except FaultyError as fault:
+        return _faulty(fault)
+    except (IdsError, UnknownMissionError) as fault:
+        return _sorry(str(fault))
+    except OSError as fault:
+        return _sorry(f"Impossible de lire ou d'écrire {fault.filename}.")
+    sys.stdout.write(f"{_told_ids(sum(m.lacking for m in missions), parsed.write)}\n")
+    return 0
+
+
+def _told_ids(count: int, written: bool) -> str:
+    if not count:
+        return "Il ne manque aucun identifiant."
+    several = "s" if count > 1 else ""
+    if written:
+        return f"{count} identifiant{several} ajouté{several}."
+    return f"{count} identifiant{several} à ajouter\u00a0: « --write » les écrit."
 
 
 def _faulty(fault: Any) -> int:

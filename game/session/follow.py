@@ -13,8 +13,8 @@ from game.session.apply import apply
 from game.session.commands import Command, Next, Quit, Undo
 from game.session.record import Record
 from game.session.replay import command_of
-from game.session.sitting import Session
-from game.session.standing import thing_shown
+from game.session.sitting import Play, Session
+from game.session.standing import lasting, thing_shown
 from game.story.errors import Refused
 
 
@@ -63,7 +63,7 @@ class _Track:
     def _read(self, record: Record) -> None:
         """Read on when the line is still the one on screen; else it is caught up later."""
         play = self.session.play
-        if play is not None and thing_shown(play) == record.at:
+        if play is not None and _shows(play, record):
             self._do(Next())
 
     def _decide(self, record: Record) -> bool:
@@ -81,7 +81,7 @@ class _Track:
         play = self.session.play
         if play is None or play.waiting is not None:
             return False
-        return record.kind != "quit" and thing_shown(play) != record.at
+        return record.kind != "quit" and not _shows(play, record)
 
     def _command(self, record: Record) -> Command:
         command = command_of(record)
@@ -95,3 +95,8 @@ class _Track:
         except Refused:
             return False
         return True
+
+
+def _shows(play: Play, record: Record) -> bool:
+    """Whether what was on screen then is on screen, named for good since or not."""
+    return lasting(thing_shown(play)) == lasting(record.at)

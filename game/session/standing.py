@@ -45,6 +45,14 @@ def thing_shown(play: Play) -> str:
             return play.lines[play.read].id
 
 
+def lasting(step: str) -> str:
+    """The id that a step named after its place ("scene/3") takes for good ("scene-3").
+
+    Authors give such ids with a command; journals of before then still mean the same step.
+    """
+    return step.replace("/", "-")
+
+
 def entry(
     session: Session,
     play: Play,

@@ -6,7 +6,7 @@ from zlib import crc32
 from game import rng
 from game.session.decided import from_signals
 from game.session.sitting import Finished, Hands, Mark, Play, Session
-from game.session.standing import under_way
+from game.session.standing import lasting, under_way
 from game.story.program import Line, SceneId
 from game.story.state import Doing, Ended, Turn
 
@@ -53,7 +53,7 @@ def laid_out(session: Session, play: Play, doing: Doing, attempts: int = 0) -> H
     """A gesture at its beginning; each attempt has its own draws."""
     gesture = session.catalogue.gestures[doing.gesture]
     level = session.catalogue.levels[doing.gesture, doing.level]
-    draw = crc32(f"{doing.step}/{doing.times}/{attempts}".encode())
+    draw = crc32(f"{lasting(doing.step)}/{doing.times}/{attempts}".encode())
     return Hands(doing, gesture.start(level, rng.bits(play.turn.state.seed, draw)))
 
 
