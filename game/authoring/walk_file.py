@@ -43,6 +43,8 @@ from game.session.view import EndView
 OF = " of "
 AT_THE_END = ("end", "told", "var")
 """What a walk may say of where it led, after its last decision."""
+NEVER_READS_FIRST = ("undo", "quit")
+"""What may be done before the lines on the way are read: reading on could close it."""
 
 _PLAIN: Mapping[str, Command] = {
     "leave": Leave(),

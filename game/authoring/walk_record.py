@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from game import rng
-from game.authoring.walk_file import AT_THE_END, Walk, command_of, ending, step_of
+from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, Walk, command_of, ending, step_of
 from game.session.apply import apply
 from game.session.catalogue import Catalogue
 from game.session.commands import (
@@ -79,8 +79,10 @@ def record_again(catalogue: Catalogue, walk: Walk) -> Walk:
     line that is no step."""
     recorder = Recorder(catalogue, walk.seed)
     for step in walk.steps:
-        if step.split(" ")[0] not in ("read", *AT_THE_END):
-            recorder.read_on()
+        word = step.split(" ")[0]
+        if word not in ("read", *AT_THE_END):
+            if word not in NEVER_READS_FIRST:
+                recorder.read_on()
             recorder.take(command_of(step))
     recorder.read_on()
     return recorder.walk(walk.comments)

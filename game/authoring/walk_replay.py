@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.authoring.walk_file import AT_THE_END, OF, Walk, command_of, ending, step_of
+from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, OF, Walk, command_of, ending, step_of
 from game.content.spelling import did_you_mean
 from game.content.typography import french
 from game.session.apply import apply
@@ -71,7 +71,7 @@ class _Follower:
             command = command_of(step)
         except ValueError:
             return _unknown(step)
-        if not self._reads:
+        if not self._reads and step.split(" ")[0] not in NEVER_READS_FIRST:
             self._read_on()
         return self._take(step, command)
 
