@@ -1,6 +1,6 @@
 """What a sitting tells about interests and skills: a fold over the decisions that still count."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.scoring.evidence import (
     TYPES,
@@ -24,13 +24,17 @@ def decisions(session: Session) -> tuple[Decision, ...]:
 
 
 def evidence(session: Session) -> tuple[Evidence, ...]:
-    """The same as the scoring takes it; what shows nothing is left out.
+    """The same as the scoring takes it."""
+    return evidence_of(session.catalogue, decisions(session))
+
+
+def evidence_of(catalogue: Catalogue, made: Sequence[Decision]) -> tuple[Evidence, ...]:
+    """Decisions as the scoring takes them; what shows nothing is left out.
 
     Of several attempts at a gesture the best one counts as performance.
     """
-    made = decisions(session)
     best = _best_attempts(made)
-    return tuple(e for d in made for e in _of(session.catalogue, d, best))
+    return tuple(e for d in made for e in _of(catalogue, d, best))
 
 
 def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Evidence]:
