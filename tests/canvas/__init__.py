@@ -1,0 +1,1 @@
+"""The canvas: boxes, areas, words and outlines."""
