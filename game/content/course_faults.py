@@ -153,9 +153,20 @@ def _short_route(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
             hint = "Efface « short: true », ou ouvre-lui un chemin."
             yield linked.fault(("scenes", name, "short"), "E134", message, hint, key=True)
         elif name in reached and not scene.short:
-            message = f"la route courte passe par « {name} »"
+            message = f"la route courte passe par « {name} »{_coming_from(short, name)}"
             hint = "Ajoute « short: true », ou coupe le chemin par « when: {route: full} »."
             yield linked.fault(("scenes", name), "E134", message, hint, key=True)
+
+
+def _coming_from(course: Course | None, scene: str) -> str:
+    """« , en venant de … », the first scene of the file that leads there."""
+    for name in course.program.scenes if course else ():
+        if course and name in course.reached:
+            for step in course.live(name):
+                calls = isinstance(step, Call) and step.scene == scene
+                if calls or scene in course.jumps(step):
+                    return f", en venant de « {name} »"
+    return ""
 
 
 def cycles(graph: Graph) -> Iterator[list[str]]:

@@ -209,8 +209,8 @@ class Scenes:
             hint = "Ajoute « who » : un alias de « cast »."
             self.names.fault((*path, "kind"), "E109", "ce point ne dit pas à qui parler", hint)
         if form.kind != "talk" and form.who is not None:
-            hint = "« who » va avec « kind: talk »."
-            self.names.fault((*path, "who"), "E108", "personne à qui parler ici", hint, key=True)
+            message = "« who » ne va qu'avec « kind: talk »"
+            self.names.fault((*path, "who"), "E108", message, key=True)
 
     def _objective(self, form: SpotForm, label: str, path: Path) -> str:
         if form.objective is not None and not form.required:

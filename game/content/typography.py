@@ -10,13 +10,14 @@ import re
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 
-_TOUCHED = re.compile(r"[:;!?»«\d\n\t]|  ")
+_TOUCHED = re.compile(r"[:;!?»«\d}\n\t]|  ")
 _SPACE = "[ \u00a0\u202f]"
 _UNITS = (
     *("%", "€", "°C", "°", "V", "kV", "mV", "A", "mA", "W", "kW", "MW", "Hz", "kHz", "Ω", "kΩ"),
     *("mm", "cm", "m", "km", "µm", "g", "kg", "t", "L", "l", "bar", "bars", "Pa", "N", "J"),
     *("s", "ms", "min", "h", "ans", "tr/min", "m²", "m³", "minutes", "secondes", "heures"),
 )
+_BEFORE_UNIT = re.compile(rf"(?<=[\d}}]){_SPACE}(?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))")
 _RULES = (
     (re.compile(r"\s*[\n\t]\s*|  +"), " "),
     (re.compile(rf"(?<=[\w»)\]…\"'’.]){_SPACE}*(?=[;!?])(?!;\w)"), NARROW),
@@ -24,7 +25,7 @@ _RULES = (
     (re.compile(rf"«{_SPACE}*"), f"«{NO_BREAK}"),
     (re.compile(rf"{_SPACE}*»"), f"{NO_BREAK}»"),
     (re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))"), NARROW),
-    (re.compile(rf"(?<=\d){_SPACE}(?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))"), NO_BREAK),
+    (_BEFORE_UNIT, NO_BREAK),
 )
 
 
@@ -35,3 +36,16 @@ def french(text: str) -> str:
     for pattern, put in _RULES:
         text = pattern.sub(put, text)
     return text
+
+
+def foreign(text: str) -> str:
+    """A text of another language: only a number and its unit hold together. Idempotent."""
+    return _BEFORE_UNIT.sub(NO_BREAK, text)
+
+
+def plain(text: str) -> str:
+    """The text with ordinary spaces, as people type it."""
+    return text.translate(_PLAIN)
+
+
+_PLAIN = {ord(NO_BREAK): " ", ord(NARROW): " "}

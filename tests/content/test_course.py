@@ -183,7 +183,7 @@ def test_short_scenes_are_those_of_the_short_route(
         + "  fin:\n    short: true\n    steps:\n      - end: vite\n        title: Fin\n"
     )
     found = [line for line in told("entete", text) if line.startswith("E")]
-    assert [m for m in found if "arrivee" in m] == ([message] if message else [])
+    assert [m for m in found if "par « arrivee »" in m] == ([message] if message else [])
 
 
 def test_a_short_scene_out_of_the_short_route_is_told(told: Told) -> None:
@@ -195,6 +195,16 @@ def test_a_short_scene_out_of_the_short_route_is_told(told: Told) -> None:
     )
     found = [line for line in told("entete", text) if line.startswith("E")]
     assert found == ["E134 la route courte ne passe pas par « loin »"]
+
+
+def test_the_way_onto_the_short_route_is_told(told: Told) -> None:
+    text = (
+        "minutes: {full: 8, short: 3}\nscenes:\n  arrivee:\n    short: true\n    steps:\n"
+        "      - call: loin\n      - go: fin\n  loin:\n    steps:\n      - nadia: A\n"
+        "  fin:\n    short: true\n    steps:\n      - end: vite\n        title: Fin\n"
+    )
+    found = [line for line in told("entete", text, "seul") if line.startswith("E")]
+    assert found == ["E134 la route courte passe par « loin », en venant de « arrivee »"]
 
 
 def test_rings_of_a_graph_are_found_in_the_order_of_the_arrows() -> None:
