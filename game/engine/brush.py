@@ -7,7 +7,7 @@ import pygame
 from game.canvas.commands import Group, Picture, Shape
 from game.canvas.theme import INK
 from game.engine import shapes
-from game.engine.pixels import Bounds, alpha_of, holds, meet, shared
+from game.engine.pixels import Bounds, alpha_of, holds, meet, see_through, shared
 from game.engine.scene import Item, Layout
 from game.engine.stock import Stock
 
@@ -47,14 +47,11 @@ class Brush:
     def _hides(self, item: Item) -> bool:
         """Whether nothing shows through an item."""
         leaf = item.leaf
-        if leaf.opacity < 1:
+        if leaf.opacity < 1 or not isinstance(leaf, Shape | Picture):
             return False
         if isinstance(leaf, Shape) and shapes.plain(leaf):
             return True
-        return (
-            isinstance(leaf, Shape | Picture)
-            and not self._raster(item).get_flags() & pygame.SRCALPHA
-        )
+        return not see_through(self._raster(item))
 
     def _item(self, item: Item, area: Bounds) -> None:
         leaf = item.leaf
@@ -64,9 +61,16 @@ class Brush:
         elif isinstance(leaf, Shape) and leaf.opacity >= 1 and shapes.plain(leaf):
             self._target.fill(str(leaf.fill), self._here(item.full))
         else:
-            surface = self._raster(item)
-            surface.set_alpha(alpha_of(leaf.opacity))
-            self._target.blit(surface, self._here(item.full))
+            self._lay(self._raster(item), item.full, alpha_of(leaf.opacity))
+
+    def _lay(self, surface: pygame.Surface, rect: Bounds, alpha: int) -> None:
+        """Blit, faded or not. An alpha of 255 is never set: SDL then blends what it could copy."""
+        if alpha == 255:
+            self._target.blit(surface, self._here(rect))
+            return
+        surface.set_alpha(alpha)
+        self._target.blit(surface, self._here(rect))
+        surface.set_alpha(255 if see_through(surface) else None)
 
     def _raster(self, item: Item) -> pygame.Surface:
         leaf, size = item.leaf, item.full[2:]
@@ -82,9 +86,7 @@ class Brush:
         layer = self._target.subsurface(self._here(area)).copy()
         inner = Layout(self._stock, self._scale).items(group.commands, area, item.dx, item.dy)
         Brush(self._stock, layer, self._scale, area[:2]).over(inner, area)
-        layer.set_alpha(alpha_of(group.opacity))
-        self._target.set_clip(None)
-        self._target.blit(layer, self._here(area))
+        self._lay(layer, area, alpha_of(group.opacity))
 
     def _here(self, rect: Bounds) -> Bounds:
         """A rectangle of the frame as one of the surface."""

@@ -91,6 +91,11 @@ def transparent(size: Size) -> pygame.Surface:
     return pygame.Surface(size, pygame.SRCALPHA, ALPHA_BITS)
 
 
+def see_through(surface: pygame.Surface) -> bool:
+    """Whether a surface has an alpha channel. Its flags do not tell: fading it changes them."""
+    return surface.get_masks()[3] != 0
+
+
 def ready(surface: pygame.Surface) -> pygame.Surface:
     """The same picture in the format that blits fastest; without alpha when nothing shows through.
 

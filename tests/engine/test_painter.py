@@ -172,3 +172,14 @@ def test_any_window_shows_the_short_side_as_720_units(size: tuple[int, int]) -> 
 def test_the_clip_of_the_surface_is_left_open() -> None:
     surface = painted(Clip(Box(0, 0, 10, 10), (disc(5, 5, 5, "#FF0000"),)))
     assert surface.get_clip() == pygame.Rect(0, 0, *SQUARE)
+
+
+def test_a_drawing_that_was_faded_is_copied_again_when_it_is_solid() -> None:
+    """An alpha of 255 left on an opaque raster would cost sixty times the copy."""
+    stock, surface = own_stock(), canvas(SQUARE)
+    solid = Picture("square", Box(0, 0, 40, 40))
+    Painter(stock).paint(surface, (solid, solid._replace(opacity=0.5)))
+    raster = stock.pictures.surface(solid, (40, 40))
+    assert raster.get_alpha() is None
+    Painter(stock).paint(surface, (Picture("disc", Box(0, 0, 40, 40), opacity=0.5),))
+    assert stock.pictures.surface(Picture("disc", solid.box), (40, 40)).get_alpha() == 255

@@ -15,6 +15,7 @@ from game.engine.pixels import (
     nearest,
     placed,
     ready,
+    see_through,
     shared,
     tiled,
     transparent,
@@ -88,8 +89,8 @@ def test_opacity_becomes_a_byte(opacity: float, alpha: int) -> None:
 def test_a_raster_without_holes_loses_its_alpha_channel() -> None:
     surface = transparent((4, 4))
     surface.fill("#123456")
-    assert not ready(surface).get_flags() & pygame.SRCALPHA
+    assert not see_through(ready(surface))
     assert ready(surface).get_masks()[:3] == canvas((1, 1)).get_masks()[:3]
     surface.set_at((3, 3), (0, 0, 0, 0))
-    assert ready(surface).get_flags() & pygame.SRCALPHA
+    assert see_through(ready(surface))
     assert ready(surface).get_at((0, 0)) == pygame.Color("#123456")
