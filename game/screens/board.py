@@ -79,14 +79,11 @@ class Board:
         role: Role,
         colour: str,
         width: float = 0.0,
-        *,
-        speak: bool = True,
     ) -> float:
         """Write text from (x, y), broken to `width` when given; return the height used."""
         paragraph = self.paragraph(text, self.ui.style(role, colour), width)
         self.add(*paragraph.at(x, y))
-        if speak:
-            self.spoken.append(text)
+        self.spoken.append(text)
         return paragraph.height
 
     def paragraph(self, text: str, style: Style, width: float = 0.0) -> Paragraph:

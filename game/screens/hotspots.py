@@ -64,13 +64,15 @@ def _laid_out(
         marks = [_mark(ui, spot, style) for spot in spots]
         centres = spread(marks, room, taken)
         boxes = [m.box_at(x, y) for m, (x, y) in zip(marks, centres, strict=True)]
-        if _apart((*boxes, *taken)):
+        if _apart(boxes, taken):
             break
     return style, centres
 
 
-def _apart(boxes: Sequence[Box]) -> bool:
-    return not any(a.meets(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])
+def _apart(boxes: Sequence[Box], taken: Sequence[Box]) -> bool:
+    return not any(
+        box.meets(other) for i, box in enumerate(boxes) for other in (*boxes[i + 1 :], *taken)
+    )
 
 
 def _label_size(ui: Ui, spot: OpenSpot, style: Style) -> tuple[float, float]:

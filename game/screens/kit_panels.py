@@ -20,9 +20,8 @@ def panel(
 ) -> None:
     """A raised panel with its hard shadow to the lower right."""
     tone = board.ui.tone
-    if shadow:
-        cast = box.moved(shadow, shadow)
-        board.rounded(cast, theme.INK, r, cut=cut, corner=corner, opacity=0.35)
+    cast = box.moved(shadow, shadow)
+    board.rounded(cast, theme.INK, r, cut=cut, corner=corner, opacity=0.35)
     line = 3.0 if board.ui.prefs.high_contrast else 0.0
     board.rounded(
         box,
