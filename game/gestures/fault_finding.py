@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from game.gestures.fault_finding_checks import check
 from game.gestures.fault_finding_outcome import CRITERIA, outcome
-from game.gestures.fault_finding_reader import read
+from game.gestures.fault_finding_reader import WORDS, read
 from game.gestures.fault_finding_state import Repair
 from game.gestures.fault_finding_turn import begin, open_moves, play
 from game.gestures.protocol import Criterion, Fault, Level, Move
@@ -20,6 +20,7 @@ class FaultFinding:
 
     name = "fault-finding"
     criteria: tuple[Criterion, ...] = CRITERIA
+    words = WORDS
 
     def faults(self, level: Level) -> tuple[Fault, ...]:
         breakdown, reader = read(level, tuple(c.id for c in CRITERIA))

@@ -32,6 +32,12 @@ REQUIRED = (
     "shows",
 )
 OPTIONAL = ("hold", "show_suspects", "sources")
+WORDS = (
+    *("title", "intro", "heard", "seen"),
+    *("circuit/components/*/name", "faults/*/found", "hints/*/*"),
+)
+"""Where a level holds what players read; sources are for authors."""
+
 DEFECTS: tuple[DefectKind, ...] = ("open", "short", "worn")
 
 

@@ -36,6 +36,11 @@ class Gesture(Protocol):
     @property
     def criteria(self) -> tuple[Criterion, ...]: ...
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Where a level holds what players read, "faults/*/found": what is to be translated."""
+        ...
+
     def faults(self, level: Level) -> tuple[Fault, ...]:
         """Everything wrong in a level file; `start` may be called only when there is none."""
         ...

@@ -39,6 +39,7 @@ class OneByOne:
         Criterion("methode", "Sans détour"),
         Criterion("reparation", "Tout est réparé"),
     )
+    words = ("title",)
 
     def faults(self, level: Level) -> tuple[Fault, ...]:
         found = []

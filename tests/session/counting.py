@@ -19,6 +19,7 @@ class Counting:
 
     name = "compter"
     criteria = (Criterion("justesse", "Le compte est bon"), Criterion("soin", "Sans détour"))
+    words: tuple[str, ...] = ()
 
     def faults(self, level: Level) -> tuple[Fault, ...]:
         return () if "most" in level else (Fault(("most",), "Il manque le plus grand nombre."),)
