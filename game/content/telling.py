@@ -1,0 +1,149 @@
+"""Every word of content that a player reads, with its permanent id.
+
+One walk serves both sides of a translation: with a `say` that notes what it is given, it gathers
+the words; with one that looks them up, it gives the same content in another language. Ids, and
+the hash, stay as they are: a sitting goes on whatever the language.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from game.content.library import Library, Mission, Person, Place
+from game.gestures.protocol import Gesture, Level
+from game.session.catalogue import Skill
+from game.story.program import Choice, End, Explore, Line, Option, Program, Scene, Spot, Step
+
+Say: TypeAlias = Callable[[str, str, str], str]
+"""Takes an id, the French text and a note on who speaks and where; gives what is shown."""
+
+
+def retold(mission: Mission, people: Mapping[str, Person], say: Say) -> Mission:
+    """A mission in other words; its cast takes the roles of `people`."""
+    title, summary = f"{mission.id}:title", f"{mission.id}:summary"
+    return replace(
+        mission,
+        title=say(title, mission.title, "Le titre de la mission."),
+        summary=say(summary, mission.summary, "La mission en une phrase, sur la carte."),
+        program=_program(mission.program, people, say),
+    )
+
+
+def _program(program: Program, people: Mapping[str, Person], say: Say) -> Program:
+    cast = {
+        alias: member._replace(role=people[member.person].role)
+        for alias, member in program.cast.items()
+    }
+    scenes = {id: _scene(scene, program, say) for id, scene in program.scenes.items()}
+    return replace(program, scenes=scenes, cast=cast)
+
+
+def _scene(scene: Scene, program: Program, say: Say) -> Scene:
+    note = f"Le titre de la scène « {scene.id} »."
+    title = say(f"{scene.id}:title", scene.title, note) if scene.title else ""
+    steps = tuple(_step(step, scene, program, say) for step in scene.steps)
+    return replace(scene, title=title, steps=steps)
+
+
+def _step(step: Step, scene: Scene, program: Program, say: Say) -> Step:
+    match step:
+        case Line(id=id, text=text):
+            return step._replace(text=say(id, text, _told_by(step, program, scene)))
+        case Choice(id=id, ask=ask):
+            asked = say(f"{id}:ask", ask, f"La question, scène « {scene.id} ».")
+            return step._replace(
+                ask=asked, options=tuple(_option(option, id, say) for option in step.options)
+            )
+        case Explore(id=id, leave=leave):
+            way_out = say(f"{id}:leave", leave, "Le bouton pour partir.")
+            return step._replace(
+                leave=way_out, spots=tuple(_spot(spot, id, say) for spot in step.spots)
+            )
+        case End(id=id, title=title):
+            return step._replace(title=say(id, title, "Le titre de la fin."))
+        case _:
+            return step
+
+
+def _told_by(line: Line, program: Program, scene: Scene) -> str:
+    who = program.cast[line.speaker].name if line.speaker else "Le récit"
+    mood = f" ({line.mood})" if line.mood != "calm" else ""
+    return f"{who}{mood}, scène « {scene.id} »."
+
+
+def _option(option: Option, choice: str, say: Say) -> Option:
+    id = f"{choice}/{option.id}"
+    text = say(id, option.text, f"Une réponse à « {choice} ».")
+    why = f"Pourquoi la réponse « {id} » est fermée."
+    why_not = say(f"{id}:why-not", option.why_not, why) if option.why_not else ""
+    return option._replace(text=text, why_not=why_not)
+
+
+def _spot(spot: Spot, explore: str, say: Say) -> Spot:
+    id = f"{explore}/{spot.id}"
+    label = say(id, spot.label, f"Un point à toucher de « {explore} ».")
+    if spot.objective in ("", spot.label):
+        return spot._replace(label=label, objective=label if spot.objective else "")
+    objective = say(f"{id}:objective", spot.objective, "L'objectif, à cocher.")
+    return spot._replace(label=label, objective=objective)
+
+
+def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) -> Library:
+    """What missions share in other words: people's roles, places, skills, levels of gestures.
+
+    Names of people and towns stay, and so do official titles of occupations.
+    """
+    return replace(
+        library,
+        people={id: _person(person, say) for id, person in library.people.items()},
+        places={id: _place(place, say) for id, place in library.places.items()},
+        skills={alias: _skill(alias, skill, say) for alias, skill in library.skills.items()},
+        levels={
+            (gesture, name): _level(f"{gesture}/{name}", level, gestures[gesture].words, say)
+            for (gesture, name), level in library.levels.items()
+        },
+    )
+
+
+def _person(person: Person, say: Say) -> Person:
+    note = f"Le métier de {person.name} ({person.gender}), sous son nom."
+    return replace(person, role=say(f"people/{person.id}:role", person.role, note))
+
+
+def _place(place: Place, say: Say) -> Place:
+    id = f"places/{place.id}"
+    return replace(
+        place,
+        title=say(f"{id}:title", place.title, f"L'atelier de {place.town}."),
+        summary=say(f"{id}:summary", place.summary, f"{place.town}, sur la carte."),
+    )
+
+
+def _skill(alias: str, skill: Skill, say: Say) -> Skill:
+    id = f"skills/{alias}"
+    return skill._replace(
+        label=say(f"{id}:label", skill.label, "Une compétence, à l'infinitif."),
+        you=say(f"{id}:you", skill.you, "Ce que la personne qui joue a fait, au passé."),
+    )
+
+
+def _level(id: str, level: Level, words: tuple[str, ...], say: Say) -> Level:
+    wanted = {pattern: tuple(pattern.split("/")) for pattern in words}
+
+    def read(value: Any, path: tuple[str, ...]) -> Any:
+        if isinstance(value, Mapping):
+            return {key: read(inner, (*path, str(key))) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [read(inner, (*path, str(i))) for i, inner in enumerate(value)]
+        where = next((p for p, parts in wanted.items() if _fits(path, parts)), None)
+        if where is None or not isinstance(value, str):
+            return value
+        return say(f"gestures/{id}:{'/'.join(path)}", value, f"Le geste {id}.")
+
+    return {key: read(value, (str(key),)) for key, value in level.items()}
+
+
+def _fits(path: tuple[str, ...], pattern: tuple[str, ...]) -> bool:
+    return len(path) == len(pattern) and all(
+        b in (a, "*") for a, b in zip(path, pattern, strict=True)
+    )
