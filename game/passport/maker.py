@@ -8,7 +8,7 @@ from game.occupations.profiled import all_profiled
 from game.occupations.table import Occupations
 from game.passport import words
 from game.passport.view import LeadView, PassportView, Shown, WayView
-from game.scoring.evidence import TYPES, Evidence, Performance, Preference
+from game.scoring.evidence import TYPES, Evidence, Performance
 from game.scoring.matching import Match, Ranker
 from game.scoring.profile import estimate
 from game.scoring.reasons import Reason, explain
@@ -71,7 +71,7 @@ class Maker:
         clear = shape.verdict == "clear"
         matches = leads(self._ranker.rank(profile, evidence)) if decisions else ()
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
-        told = Told(evidence, skills)
+        told = Told(skills)
         return PassportView(
             nickname=nickname,
             decisions=decisions,
@@ -114,16 +114,15 @@ class Maker:
 class Told:
     """What the player did, in a few words: "Tu as mesuré avant de conclure."."""
 
-    def __init__(self, evidence: Sequence[Evidence], skills: Mapping[str, Skill]) -> None:
-        self._codes = {
-            e.source: e.offered[e.chosen].skills for e in evidence if isinstance(e, Preference)
-        }
+    def __init__(self, skills: Mapping[str, Skill]) -> None:
         self._skills = skills
 
     def briefly(self, reason: Reason) -> str:
         """The reason by the skill behind it, else as the player read it."""
-        codes = self._codes.get(reason.source, ()) if reason.kind == "preferred" else ()
-        return words.sentence(self._skills[codes[0]].you if codes else reason.about)
+        skill = self._skills.get(reason.skill)
+        if skill is None:
+            return words.sentence(reason.about)
+        return words.liking(skill.label) if reason.kind == "liked" else words.sentence(skill.you)
 
 
 ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."

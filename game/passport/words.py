@@ -24,6 +24,11 @@ def reason_sentence(reason: Reason) -> str:
     return sentence(reason.about)
 
 
+def liking(label: str) -> str:
+    """A few words about an activity that pleased: liking it is not doing it well."""
+    return f"Ça t'a plu\u00a0: {label[0].lower()}{label[1:]}."
+
+
 def sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 

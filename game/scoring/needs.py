@@ -1,12 +1,13 @@
-"""What occupations need, weighted by how specific it is, and how well a player answers it.
+"""What occupations need more than others do: their specific needs.
 
-A competence that nearly all occupations hold says nothing of any of them: each need is multiplied
-by log(N / holders) / log N, 1 for a competence of one occupation alone and 0 for one of all (the
-inverse document frequency of Spärck Jones 1972, doi 10.1108/eb026526).
+A competence that nearly all occupations need says nothing of any of them, so that each need
+counts by how far it exceeds the mean need of all occupations. Unlike a weight by rarity (the
+inverse document frequency of text search), this gives no extreme weight to a competence that two
+or three occupations hold by chance; docs/score.md compares both on the real table.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
@@ -15,21 +16,24 @@ from game.scoring.linear import dot
 Needs: TypeAlias = Mapping[str, float]
 
 
-def specificity(skills: Sequence[Needs]) -> dict[str, float]:
-    """Return 0..1 for each competence held by one of the occupations or more."""
-    holders = Counter(skill for held in skills for skill, need in held.items() if need > 0.0)
-    scale = math.log(max(2, len(skills)))
-    return {skill: math.log(len(skills) / count) / scale for skill, count in holders.items()}
+def usual(skills: Sequence[Needs]) -> dict[str, float]:
+    """Return the mean need of each competence over all occupations."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for held in skills:
+        for skill, need in held.items():
+            found[skill].append(need)
+    return {skill: math.fsum(needs) / len(skills) for skill, needs in found.items()}
 
 
-def weighed(skills: Sequence[Needs]) -> tuple[Needs, ...]:
+def specific(skills: Sequence[Needs]) -> tuple[Needs, ...]:
     """Return each occupation's specific needs as a vector of length 1 (or without entries)."""
-    specific = specificity(skills)
+    mean = usual(skills)
     rows = []
     for held in skills:
-        row = {skill: need * specific.get(skill, 0.0) for skill, need in sorted(held.items())}
-        size = length(row)
-        rows.append({skill: need / size for skill, need in row.items() if need > 0.0})
+        row = {skill: held[skill] - mean[skill] for skill in sorted(held)}
+        above = {skill: need for skill, need in row.items() if need > _ROUNDING}
+        size = length(above)
+        rows.append({skill: need / size for skill, need in above.items()})
     return tuple(rows)
 
 
@@ -42,15 +46,15 @@ def needed_by(needs: Sequence[Needs]) -> dict[str, list[tuple[int, float]]]:
     return turned
 
 
-def answer(known: Mapping[str, float], need: Needs) -> float:
-    """Return how far what is known of a player meets a need, -1..1: its share times its size.
-
-    Near 0 while little is known; nearer ±1 as more is known and all of it concerns the need.
-    """
-    met = math.fsum(much * need.get(skill, 0.0) for skill, much in known.items())
-    return met / (1.0 + length(known))
+def met(known: Needs, need: Needs) -> float:
+    """Return how far what is known of a player meets a need."""
+    return math.fsum(much * need.get(skill, 0.0) for skill, much in known.items())
 
 
-def length(row: Mapping[str, float]) -> float:
+def length(row: Needs) -> float:
     values = tuple(row.values())
     return math.sqrt(dot(values, values))
+
+
+_ROUNDING = 1e-9
+"""A need no farther above the mean is that of everybody."""

@@ -1,25 +1,27 @@
 """Why an occupation is on the list: the player's own decisions that put it there.
 
-A decision's contribution is what the score would lose had it not been made. The profile without
-it is one Newton step away from the mode, near enough for an order: the reasons of five leads take
-some tens of milliseconds, once a passport.
+A decision counts by its part in the occupation's score (see `credit`). What is told first is
+about something that the occupation does: a competence that it needs, or its main type; and what
+was done again and again is told before what was done once, when nothing better was offered.
 """
 
+import math
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from game.scoring.affinity import affinity_of
-from game.scoring.direction import direction_of
-from game.scoring.evidence import Evidence, Performance, Preference
-from game.scoring.hexagon import SIZE, six
-from game.scoring.likelihood import landscape, slope
-from game.scoring.linear import Matrix, cholesky, inverse, solve
-from game.scoring.matching import Ranker
-from game.scoring.profile import Profile, estimate, informative
+from game.scoring.credit import credits_of
+from game.scoring.evidence import Evidence, Loading, Performance, Preference, Rating
+from game.scoring.matching import Ranker, strongest
 
 Kind: TypeAlias = Literal["preferred", "liked", "showed"]
 
-_NO_PRIOR: Matrix = ((0.0,) * SIZE,) * SIZE
+HELD, NEEDED = 1.0, 1.0
+"""What a decision counts more when the occupation holds its competence: as much again, and up to
+as much again by how far it needs it."""
+
+NEARLY = 0.5
+"""From this share of what the best reason says, another may be told first in its place."""
 
 
 class Reason(NamedTuple):
@@ -27,6 +29,9 @@ class Reason(NamedTuple):
 
     `about` is what the player read; `over` are the keys of the refused options, the one farthest
     from the occupation first (empty unless « preferred »). `contribution` is in points of score.
+    `skill` is the competence shown that the occupation needs most (the first one if it needs
+    none), `need` how much it does. `fits`: it is needed, or of the occupation's main type.
+    `told` is how much all decisions for this competence tell of this very occupation.
     """
 
     kind: Kind
@@ -34,65 +39,62 @@ class Reason(NamedTuple):
     about: str
     over: tuple[str, ...]
     contribution: float
+    skill: str
+    need: float
+    fits: bool
+    told: float = 0.0
+
+    @property
+    def saying(self) -> str:
+        """What the reason comes down to in a few words: two with the same one sound the same."""
+        return f"{self.kind == 'liked'} {self.skill or self.about}"
 
 
 def explain(
     ranker: Ranker, evidence: Iterable[Evidence], codes: Sequence[str], limit: int = 3
 ) -> dict[str, tuple[Reason, ...]]:
-    """Return for each occupation its `limit` best reasons at most, strongest first.
+    """Return for each occupation its `limit` best reasons at most, the most telling first.
 
-    Only what speaks for the occupation is told. The same thing done twice is one reason.
+    Only what speaks for the occupation is told. The same thing done twice is one reason. Each
+    occupation starts with what those before it do not start with, where that says nearly as much.
     """
     items = tuple(evidence)
-    profile = estimate(items)
-    whole = _scores(ranker, profile, items, codes)
-    found: dict[str, list[Reason]] = {code: [] for code in codes}
-    for place, item in enumerate(items):
-        others = items[:place] + items[place + 1 :]
-        rest = _scores(ranker, without(profile, item), others, codes)
-        for code in codes:
-            contribution = whole[code] - rest[code]
-            found[code].extend(_reason(ranker, code, item, contribution))
-    return {code: _strongest(found[code], limit) for code in codes}
+    credit = credits_of(items)
+    said: set[str] = set()
+    found: dict[str, tuple[Reason, ...]] = {}
+    for code in codes:
+        each = [
+            _reason(ranker, code, item, part.towards(ranker, code))
+            for item, part in zip(items, credit, strict=True)
+            if not (isinstance(item, Rating) and item.face <= 0)
+        ]
+        reasons = _fresh(_ordered(each), said)
+        said.update(reason.saying for reason in reasons[:1])
+        found[code] = tuple(reasons[:limit])
+    return found
 
 
-def without(profile: Profile, item: Evidence) -> Profile:
-    """Return the profile as it would be without one answer that it was estimated from."""
-    if not informative(item):
-        return profile
-    own = slope(landscape([item], _NO_PRIOR), profile.mean)
-    whole = inverse(cholesky(profile.covariance))
-    left = tuple(
-        tuple(a - b for a, b in zip(row, own_row, strict=True))
-        for row, own_row in zip(whole, own.curvature, strict=True)
+def _reason(ranker: Ranker, code: str, item: Evidence, contribution: float) -> Reason:
+    kind, skills, loading = _deed(item)
+    need = {skill: ranker.need(code, skill) for skill in skills}
+    skill = max(skills, key=need.__getitem__, default="")
+    fits = need.get(skill, 0.0) > 0.0 or (
+        loading is not None and strongest(loading) == ranker.main_type(code)
     )
-    factor = cholesky(left)
-    back = solve(factor, own.gradient)
-    mean = six([m - b for m, b in zip(profile.mean, back, strict=True)])
-    return Profile(mean, inverse(factor), profile.decisions - 1)
+    over = _over(ranker, code, item)
+    return Reason(
+        kind, item.source, item.about, over, contribution, skill, need.get(skill, 0.0), fits
+    )
 
 
-def _scores(
-    ranker: Ranker, profile: Profile, evidence: Sequence[Evidence], codes: Sequence[str]
-) -> dict[str, float]:
-    where, known = direction_of(profile), affinity_of(profile.mean, evidence)
-    return {code: ranker.score(code, where, known) for code in codes}
-
-
-def _reason(ranker: Ranker, code: str, item: Evidence, contribution: float) -> Iterable[Reason]:
-    """Return the reason that the item gives, if it speaks for the occupation."""
-    kind = _kind(item)
-    if kind is None or contribution <= 0.0:
-        return ()
-    return (Reason(kind, item.source, item.about, _over(ranker, code, item), contribution),)
-
-
-def _kind(item: Evidence) -> Kind | None:
-    if isinstance(item, Preference):
-        return "preferred"
+def _deed(item: Evidence) -> tuple[Kind, tuple[str, ...], Loading | None]:
+    """Return how something was done, its competences, and its loading if it tells of interest."""
     if isinstance(item, Performance):
-        return "showed"
-    return "liked" if item.face > 0 else None
+        return "showed", (item.skill,), None
+    if isinstance(item, Rating):
+        return "liked", item.skills, item.loading
+    taken = item.offered[item.chosen]
+    return "preferred", taken.skills, taken.loading
 
 
 def _over(ranker: Ranker, code: str, item: Evidence) -> tuple[str, ...]:
@@ -103,7 +105,27 @@ def _over(ranker: Ranker, code: str, item: Evidence) -> tuple[str, ...]:
     return tuple(option.key for option in refused)
 
 
-def _strongest(found: Sequence[Reason], limit: int) -> tuple[Reason, ...]:
+def _ordered(found: Iterable[Reason]) -> list[Reason]:
+    """Return what is in favour: the best reason of each saying, then the second best ones."""
+    sayings: dict[str, list[Reason]] = defaultdict(list)
+    for reason in _merged(found):
+        sayings[reason.saying].append(reason)
+    ranked = []
+    for alike in sayings.values():
+        alike.sort(key=lambda r: (not r.fits, -r.contribution, r.kind, r.source, r.about))
+        told = _size(alike) * (1.0 + HELD * (alike[0].need > 0.0) + NEEDED * alike[0].need)
+        ranked += [(turn, reason._replace(told=told)) for turn, reason in enumerate(alike)]
+    ranked.sort(key=lambda each: (each[0], not each[1].fits, -each[1].told, each[1].saying))
+    return [reason for _, reason in ranked]
+
+
+def _size(alike: Sequence[Reason]) -> float:
+    """Return how much several reasons of one saying are worth: the next one ever less more."""
+    return math.sqrt(math.fsum(reason.contribution**2 for reason in alike))
+
+
+def _merged(found: Iterable[Reason]) -> list[Reason]:
+    """Return what is in favour, the same thing only once."""
     merged: dict[tuple[str, str], Reason] = {}
     for reason in found:
         key = (reason.kind, reason.about or reason.source)
@@ -111,5 +133,13 @@ def _strongest(found: Sequence[Reason], limit: int) -> tuple[Reason, ...]:
         if known is not None:
             reason = known._replace(contribution=known.contribution + reason.contribution)
         merged[key] = reason
-    ordered = sorted(merged.values(), key=lambda r: (-r.contribution, r.kind, r.source, r.about))
-    return tuple(ordered[:limit])
+    return [reason for reason in merged.values() if reason.contribution > 0.0]
+
+
+def _fresh(reasons: list[Reason], said: set[str]) -> list[Reason]:
+    """Bring forward the first reason not said yet, if it fits and tells nearly as much."""
+    for reason in reasons:
+        near = reason.fits >= reasons[0].fits and reason.told >= NEARLY * reasons[0].told
+        if near and reason.saying not in said:
+            return [reason, *(other for other in reasons if other is not reason)]
+    return reasons

@@ -1,10 +1,11 @@
+import math
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.scoring.affinity import TASTE, affinity_of
+from game.scoring.affinity import SCOPE, TASTE, affinity_of, shares_of
 from game.scoring.evidence import Alternative, Evidence, Performance, Preference, Rating
 from game.scoring.likelihood import BETA, FACE_VARIANCE
 from game.scoring.profile import estimate
@@ -78,6 +79,41 @@ def test_a_skill_shown_is_the_mean_outcome_beside_one_imaginary_failure() -> Non
     done = [Performance("a", REPAIR, 1.0), Performance("b", REPAIR, 0.5)]
     assert affinity_of(NEUTRAL, done).shown == {REPAIR: 0.5}
     assert affinity_of(NEUTRAL, done).taste == {}
+
+
+def test_doubt_shrinks_what_is_known_and_goes_with_the_times_it_showed() -> None:
+    once, often = (affinity_of(NEUTRAL, [Preference("x", 0, BENCH)] * n) for n in (1, 9))
+    unmet = (SCOPE - 2) * TASTE**2
+    assert once.doubt == pytest.approx(unmet + 2.0 / (BETA**2 * 0.25 + 1.0 / TASTE**2))
+    assert unmet < often.doubt < once.doubt < SCOPE * TASTE**2
+    assert abs(once.taste[REPAIR]) / once.leaning < abs(often.taste[REPAIR]) / often.leaning < 1.0
+
+
+def test_before_the_first_answer_all_is_doubt() -> None:
+    known = affinity_of(NEUTRAL, [])
+    assert (known.taste, known.shown, known.mastery) == ({}, {}, 1.0)
+    assert known.leaning == pytest.approx(math.sqrt(SCOPE) * TASTE)
+
+
+def test_more_competences_met_than_the_scope_leave_only_their_own_doubt() -> None:
+    offered = tuple(Alternative(f"{n}", pure("R"), (f"{n}",)) for n in range(SCOPE + 5))
+    known = affinity_of(NEUTRAL, [Preference("x", 0, offered)])
+    p = 1.0 / (SCOPE + 5)
+    each = 1.0 / (BETA**2 * p * (1.0 - p) + 1.0 / TASTE**2)
+    assert known.doubt == pytest.approx((SCOPE + 5) * each)
+
+
+@given(evidence)
+def test_what_the_answers_brought_adds_up(items: list[Evidence]) -> None:
+    mean = estimate(items).mean
+    known, shares = affinity_of(mean, items), shares_of(mean, items)
+    assert len(shares) == len(items)
+    for whole, parts in (
+        (known.taste, [share.taste for share in shares]),
+        (known.shown, [share.shown for share in shares]),
+    ):
+        for skill, value in whole.items():
+            assert sum(part.get(skill, 0.0) for part in parts) == pytest.approx(value, abs=2e-9)
 
 
 @given(evidence, st.randoms(use_true_random=False))

@@ -133,11 +133,34 @@ def test_neither_the_order_of_answers_nor_of_occupations_counts(
 
 @given(evidence)
 @settings(max_examples=40)
-def test_one_occupation_scored_alone_scores_as_in_the_ranking(items: list[Evidence]) -> None:
+def test_the_parts_of_one_occupation_alone_are_those_in_the_ranking(items: list[Evidence]) -> None:
     profile = estimate(items)
     where, known = direction_of(profile), affinity_of(profile.mean, items)
     for match in RANKER.rank(profile, items)[:20]:
-        assert RANKER.score(match.code, where, known) == pytest.approx(match.score, abs=1e-12)
+        code = match.code
+        activity = ACTIVITY * RANKER.met(code, known.taste) / known.leaning
+        shown = SHOWN * RANKER.met(code, known.shown) / known.mastery
+        assert RANKER.interest_in(code, where.mean) == pytest.approx(match.interest, abs=1e-12)
+        assert activity == pytest.approx(match.activity, abs=1e-12)
+        assert shown == pytest.approx(match.shown, abs=1e-12)
+
+
+def test_one_surprising_choice_moves_no_occupation_as_far_as_six_do() -> None:
+    offered = (Alternative("a", pure("C"), SKILLS[:1]), Alternative("b", pure("R"), SKILLS[1:2]))
+    forced = Preference("x", 0, offered)
+    table = [trade("H1", pure("R"), SKILLS[0]), trade("H2", pure("R"), *SKILLS[1:])]
+    moved = []
+    for times in (1, 6):
+        answers: list[Evidence] = [*fan_of("R"), *[forced] * times]
+        moved.append({m.code: m.activity for m in rank(estimate(answers), answers, table)}["H1"])
+    assert 0.0 < moved[0] < 0.2
+    assert moved[1] > 2.0 * moved[0]
+
+
+def test_an_occupation_tells_its_needs_and_its_main_type() -> None:
+    ranker = Ranker([trade("H1", mixed("I", "A"), SKILLS[0])])
+    assert (ranker.need("H1", SKILLS[0]), ranker.need("H1", SKILLS[1])) == (1.0, 0.0)
+    assert ranker.main_type("H1") == "I"
 
 
 def test_while_the_shape_is_flat_everything_is_to_explore() -> None:
@@ -161,7 +184,7 @@ class Promise:
 
 def test_the_levels_keep_their_promise_for_eight_occupations_of_ten() -> None:
     strong, lead = Promise(), Promise()
-    for seed in range(60):
+    for seed in range(150):
         true = pupil(seed)
         answers = sitting(seed + 300, true, 30)
         for match in RANKER.rank(estimate(answers), answers):

@@ -1,16 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.scoring.matching import Match
+from game.scoring.matching import Level, Match
 from game.scoring.selection import leads, longer
 
 
-def match(code: str, score: float, family: str = "") -> Match:
-    return Match(code, score, score, 0.0, 0.0, "lead", code[:3], family)
+def match(code: str, score: float, family: str = "", level: Level = "lead") -> Match:
+    return Match(code, score, score, 0.0, 0.0, level, code[:3], family)
 
 
-def ranked(*codes: str) -> list[Match]:
-    return [match(code, 1.0 - k / 100) for k, code in enumerate(codes)]
+def ranked(*codes: str, level: Level = "lead") -> list[Match]:
+    return [match(code, 1.0 - k / 100, level=level) for k, code in enumerate(codes)]
 
 
 def codes(matches: tuple[Match, ...]) -> list[str]:
@@ -37,6 +37,35 @@ def test_the_best_five_stand_as_they_are_when_they_are_varied_enough() -> None:
 def test_a_third_domain_takes_the_last_place_if_it_must() -> None:
     table = ranked("H1101", "H1102", "H1103", "H1104", "H1105", "H1201", "H1301")
     assert codes(leads(table)) == ["H1101", "H1102", "H1103", "H1201", "H1301"]
+
+
+HOME_IN_TEN = ("H1101", "H1201", "H1301", "H1401", "H1501", "H1601", "H1302", "H1303")
+
+
+def test_two_leads_stay_in_the_domain_that_holds_most_of_the_first_ten() -> None:
+    assert codes(leads(ranked(*HOME_IN_TEN))) == ["H1101", "H1201", "H1301", "H1401", "H1302"]
+
+
+def test_nothing_is_kept_for_a_domain_while_all_is_to_explore() -> None:
+    table = ranked(*HOME_IN_TEN, level="explore")
+    assert codes(leads(table)) == ["H1101", "H1201", "H1301", "H1401", "H1501"]
+
+
+def test_three_domains_come_before_a_second_lead_of_the_strongest() -> None:
+    table = ranked("H1101", "H1102", "H1103", "H1201", "H1301")
+    assert codes(leads(table, count=3)) == ["H1101", "H1201", "H1301"]
+
+
+def test_a_place_kept_in_vain_goes_to_the_next_new_family() -> None:
+    table = [
+        match("H1001", 0.9, "F1"),
+        match("H1201", 0.8, "F2"),
+        match("H1301", 0.7, "F3"),
+        match("H1002", 0.6, "F2"),
+        match("H1401", 0.5, "F4"),
+        match("H1501", 0.4, "F5"),
+    ]
+    assert codes(leads(table)) == ["H1001", "H1201", "H1301", "H1401", "H1501"]
 
 
 def test_near_duplicates_leave_their_place_to_the_next() -> None:
