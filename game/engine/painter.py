@@ -36,6 +36,8 @@ class Painter:
         whole = (0, 0, *size)
         _, scale = frame_of(*size)
         items = Layout(self._stock, scale).items(commands, whole)
+        if not same_size:
+            self._stock.make_room(size)
         areas = changed(self._items, items) if same_size else [whole]
         brush = Brush(self._stock, target, scale)
         for area in areas:

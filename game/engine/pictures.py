@@ -16,6 +16,9 @@ PictureSource: TypeAlias = Callable[[str, Pairs, Pairs], str]
 
 BYTES = 60_000_000
 
+#: how many texts are kept between asking for a drawing's proportions and rasterising it
+UNUSED = 64
+
 _log = logging.getLogger(__name__)
 
 #: the view taken for a drawing that cannot be read
@@ -29,6 +32,7 @@ class Pictures:
         self.rasters = Rasters(limit)
         self._source = source
         self._views: dict[tuple[str, Pairs, Pairs], View] = {}
+        self._unused: dict[tuple[str, Pairs, Pairs], str] = {}
         self._failed: set[str] = set()
 
     def bounds(self, picture: Picture, dx: float, dy: float, scale: float) -> Bounds:
@@ -48,7 +52,7 @@ class Pictures:
 
     def _draw(self, picture: Picture, size: Size) -> pygame.Surface:
         try:
-            svg = self._read(picture)
+            svg = self._unused.pop(_which(picture), None) or self._read(picture)
             view = view_of(svg)
             shown = covering(view, size) if picture.fit == "cover" else view
             return rasterised(framed(svg, shown, size), size)
@@ -57,7 +61,7 @@ class Pictures:
             return crossed_frame(size)
 
     def _view(self, picture: Picture) -> View:
-        key = (picture.name, picture.variant, picture.recolour)
+        key = _which(picture)
         view = self._views.get(key)
         if view is None:
             view = self._views[key] = self._view_read(picture)
@@ -65,10 +69,15 @@ class Pictures:
 
     def _view_read(self, picture: Picture) -> View:
         try:
-            return view_of(self._read(picture))
+            svg = self._read(picture)
+            view = view_of(svg)
         except Exception as error:  # see _draw
             self._report(picture.name, error)
             return _UNKNOWN
+        if len(self._unused) >= UNUSED:
+            self._unused.clear()
+        self._unused[_which(picture)] = svg
+        return view
 
     def _read(self, picture: Picture) -> str:
         return self._source(picture.name, picture.variant, picture.recolour)
@@ -77,6 +86,11 @@ class Pictures:
         if name not in self._failed:
             self._failed.add(name)
             _log.warning("Le dessin « %s » ne peut pas être montré : %s", name, error)
+
+
+def _which(picture: Picture) -> tuple[str, Pairs, Pairs]:
+    """Which drawing of the source it is."""
+    return picture.name, picture.variant, picture.recolour
 
 
 def covering(view: View, size: Size) -> View:

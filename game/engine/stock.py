@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
+from game.engine import pictures, shapes, text
 from game.engine.fonts import Fonts
 from game.engine.pictures import Pictures, PictureSource
+from game.engine.pixels import Size
 from game.engine.shapes import Shapes
 from game.engine.text import FontMeasure, Lines
 
@@ -15,6 +17,13 @@ class Stock(NamedTuple):
     shapes: Shapes
     lines: Lines
     measure: FontMeasure
+
+    def make_room(self, size: Size) -> None:
+        """Let large windows keep more, so that a frame's own rasters always fit."""
+        pixels = size[0] * size[1]
+        self.pictures.rasters.limit = max(pictures.BYTES, 30 * pixels)
+        self.shapes.rasters.limit = max(shapes.BYTES, 12 * pixels)
+        self.lines.rasters.limit = max(text.BYTES, 6 * pixels)
 
 
 def stock(source: PictureSource, fonts: Fonts | None = None) -> Stock:

@@ -183,3 +183,13 @@ def test_a_drawing_that_was_faded_is_copied_again_when_it_is_solid() -> None:
     assert raster.get_alpha() is None
     Painter(stock).paint(surface, (Picture("disc", Box(0, 0, 40, 40), opacity=0.5),))
     assert stock.pictures.surface(Picture("disc", solid.box), (40, 40)).get_alpha() == 255
+
+
+def test_a_larger_window_keeps_more_rasters() -> None:
+    stock = own_stock()
+    limits = []
+    for size in ((1920, 1080), (3840, 2160)):
+        Painter(stock).paint(canvas(size), ())
+        limits.append(stock.pictures.rasters.limit)
+    assert 60_000_000 <= limits[0] < 65_000_000
+    assert limits[1] > 3 * limits[0]

@@ -8,7 +8,7 @@ from game.canvas.commands import Pairs, Picture
 from game.canvas.geometry import Box
 from game.canvas.theme import INK
 from game.engine.painter import Painter
-from game.engine.pictures import Pictures, covering
+from game.engine.pictures import UNUSED, Pictures, covering
 from game.engine.pixels import canvas
 from game.engine.stock import stock
 from tests.engine.sketches import colour, painted, source
@@ -54,18 +54,38 @@ def test_a_drawing_of_no_size_paints_nothing() -> None:
     assert colour(painted(Picture("square", Box(10, 10, 0, 40))), 10, 20) == INK
 
 
-def test_a_drawing_is_read_once_for_its_size_and_once_for_each_raster() -> None:
-    asked: list[str] = []
+class Counted:
+    """A source that remembers what it was asked for."""
 
-    def counted(name: str, variant: Pairs, recolour: Pairs) -> str:
-        asked.append(name)
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, name: str, variant: Pairs, recolour: Pairs) -> str:
+        self.asked.append(name)
         return source(name, variant, recolour)
 
+
+def test_a_drawing_is_read_once_for_each_raster() -> None:
+    counted = Counted()
     painter = Painter(stock(counted))
     surface = canvas((720, 720))
     for x in range(5):
         painter.paint(surface, (Picture("disc", Box(x, 0, 40, 40)),))
-    assert len(asked) == 2
+    painter.paint(surface, (Picture("disc", Box(0, 0, 60, 60)),))
+    assert counted.asked == ["disc", "disc"]
+
+
+def test_texts_read_but_never_drawn_do_not_pile_up() -> None:
+    counted = Counted()
+    pictures = Pictures(counted)
+    pictured = [
+        Picture("disc", Box(0, 0, 9, 9), recolour=(("#2F7D5D", f"#0000{n:02X}"),))
+        for n in range(UNUSED + 1)
+    ]
+    for picture in pictured:
+        pictures.bounds(picture, 0, 0, 1)
+    pictures.surface(pictured[0], (9, 9))
+    assert len(counted.asked) == UNUSED + 2
 
 
 @pytest.mark.parametrize("text", ["", "<svg", "<svg><rect/></svg>", None])
