@@ -5,16 +5,18 @@ from pathlib import Path
 from game.content.typography import french
 
 FOLDER = Path(__file__).parent / "codes"
+TRANSLATION = FOLDER / "translation"
+"""Codes of `check --strict` on the files of translators."""
 
 
-def known_codes() -> list[str]:
-    """All codes, errors first."""
-    return sorted(path.stem for path in FOLDER.glob("*.md"))
+def known_codes(folder: Path = FOLDER) -> list[str]:
+    """All codes on content, errors first; or those of another folder."""
+    return sorted(path.stem for path in folder.glob("*.md"))
 
 
 def explain(code: str) -> str | None:
     """The explanation of a code as plain text, in French; None for an unknown code."""
-    if code.upper() not in known_codes():
+    if code.upper() not in (*known_codes(), *known_codes(TRANSLATION)):
         return None
     lines, prose = [], True
     for line in document(code.upper()).splitlines():
@@ -27,4 +29,5 @@ def explain(code: str) -> str | None:
 
 def document(code: str) -> str:
     """The Markdown file of a known code."""
-    return (FOLDER / f"{code}.md").read_text(encoding="utf-8")
+    folder = FOLDER if code in known_codes() else TRANSLATION
+    return (folder / f"{code}.md").read_text(encoding="utf-8")

@@ -1,0 +1,44 @@
+"""All words of the game by file of translations: `interface`, `content`, one for each mission."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from game.authoring.interface_words import interface_words
+from game.authoring.words import Word
+from game.content.languages import INTERFACE, SHARED
+from game.content.library import Library
+from game.content.telling import Say, retold, retold_shelves
+from game.content.typography import plain
+from game.gestures.protocol import Gesture
+
+Catalogues = Mapping[str, list[Word]]
+"""Words by domain: the name of their file."""
+
+
+def catalogues(library: Library, gestures: Mapping[str, Gesture]) -> Catalogues:
+    """Everything there is to translate."""
+    shared: list[Word] = []
+    retold_shelves(library, gestures, _noting(shared, "content/"))
+    found: dict[str, list[Word]] = {INTERFACE: interface_words(), SHARED: shared}
+    for id, mission in library.missions.items():
+        found[id] = []
+        place = Path("content", "missions", id, "mission.yaml").as_posix()
+        retold(mission, library.people, _noting(found[id], place))
+    return found
+
+
+def _noting(words: list[Word], place: str) -> Say:
+    """A `say` that writes down what it is given."""
+
+    def say(id: str, text: str, note: str) -> str:
+        where = place if place.endswith(".yaml") else place + _file(id)
+        words.append(Word(id, plain(text), (plain(note),), (where,)))
+        return text
+
+    return say
+
+
+def _file(id: str) -> str:
+    """The file of content that an id of the shared words stands for."""
+    folder, name = id.split(":")[0].split("/", 1)
+    return f"{folder}.yaml" if folder in ("places", "skills") else f"{folder}/{name}.yaml"

@@ -1,0 +1,101 @@
+"""The words of the interface, found in the sources: what `tr` is called with, and tables of words."""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from game.authoring.words import Word
+from game.content.languages import NAME, NAME_ID
+from game.content.typography import plain
+
+GAME = Path(__file__).resolve().parents[1]
+
+CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1}
+"""Functions that are given words to show, and which of their arguments that is."""
+
+EVERY = "*"
+TABLES: Mapping[str, tuple[str, ...]] = {
+    "app/play.py": ("PAD_LOST", "FAILED", "KEPT", "NOT_SETTLED", "NOT_KEPT"),
+    "app/preview.py": ("CHANGED",),
+    "app/save_problem.py": (EVERY,),
+    "app/seat.py": ("CHANGED",),
+    "canvas/theme.py": ("WAYS",),
+    "gestures/fault_finding_meter.py": ("MEANINGS",),
+    "gestures/fault_finding_words.py": (EVERY,),
+    "passport/maker.py": ("ADVICE", "NO_REASON"),
+    "passport/page.py": ("NOTE",),
+    "passport/view.py": ("LEVEL_WORDS",),
+    "passport/words.py": ("WORDS", "KINDS", "TRANSITIONS"),
+    "screens/fault_finding_pieces.py": ("KNOWN",),
+    "screens/liking.py": ("FACES",),
+    "session/nicknames.py": ("ANIMALS",),
+}
+"""Constants that hold words to show, by file: all public ones of a module for EVERY."""
+
+
+def interface_words(game: Path = GAME) -> list[Word]:
+    """Every word of the interface once, in a steady order, with the files it stands in."""
+    places: dict[str, dict[str, None]] = {}
+    for path in sorted(game.rglob("*.py")):
+        name = path.relative_to(game).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for text in (*_called(tree), *_tabled(tree, TABLES.get(name, ()))):
+            places.setdefault(plain(text), {})[f"{game.name}/{name}"] = None
+    notes = ("Le nom de la langue, dans cette langue.",)
+    own_name = Word(NAME_ID, NAME, notes, (f"{game.name}/content/languages.py",))
+    return [own_name, *(Word("", text, (), tuple(found)) for text, found in places.items())]
+
+
+def _called(tree: ast.Module) -> Iterator[str]:
+    """The words written right inside calls."""
+    for node in ast.walk(tree):
+        at = CALLS.get(_name(node.func)) if isinstance(node, ast.Call) else None
+        if isinstance(node, ast.Call) and at is not None and len(node.args) > at:
+            yield from _texts(node.args[at], {})
+
+
+def _name(function: ast.expr) -> str:
+    match function:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def _tabled(tree: ast.Module, wanted: tuple[str, ...]) -> Iterator[str]:
+    """The words of a module's tables."""
+    names: dict[str, ast.expr] = {}
+    for name, value in _constants(tree):
+        names[name] = value
+        if name in wanted or (EVERY in wanted and not name.startswith("_")):
+            yield from _texts(value, names)
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, value
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield name, value
+
+
+def _texts(node: ast.expr, names: Mapping[str, ast.expr]) -> Iterator[str]:
+    """The words of an expression: of a dictionary its values; colours are no words."""
+    match node:
+        case ast.Constant(value=str(text)):
+            if text.strip() and not text.startswith("#"):
+                yield text
+        case ast.BinOp(left=left, right=right):
+            yield "".join((*_texts(left, names), *_texts(right, names)))
+        case ast.IfExp(body=one, orelse=other):
+            yield from _all([one, other], names)
+        case ast.Tuple(elts=items) | ast.List(elts=items) | ast.Dict(values=items):
+            yield from _all(items, names)
+        case ast.Name(id=name) if name in names:
+            yield from _texts(names[name], names)
+
+
+def _all(nodes: Iterable[ast.expr], names: Mapping[str, ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        yield from _texts(node, names)
