@@ -5,9 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app.author_tools import add_author_tools
+from game.app.translation_tools import add_translation_tools
 from game.app.measuring_tools import add_measuring_tools
+
+if TYPE_CHECKING:
+    from game.content.diagnostics import Diagnostic
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +30,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="outils", metavar="")
     check = commands.add_parser("check", help="vérifier les missions et tout le contenu")
     check.add_argument("paths", nargs="*", type=Path, help="fichiers ou dossiers (tout sinon)")
+    check.add_argument("--strict", action="store_true", help="vérifier aussi les traductions")
     check.set_defaults(run=_check)
     preview = commands.add_parser("preview", help="jouer une mission pendant qu'on l'écrit")
     preview.add_argument("mission", help="le nom de son dossier")
@@ -34,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("code", help="par exemple E107")
     explain.set_defaults(run=_explain)
     add_author_tools(commands)
+    add_translation_tools(commands)
     add_measuring_tools(commands)
     data = commands.add_parser("data", help="les faits sur les métiers")
     steps = data.add_subparsers(title="étapes", metavar="", required=True)
@@ -72,8 +79,18 @@ def _check(parsed: argparse.Namespace) -> int:
     from game.gestures.registry import GESTURES
 
     found = check(CONTENT, ASSETS, GESTURES, parsed.paths)
+    if parsed.strict and not errors(found):
+        found = [*found, *_translation_faults()]
     sys.stdout.write(f"{render(found)}\n")
     return 1 if errors(found) else 0
+
+
+def _translation_faults() -> "list[Diagnostic]":
+    from game.app.translation_tools import all_words
+    from game.app.world import CONTENT
+    from game.authoring.translation_check import translation_faults
+
+    return translation_faults(all_words(), CONTENT)
 
 
 def _explain(parsed: argparse.Namespace) -> int:
