@@ -105,7 +105,6 @@ KINDS = {
     "master": "Master",
     "diplôme d'ingénieur": "Ingénieur",
     "ingénieur": "Ingénieur",
-    "diplôme d'état": "Diplôme\u00a0d'État",
     "diplôme": "Diplôme",
     "certificat": "Certificat",
     "bma": "BMA",
