@@ -80,7 +80,10 @@ class Loop:
         self._first_shown()
         self._bay.start()
         while not self._app.closed:
-            self._turn()
+            try:
+                self._turn()
+            except KeyboardInterrupt:  # Ctrl+C in the terminal closes the window
+                pygame.event.post(pygame.Event(pygame.QUIT))
 
     def _turn(self) -> None:
         """Sleep until something is due, take what happened, show what follows."""

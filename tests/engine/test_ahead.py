@@ -58,6 +58,7 @@ def test_painting_a_prepared_screen_reads_and_draws_nothing_more() -> None:
     reader = Reader()
     rasters = stock(reader)
     ahead = Ahead(rasters)
+    ahead.prepare(SCREEN[:1], SQUARE)
     ahead.prepare(SCREEN, SQUARE)
     assert reader.last.wait(PATIENCE)
     ahead.close()

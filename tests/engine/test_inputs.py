@@ -9,6 +9,7 @@ from game.canvas.intents import (
     Confirm,
     Drag,
     Intent,
+    PadFound,
     Point,
     Press,
     Quit,
@@ -19,7 +20,8 @@ from game.canvas.intents import (
 )
 from game.engine.holding import DELAY, INTERVAL
 from game.engine.inputs import Inputs
-from tests.engine.events import finger, key, motion, mouse, wheel
+from game.engine.pads import Opened
+from tests.engine.events import finger, key, motion, mouse, plugged, wheel
 
 DOWN, UP = pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP
 LAND, MOVE, LIFT = pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP
@@ -186,6 +188,11 @@ def test_when_the_window_loses_attention_nothing_stays_down(player: Player) -> N
 
 def test_closing_the_window_quits(player: Player) -> None:
     assert player.does(pygame.Event(pygame.QUIT)) == [Quit()]
+
+
+def test_a_pad_is_heard_among_the_others(display: None) -> None:  # noqa: ARG001
+    inputs = Inputs(lambda index: Opened(index, "Manette", known=True))
+    assert inputs.translate(plugged(0), 0) == (PadFound("Manette"),)
 
 
 def test_other_events_mean_nothing(player: Player) -> None:

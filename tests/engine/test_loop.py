@@ -216,6 +216,14 @@ def test_a_hidden_window_asks_for_nothing_and_is_shown_again_when_it_is_back(des
     assert desk.window.times == 2
 
 
+def test_an_interrupt_from_the_terminal_closes_the_window(desk: Desk) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    desk.plays(interrupt)
+    assert desk.heard == [Quit()]
+
+
 def test_another_thread_can_ask_for_a_frame(desk: Desk) -> None:
     desk.plays(1.0, wake)
     assert desk.frames == [100.0, 101.0]

@@ -193,3 +193,31 @@ def test_a_larger_window_keeps_more_rasters() -> None:
         limits.append(stock.pictures.rasters.limit)
     assert 60_000_000 <= limits[0] < 65_000_000
     assert limits[1] > 3 * limits[0]
+
+
+def test_what_is_wholly_covered_is_not_even_drawn() -> None:
+    stock = own_stock()
+    covered = Picture("disc", Box(100, 100, 50, 50))
+    covers: tuple[Command, ...] = (
+        rectangle(0, 0, 720, 720, "#1A3152"),
+        Picture("square", Box(0, 0, 720, 720)),
+    )
+    for cover in covers:
+        Painter(stock).paint(canvas(SQUARE), (covered, cover))
+    assert len(stock.pictures.rasters) == 1
+
+
+def test_what_shows_through_a_cover_is_drawn() -> None:
+    covers: tuple[Command, ...] = (
+        rectangle(0, 0, 720, 720, "#FF0000", 0.5),
+        Picture("disc", Box(0, 0, 720, 720)),
+        Group(0, 0, (rectangle(0, 0, 720, 720, "#FF0000"),), 0.5),
+        rectangle(0, 0, 719, 720, "#FF0000"),
+    )
+    for cover in covers:
+        stock = own_stock()
+        Painter(stock).paint(canvas(SQUARE), (Picture("ring", Box(100, 100, 50, 50)), cover))
+        ring = Picture("ring", Box(0, 0, 50, 50))
+        drawn = len(stock.pictures.rasters)
+        stock.pictures.surface(ring, (50, 50))
+        assert len(stock.pictures.rasters) == drawn

@@ -1,6 +1,7 @@
 """Sleeping ends with an event, and leaves it to be read."""
 
 import time
+from pathlib import Path
 
 import pygame
 import pytest
@@ -47,3 +48,15 @@ def test_where_sdl_is_not_found_short_naps_stand_in(
     assert sleeper() is not in_steps
     monkeypatch.setattr(sleep, "loaded_sdl", lambda: None)
     assert sleeper() is in_steps
+
+
+def test_a_file_that_is_no_library_is_passed_over(
+    display: None,  # noqa: ARG001
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "pygame").mkdir()
+    (tmp_path / "pygame_ce.libs").mkdir()
+    (tmp_path / "pygame_ce.libs" / "libSDL2-2.0.so").write_bytes(b"nothing")
+    monkeypatch.setattr(pygame, "__file__", str(tmp_path / "pygame" / "__init__.py"))
+    assert loaded_sdl() is None
