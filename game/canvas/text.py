@@ -65,11 +65,11 @@ def wrap(measure: Measure, text: str, style: Style, width: float) -> Paragraph:
 
 
 def _wrap_line(measure: Measure, text: str, style: Style, width: float) -> list[str]:
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and measure.width(longer, style.face, style.size) > width:
+    first, *words = text.split(" ")
+    *lines, line = _broken(measure, first, style, width)
+    for word in words:
+        longer = f"{line} {word}"
+        if line.strip() and measure.width(longer, style.face, style.size) > width:
             lines.append(line)
             longer = word
         *full, line = _broken(measure, longer, style, width)

@@ -19,17 +19,14 @@ def draw_code(view: PassportView, ui: Ui) -> Sheet:
     label = ui.tr("Retour aux pistes")
     foot = button_height(board, label, 360, icon=True) + 48
     width = min(760.0, ui.frame.width - 2 * MARGIN)
-    words = board.paragraph(
-        ui.tr("Scanne ce code : tes pistes s'écrivent sur ton téléphone, sans réseau."),
-        ui.style("body", tone.on_paper),
-        width - 80,
-    )
+    how = ui.tr("Scanne ce code : tes pistes s'écrivent sur ton téléphone, sans réseau.")
+    words = board.paragraph(how, ui.style("body", tone.on_paper), width - 80)
     side = min(width - 80, ui.frame.height - foot - words.height - 110)
     height = words.height + side + 76
     box = Box((ui.frame.width - width) / 2, 28, width, height)
     panel(board, box, tone.card, r=16, cut=34)
     board.add(*words.at(box.x + 40, box.y + 24))
-    board.spoken.extend(words.lines)
+    board.spoken.append(how)
     at = Box(box.x + (width - side) / 2, box.y + words.height + 44, side, side)
     matrix(board, at, view.qr)
     back = Box(box.x, box.bottom + 20, 360, foot - 48)

@@ -187,7 +187,9 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
         board.add(*under.at(x + TILE_COLUMN, top + title.height + reason.height))
     else:
         _columns(board, lead, Box(box.right - right, y, right - 18, height))
-    board.spoken.extend((*level.lines, lead.title, why, lead.recruitment.words, lead.routes))
+    board.spoken.extend(
+        (ui.tr(LEVEL_WORDS[lead.level]), lead.title, why, lead.recruitment.words, lead.routes)
+    )
     board.area(name, box, ShowLead(lead.code), lead.title, (str(index + 1),))
     return height
 

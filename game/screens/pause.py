@@ -51,7 +51,7 @@ def draw(view: PauseView, ui: Ui) -> Sheet:
     board.add(*board.paragraph(ui.tr("Pause"), heading).at(box.x + 36, box.y + 26))
     y = box.y + 26 + heading.line_height + 8
     board.add(*intro.at(box.x + 36, y))
-    board.spoken.extend((ui.tr("Pause"), *intro.lines))
+    board.spoken.extend((ui.tr("Pause"), *_told(view, ui)))
     y += intro.height + 18
     for entry, height in zip(entries, heights, strict=True):
         keys = ("escape",) if entry.name == "resume" else ()
@@ -65,9 +65,14 @@ def draw(view: PauseView, ui: Ui) -> Sheet:
 
 def _intro(board: Board, view: PauseView, width: float) -> Paragraph:
     ui = board.ui
-    saved = ui.tr("{nickname}, ta partie est gardée.").format(nickname=view.nickname)
-    words = f"{view.reason}\n{saved}" if view.reason else saved
+    words = "\n".join(_told(view, ui))
     return board.paragraph(words, ui.style("body", ui.tone.muted_on_paper), width - 72)
+
+
+def _told(view: PauseView, ui: Ui) -> tuple[str, ...]:
+    """Why the game paused by itself, if it did, and that nothing is lost."""
+    saved = ui.tr("{nickname}, ta partie est gardée.").format(nickname=view.nickname)
+    return (view.reason, saved) if view.reason else (saved,)
 
 
 def _entries(view: PauseView, ui: Ui) -> tuple[Entry, ...]:

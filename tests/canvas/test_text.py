@@ -49,6 +49,10 @@ def test_a_line_break_of_the_text_is_kept() -> None:
     assert lines("un\ndeux\n\ntrois", 20) == ("un", "deux", "", "trois")
 
 
+def test_the_indent_of_an_excerpt_is_kept() -> None:
+    assert lines("  4 | go: reunion", 12) == ("  4 | go:", "reunion")
+
+
 def test_a_path_too_long_for_a_line_is_broken_after_a_slash() -> None:
     path = "/media/cle/passeport.html"
     broken = lines(f"Voici {path}", 16)

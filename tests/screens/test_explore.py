@@ -70,3 +70,10 @@ def test_too_many_spots_for_the_room_are_all_shown_with_small_names() -> None:
     )
     sheet = draw(VIEW._replace(spots=crowd), ui())
     assert sum(a.id.startswith("spot-") for a in sheet.areas) == 60
+
+
+def test_a_spot_already_seen_is_ticked() -> None:
+    seen = VIEW._replace(spots=(TALK, LOOK._replace(done=True)))
+    ticks = [n for n in drawings(draw(seen, ui()).commands) if n == "icons/check"]
+    assert len(ticks) == 1
+    assert "icons/check" not in drawings(draw(VIEW, ui()).commands)

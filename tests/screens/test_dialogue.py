@@ -1,0 +1,69 @@
+"""Somebody speaks, and asks."""
+
+from game.screens.dialogue import draw
+from game.session.commands import Choose, Next, Undo
+from game.session.view import DialogueView, Speaker
+from game.story.state import Offer
+from tests.screens.plain import TALL, WIDE, drawings, plain, texts
+
+NADIA = Speaker("nadia-benali", "Nadia Benali", "Technicienne", "smile")
+NOBODY = Speaker("", "", "", "calm")
+LINE = DialogueView("m", "s", "Titre", "armoire", NADIA, "Bonjour.", "l1")
+OFFERS = (
+    Offer("a", "Mesurer"),
+    Offer("b", "Ouvrir", open=False, why_not="Pas encore."),
+    Offer("c", "Demander"),
+)
+CHOICE = LINE._replace(choice="c1", ask="Par quoi commencer ?", offers=OFFERS)
+
+
+def test_a_line_is_read_on_by_its_button_or_anywhere_in_the_scene() -> None:
+    for frame in (WIDE, TALL):
+        sheet = draw(LINE, plain(frame))
+        assert sheet.first == "next"
+        assert {a.id for a in sheet.areas if a.action == Next()} == {"next", "anywhere"}
+        assert sheet.spoken == ("Nadia Benali", "Technicienne", "Bonjour.", "Continuer")
+
+
+def test_a_speaker_is_shown_with_name_role_and_mood() -> None:
+    sheet = draw(LINE, plain())
+    assert "people/nadia-benali" in drawings(sheet.commands)
+    assert {"Nadia Benali", "Technicienne"} <= set(texts(sheet.commands))
+
+
+def test_the_narrator_has_no_face_and_no_name() -> None:
+    sheet = draw(LINE._replace(speaker=NOBODY), plain())
+    assert not any(name.startswith("people/") for name in drawings(sheet.commands))
+    assert sheet.spoken == ("Bonjour.", "Continuer")
+
+
+def test_open_choices_act_and_the_focus_starts_on_the_first_of_them() -> None:
+    sheet = draw(CHOICE._replace(offers=OFFERS[1:]), plain())
+    assert sheet.first == "choose-c"
+    sheet = draw(CHOICE, plain())
+    assert [a.action for a in sheet.areas if a.id.startswith("choose")] == [
+        Choose("a"),
+        Choose("c"),
+    ]
+    assert "Pas encore." in sheet.spoken
+    assert "Par quoi commencer ?" in sheet.spoken
+
+
+def test_choices_need_no_question() -> None:
+    assert draw(CHOICE._replace(ask=""), plain()).first == "choose-a"
+
+
+def test_choices_that_find_no_room_are_scrolled_through_a_window() -> None:
+    many = tuple(Offer(f"o{i}", "Un choix assez long " * 6) for i in range(6))
+    sheet = draw(CHOICE._replace(offers=many), plain())
+    assert sheet.scroll_by > 0
+    rows = [a for a in sheet.areas if a.id.startswith("choose")]
+    assert all(a.window is not None for a in rows)
+    assert draw(CHOICE, plain()).scroll_by == 0
+
+
+def test_a_decision_can_be_taken_back_when_the_story_lets_it() -> None:
+    for frame in (WIDE, TALL):
+        sheet = draw(LINE._replace(can_undo=True), plain(frame))
+        assert [a.label for a in sheet.areas if a.action == Undo()] == ["Revenir au choix"]
+        assert not [a for a in draw(LINE, plain(frame)).areas if a.action == Undo()]

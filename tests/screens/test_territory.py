@@ -1,0 +1,69 @@
+"""The map of the region."""
+
+from game.screens.actions import BackToTitle, EnterMission, OpenPassport, SelectPlace
+from game.screens.map_view import MapView, PlaceView
+from game.screens.territory import draw
+from tests.screens.plain import TALL, WIDE, plain, texts
+
+HERE = PlaceView(
+    "a", "Montbéliard", "Ligne", "Un tapis.", "robot", 0.9, 0.3, "open", "m", "M", 10, 3, "Nadia", 1
+)
+LATER = PlaceView("b", "Nevers", "Trains", "Des trains.", "train", 0.1, 0.6, "coming")
+VIEW = MapView((HERE, LATER), "a", 1.2, (("Vesoul", 0.5, 0.3),), (("Doubs", 0.6, 0.5),))
+
+
+def test_every_place_can_be_chosen_and_the_chosen_one_has_the_focus() -> None:
+    sheet = draw(VIEW, plain())
+    assert sheet.first == "place-a"
+    places = {a.label: a.action for a in sheet.areas if a.id.startswith("place-")}
+    assert places == {"Montbéliard": SelectPlace("a"), "Nevers": SelectPlace("b")}
+
+
+def test_a_place_that_is_open_has_two_ways_in() -> None:
+    for frame in (WIDE, TALL):
+        ways = {a.label: a.action for a in draw(VIEW, plain(frame)).areas if "enter" in a.id}
+        assert ways == {
+            "Entrer (10\u00a0min)": EnterMission("m", "full"),
+            "En bref (3\u00a0min)": EnterMission("m", "short"),
+        }
+
+
+def test_a_place_to_come_has_no_way_in_and_says_so() -> None:
+    for frame in (WIDE, TALL):
+        sheet = draw(VIEW._replace(selected="b"), plain(frame))
+        assert not [a for a in sheet.areas if "enter" in a.id]
+        assert "Ce lieu ouvrira bientôt." in sheet.spoken
+
+
+def test_visited_places_are_counted() -> None:
+    done = VIEW._replace(places=(HERE._replace(state="done", gestures=2), LATER))
+    assert "0 lieu visité sur 1" in draw(VIEW, plain()).spoken
+    assert "1 lieu visité sur 1" in draw(done, plain()).spoken
+    both = done._replace(places=(done.places[0], LATER._replace(state="done", mission="n")))
+    assert "2 lieux visités sur 2" in draw(both, plain()).spoken
+
+
+def test_the_passport_is_offered_once_there_is_one_and_home_before() -> None:
+    assert [a.id for a in draw(VIEW, plain()).areas if a.action == BackToTitle()] == ["home"]
+    for frame in (WIDE, TALL):
+        sheet = draw(VIEW._replace(has_passport=True), plain(frame))
+        assert [a.label for a in sheet.areas if a.action == OpenPassport()] == ["Passeport"]
+
+
+def test_names_of_rivers_and_towns_give_way_to_medallions() -> None:
+    assert {"Vesoul", "Doubs"} <= set(texts(draw(VIEW, plain()).commands))
+    hidden = VIEW._replace(landmarks=(("Vesoul", 0.9, 0.3),), rivers=(("Doubs", 0.9, 0.3),))
+    assert not {"Vesoul", "Doubs"} & set(texts(draw(hidden, plain()).commands))
+
+
+def test_a_medallion_pushed_aside_is_tied_to_its_town() -> None:
+    alone = draw(VIEW._replace(places=(HERE,)), plain())
+    pair = draw(VIEW._replace(places=(HERE, HERE._replace(id="c"))), plain())
+    assert len([a for a in pair.areas if a.id.startswith("place-")]) == 2
+    assert len(pair.commands) > len(alone.commands) + 8
+
+
+def test_a_crowd_of_places_is_shown_with_the_smallest_names() -> None:
+    crowd = tuple(HERE._replace(id=f"p{i}", town="Une très longue ville") for i in range(20))
+    sheet = draw(VIEW._replace(places=crowd, selected="p0"), plain(text_scale=1.5))
+    assert len([a for a in sheet.areas if a.id.startswith("place-")]) == 20
