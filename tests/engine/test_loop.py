@@ -87,6 +87,8 @@ class Desk:
 
     def sleep(self, seconds: float) -> None:
         """Endless sleep ends with the next step of the script, and with the window at its end."""
+        if pygame.event.peek():
+            return
         self.slept.append(seconds)
         assert len(self.slept) < 500, "the loop does not come to rest"
         if seconds != float("inf"):
