@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,12 +28,22 @@ def add_measuring_tools(commands: Any) -> None:
         description=_ABOUT,
     )
     walk.add_argument("words", nargs="*", metavar="MISSION", help="le nom de son dossier")
-    walk.add_argument("--count", type=_whole, default=COUNT, help="combien de parcours (10000)")
+    walk.add_argument("--count", type=_some, default=COUNT, help="combien de parcours (10000)")
     walk.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
     walk.add_argument("--route", choices=("full", "short", "both"), help="les deux sinon")
     walk.add_argument("--format", choices=("text", "json"), default="text")
     walk.add_argument("--from", dest="journal", type=Path, metavar="JOURNAL", help="avec record")
     walk.set_defaults(run=_walk)
+    measure = commands.add_parser(
+        "measure", help="ce que les missions mesurent, avec des élèves simulés"
+    )
+    measure.add_argument("missions", nargs="*", metavar="MISSION", help="toutes sinon")
+    measure.add_argument("--pupils", type=_some, default=PUPILS, help="élèves simulés (2000)")
+    measure.add_argument("--beta", type=_beta, default=BETA, help="netteté des choix (1.2)")
+    measure.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
+    measure.add_argument("--jobs", type=_whole, default=0, help="processus (autant que possible)")
+    measure.add_argument("--picture", type=Path, metavar="FICHIER.svg", help="dessiner les courbes")
+    measure.set_defaults(run=_measure)
 
 
 def _whole(text: str) -> int:
@@ -42,17 +52,39 @@ def _whole(text: str) -> int:
     return int(text)
 
 
+def _some(text: str) -> int:
+    count = _whole(text)
+    if not count:
+        raise argparse.ArgumentTypeError("il en faut au moins 1")
+    return count
+
+
+def _beta(text: str) -> float:
+    try:
+        beta = float(text.replace(",", "."))
+    except ValueError:
+        beta = 0.0
+    if not 0.05 <= beta <= 20.0:
+        raise argparse.ArgumentTypeError("il faut un nombre entre 0,05 et 20, comme 1.2")
+    return beta
+
+
 def _walk(parsed: argparse.Namespace) -> int:
+    first, *words = parsed.words or [""]
+    if first == "test":
+        return _told(_test, words)
+    if first == "record":
+        return _told(_record, parsed, words)
+    return _told(_report, parsed)
+
+
+def _told(run: Callable[..., int], *arguments: object) -> int:
+    """Run a tool; what stops it is told in French, without a traceback."""
     from game.authoring.missions import FaultyError, UnknownMissionError
     from game.content.diagnostics import render
 
-    first, *words = parsed.words or [""]
     try:
-        if first == "test":
-            return _test(words)
-        if first == "record":
-            return _record(parsed, words)
-        return _report(parsed)
+        return run(*arguments)
     except FaultyError as fault:
         sys.stderr.write(render(fault.faults))
         return _sorry(str(fault))
@@ -131,6 +163,38 @@ def _from_journal(catalogue: "Catalogue", path: Path) -> "Walk | None":
     if lost:
         _sorry("Les missions ont changé : une partie du journal n'a pas pu être suivie.")
     return walk
+
+
+def _measure(parsed: argparse.Namespace) -> int:
+    return _told(_measured, parsed)
+
+
+def _measured(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.bench import measure
+    from game.authoring.bench_picture import as_picture
+    from game.authoring.bench_report import as_text
+    from game.authoring.places import library_with_places
+    from game.gestures.registry import GESTURES
+
+    library, places = library_with_places(CONTENT, ASSETS, GESTURES)
+    catalogue, picture = library.catalogue(GESTURES), ""
+    names = _named(library, parsed.missions)
+    for together in [*([name] for name in names), *([names] if len(names) > 1 else [])]:
+        benches = measure(
+            catalogue,
+            together,
+            pupils=parsed.pupils,
+            beta=parsed.beta,
+            seed=parsed.seed,
+            jobs=parsed.jobs,
+        )
+        sys.stdout.write(as_text(benches, places) + "\n")
+        picture = as_picture(benches)
+    if parsed.picture is not None:
+        parsed.picture.write_text(picture, encoding="utf-8", newline="\n")
+        sys.stdout.write(f"{parsed.picture} est dessiné.\n")
+    return 0
 
 
 def _test(words: Sequence[str]) -> int:

@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Sequence
 
 from game import rng
-from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, Walk, command_of, ending, step_of
+from game.authoring.walk_file import (
+    AT_THE_END,
+    NEVER_READS_FIRST,
+    Walk,
+    command_of,
+    ending,
+    step_of,
+)
 from game.session.apply import apply
 from game.session.catalogue import Catalogue
 from game.session.commands import (

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, OF, Walk, command_of, ending, step_of
+from game.authoring.walk_file import (
+    AT_THE_END,
+    NEVER_READS_FIRST,
+    OF,
+    Walk,
+    command_of,
+    ending,
+    step_of,
+)
 from game.content.spelling import did_you_mean
 from game.content.typography import french
 from game.session.apply import apply

@@ -8,15 +8,7 @@ from typing import NamedTuple
 from game import rng
 from game.authoring.player import RandomPlayer
 from game.authoring.reach import Thing, all_things
-from game.authoring.reading import (
-    DECISION_SECONDS,
-    LINE_SECONDS,
-    SPOT_SECONDS,
-    gesture_seconds,
-    question_words,
-    reading_seconds,
-    words_in,
-)
+from game.authoring.timetable import Timetable, decided_at
 from game.content.check_measure import contrast
 from game.gestures.protocol import Gesture
 from game.scoring.evidence import TYPES
@@ -25,8 +17,8 @@ from game.story import machine
 from game.story.conditions import Route
 from game.story.errors import ProgramFault
 from game.story.offers import done_key
-from game.story.program import Choice, Explore, GestureStep, Line, Program, Step
-from game.story.state import Choosing, Doing, Ended, Exploring, PlayState, Turn, Wait
+from game.story.program import Choice, Program
+from game.story.state import Ended, PlayState, Turn
 
 MOST_DECISIONS = 1_000
 """A walk that has not ended by then goes round and round."""
@@ -83,30 +75,14 @@ class _Tables:
 
     def __init__(self, program: Program, catalogue: Catalogue) -> None:
         self.program = program
-        self.words: dict[str, int] = {}
-        self.asked: dict[str, int] = {}
-        self.seconds: dict[str, float] = {}
+        self.times = Timetable(program, catalogue)
         self.things = _by_name(program)
-        self.tells: dict[str, tuple[int, ...]] = {}
-        for scene in program.scenes.values():
-            for step in scene.steps:
-                self._put(step, catalogue)
-
-    def _put(self, step: Step, catalogue: Catalogue) -> None:
-        match step:
-            case Line():
-                self.words[step.id] = words_in(step.text)
-            case Choice():
-                self.asked[step.id] = question_words(step)
-                self.seconds[step.id] = DECISION_SECONDS
-                if step.scored:
-                    self.tells[step.id] = contrast(step, catalogue.skills)
-            case Explore():
-                self.asked[step.id] = question_words(step)
-                self.seconds[step.id] = SPOT_SECONDS
-            case GestureStep():
-                level = catalogue.levels[step.gesture, step.level]
-                self.seconds[step.id] = gesture_seconds(catalogue.gestures[step.gesture], level)
+        steps = [step for scene in program.scenes.values() for step in scene.steps]
+        self.tells = {
+            step.id: contrast(step, catalogue.skills)
+            for step in steps
+            if isinstance(step, Choice) and step.scored
+        }
 
 
 class _Walk:
@@ -143,7 +119,7 @@ class _Walk:
         turn = machine.begin(self._tables.program, self._route, self._seed)
         self._lines += [line.id for line in turn.lines]
         while not isinstance(turn.waits_for, Ended) and len(self._steps) < MOST_DECISIONS:
-            self._steps.append(_step_id(turn.waits_for))
+            self._steps.append(decided_at(turn.waits_for))
             turn = self._player.decide(turn)
             self._lines += [line.id for line in turn.lines]
         return turn
@@ -154,12 +130,10 @@ class _Walk:
         found.met.update(thing for name in names for thing in things.get(name, ()))
 
     def _length(self) -> Length:
-        tables = self._tables
-        words = sum(tables.words[line] for line in self._lines)
-        words += sum(tables.asked[step] for step in set(self._steps) if step in tables.asked)
-        seconds = reading_seconds(words) + LINE_SECONDS * len(self._lines)
-        seconds += sum(tables.seconds[step] for step in self._steps)
-        return Length(len(self._lines), len(self._steps), words, seconds / 60.0)
+        times = self._tables.times
+        words = times.words_met(self._lines, self._steps)
+        minutes = times.minutes(self._lines, self._steps)
+        return Length(len(self._lines), len(self._steps), words, minutes)
 
     def _dead_end(self, found: Found, what: str) -> None:
         found.stuck += 1
@@ -168,14 +142,6 @@ class _Walk:
 
 
 _NOTHING = (0,) * len(TYPES)
-
-
-def _step_id(wait: Wait) -> str:
-    match wait:
-        case Choosing(choice=name) | Exploring(explore=name) | Doing(step=name):
-            return name
-        case Ended(ending=name):
-            return name
 
 
 def _by_name(program: Program) -> dict[str, tuple[Thing, ...]]:

@@ -1,0 +1,136 @@
+"""The whole measure of some missions: simulated pupils in several processes, decisions, cheats.
+
+Pupils are shared out in fixed batches, added up in order: the figures hang on the seed and the
+number of pupils alone, not on the number of processes.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import NamedTuple
+
+from game import rng
+from game.authoring.first_row import always_first
+from game.authoring.information import Lesson, lessons
+from game.authoring.pupil_play import Stage
+from game.authoring.reach import has_short_route
+from game.authoring.recovery import Recovery, recover
+from game.scoring.profile import estimate
+from game.scoring.shape import shape_of
+from game.session.catalogue import Catalogue
+from game.story.conditions import Route
+
+BETAS = (0.8, 1.2, 2.0)
+"""How decided pupils may be, besides the β that is asked for: nobody knows yet."""
+BY_LOT = 0.0
+FIRST_ROWS = 200
+"""Sittings of somebody who always takes the first row."""
+_BATCH = 125
+
+
+class Task(NamedTuple):
+    """One batch of pupils; with `clock`, what is known is told by minutes as well."""
+
+    route: Route
+    beta: float
+    seeds: range
+    clock: bool
+
+
+class Bench(NamedTuple):
+    """What was measured of `missions`, played one after the other on one route.
+
+    `found` goes by β, 0 being a player by lot. `first_rows` counts, of FIRST_ROWS sittings that
+    always took the first row, those whose shape is told clear. `lessons` are per mission.
+    """
+
+    missions: tuple[str, ...]
+    route: Route
+    beta: float
+    seed: int
+    found: dict[float, Recovery]
+    first_rows: int
+    lessons: dict[str, tuple[Lesson, ...]]
+
+
+def measure(
+    catalogue: Catalogue,
+    missions: Sequence[str],
+    *,
+    pupils: int,
+    beta: float,
+    seed: int,
+    jobs: int = 0,
+) -> tuple[Bench, ...]:
+    """Measure missions played one after the other, on each route that they all have.
+
+    `jobs` is how many processes work: as many as there are processors for 0; with 1, none is
+    started.
+    """
+    short = all(has_short_route(catalogue.programs[name]) for name in missions)
+    routes: tuple[Route, ...] = ("full", "short") if short else ("full",)
+    betas = tuple(dict.fromkeys((BY_LOT, *sorted({*BETAS, beta}))))
+    first = rng.bits(seed, 0) >> 16
+    tasks = [
+        Task(route, b, range(start, min(start + _BATCH, first + pupils)), clock=b == beta)
+        for route in routes
+        for b in betas
+        for start in range(first, first + pupils, _BATCH)
+    ]
+    found: dict[Route, dict[float, Recovery]] = {r: {b: Recovery() for b in betas} for r in routes}
+    for task, part in zip(tasks, _carried_out(catalogue, missions, tasks, jobs), strict=True):
+        found[task.route][task.beta].add(part)
+    return tuple(
+        Bench(
+            missions=tuple(missions),
+            route=route,
+            beta=beta,
+            seed=seed,
+            found=found[route],
+            first_rows=_first_rows(catalogue, missions, route, seed),
+            lessons={name: lessons(catalogue.programs[name], catalogue) for name in missions},
+        )
+        for route in routes
+    )
+
+
+def _carried_out(
+    catalogue: Catalogue, missions: Sequence[str], tasks: Sequence[Task], jobs: int
+) -> Iterator[Recovery]:
+    """The parts, in the order of the tasks."""
+    workers = min(jobs or os.cpu_count() or 1, len(tasks))
+    if workers == 1:
+        stage = Stage(catalogue, missions)
+        yield from (_carry_out(stage, task) for task in tasks)
+        return
+    settings = (catalogue, tuple(missions))
+    context = get_context("spawn")
+    with ProcessPoolExecutor(workers, context, _Worker.begin, settings) as pool:
+        yield from pool.map(_Worker.carry_out, tasks)
+
+
+class _Worker:
+    """A process of its own, with the stage that it set up when it began."""
+
+    stage: Stage
+
+    @classmethod
+    def begin(cls, catalogue: Catalogue, missions: tuple[str, ...]) -> None:
+        cls.stage = Stage(catalogue, missions)
+
+    @classmethod
+    def carry_out(cls, task: Task) -> Recovery:
+        return _carry_out(cls.stage, task)
+
+
+def _carry_out(stage: Stage, task: Task) -> Recovery:
+    return recover(stage, task.route, task.beta, task.seeds, clock=task.clock)
+
+
+def _first_rows(catalogue: Catalogue, missions: Sequence[str], route: Route, seed: int) -> int:
+    """Sittings whose shape is told clear although they only ever took the first row."""
+    sittings = (
+        always_first(catalogue, missions, route, rng.bits(seed, n)) for n in range(FIRST_ROWS)
+    )
+    return sum(shape_of(estimate(told)).verdict == "clear" for told in sittings)

@@ -1,0 +1,171 @@
+"""Simulated pupils play missions by the real interpreter; what they decide becomes evidence."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+from zlib import crc32
+
+from game import rng
+from game.authoring.pupils import face, pick
+from game.authoring.timetable import Timetable, decided_at
+from game.scoring.evidence import TYPES, Evidence, Loading
+from game.scoring.linear import dot
+from game.session.catalogue import Catalogue
+from game.session.evidence import WEIGHTS, evidence_of
+from game.session.sitting import GO_ON, Decision, Way
+from game.story import machine
+from game.story.conditions import Route
+from game.story.program import Choice, Explore, Program
+from game.story.state import Choosing, Doing, Ended, Exploring, Turn
+
+MOST_DECISIONS = 1_000
+"""A pupil who has not come to an end by then stops."""
+
+#: streams of draws, so that a new kind of draw does not change the others
+_OPTIONS, _SPOTS, _FACES, _OUTCOMES = range(4)
+
+
+class Pupil(NamedTuple):
+    """True interests, how decided her choices are (β; 0 by lot), and the seed of her answers."""
+
+    theta: Loading
+    beta: float
+    seed: int
+
+
+class Answer(NamedTuple):
+    """One piece of evidence, and how many minutes into the play it was given."""
+
+    evidence: Evidence
+    minutes: float
+
+
+class Stage:
+    """Missions to be played one after the other, with what is looked up at every step."""
+
+    def __init__(self, catalogue: Catalogue, missions: Sequence[str]) -> None:
+        self.catalogue = catalogue
+        self.programs = [catalogue.programs[name] for name in missions]
+        self.times = [Timetable(program, catalogue) for program in self.programs]
+        self._loadings: dict[tuple[str, ...], Loading] = {}
+
+    def loading(self, shows: tuple[str, ...]) -> Loading:
+        """The mean loading of what an option shows."""
+        known = self._loadings.get(shows)
+        if known is None:
+            known = self._loadings[shows] = mean_loading(self.catalogue, shows)
+        return known
+
+
+def mean_loading(catalogue: Catalogue, shows: Sequence[str]) -> Loading:
+    """The loading of what is shown, as the evidence takes it; zero for nothing shown."""
+    loads = [catalogue.skills[alias].loading for alias in shows]
+    count = max(1, len(loads))
+    r, i, a, s, e, c = (sum(load[axis] for load in loads) / count for axis in range(len(TYPES)))
+    return r, i, a, s, e, c
+
+
+def play(stage: Stage, route: Route, pupil: Pupil) -> tuple[Answer, ...]:
+    """What a pupil answers, mission after mission."""
+    answers: list[Answer] = []
+    before = 0.0
+    for place, program in enumerate(stage.programs):
+        playing = _Playing(stage, program, stage.times[place], pupil, before)
+        answers += playing.answers(route)
+        before = playing.minutes
+    return tuple(answers)
+
+
+class _Playing:
+    """One mission under way."""
+
+    def __init__(
+        self, stage: Stage, program: Program, times: Timetable, pupil: Pupil, before: float
+    ) -> None:
+        self._stage, self._program, self._times, self._pupil = stage, program, times, pupil
+        self._before = before
+        self._lines: list[str] = []
+        self._steps: list[str] = []
+        self._drawn = [0, 0, 0, 0]
+
+    @property
+    def minutes(self) -> float:
+        return self._before + self._times.minutes(self._lines, self._steps)
+
+    def answers(self, route: Route) -> Iterator[Answer]:
+        turn = machine.begin(self._program, route, self._pupil.seed)
+        self._lines += [line.id for line in turn.lines]
+        while not isinstance(turn.waits_for, Ended) and len(self._steps) < MOST_DECISIONS:
+            self._steps.append(decided_at(turn.waits_for))
+            decision, turn = self._decide(turn)
+            if decision is not None:
+                minutes = self.minutes
+                for evidence in evidence_of(self._stage.catalogue, (decision,)):
+                    yield Answer(evidence, minutes)
+            self._lines += [line.id for line in turn.lines]
+
+    def _decide(self, turn: Turn) -> tuple[Decision | None, Turn]:
+        step = machine.step_at(self._program, turn.state)
+        match turn.waits_for, step:
+            case Choosing() as wait, Choice():
+                return self._choose(turn, wait, step)
+            case Exploring() as wait, Explore():
+                return self._look(turn, wait, step)
+            case Doing() as wait, _:
+                return self._do(turn, wait)
+        return None, turn
+
+    def _choose(self, turn: Turn, wait: Choosing, choice: Choice) -> tuple[Decision | None, Turn]:
+        """Weigh what is open by what it shows; what shows nothing is chosen by lot."""
+        offered = {offer.option for offer in wait.offers if offer.open}
+        ways = tuple(Way(o.id, o.text, o.shows) for o in choice.options if o.id in offered)
+        gains = [self._pupil.beta * self._worth(way.skills) for way in ways]
+        chosen = pick(self._draw(_OPTIONS), gains)
+        decision = self._made("choice", choice.id, ways, chosen)
+        return decision, machine.choose(self._program, turn.state, ways[chosen].key)
+
+    def _look(self, turn: Turn, wait: Exploring, explore: Explore) -> tuple[Decision | None, Turn]:
+        """Open what must be, and what is worth a look to this pupil; then leave."""
+        shows = {spot.id: spot.shows for spot in explore.spots}
+        fresh = [spot for spot in wait.spots if not spot.done]
+        todo = [s for s in fresh if s.required or self._drawn_to(wait, s.spot, shows[s.spot])]
+        if not todo and wait.can_leave:
+            return None, machine.leave(self._program, turn.state)
+        spot = next(iter(todo or fresh or wait.spots))
+        way = Way(spot.spot, spot.label, shows[spot.spot])
+        made = None if spot.required else self._made("spot", wait.explore, (way, GO_ON), 0)
+        return made, machine.open_spot(self._program, turn.state, spot.spot)
+
+    def _drawn_to(self, wait: Exploring, spot: str, shows: tuple[str, ...]) -> bool:
+        """Whether a spot without need draws this pupil: settled once for all, spot by spot."""
+        gain = WEIGHTS["spot"] * self._pupil.beta * self._worth(shows)
+        stream = self._pupil.seed ^ crc32(f"{self._program.mission}/{wait.explore}/{spot}".encode())
+        return pick(rng.draw(stream, _SPOTS), [gain, 0.0]) == 0
+
+    def _do(self, turn: Turn, wait: Doing) -> tuple[Decision | None, Turn]:
+        """Some outcome by lot, and the face that says how it was liked."""
+        catalogue = self._stage.catalogue
+        level = catalogue.levels[wait.gesture, wait.level]
+        skills = tuple(dict.fromkeys(level.get("shows", {}).values()))
+        liking = self._pupil.beta * self._worth(skills)
+        made = self._made("liking", wait.step, (Way(wait.step, "", skills),), 0)
+        made = made._replace(face=face(liking, self._draw(_FACES)))
+        criteria = catalogue.gestures[wait.gesture].criteria
+        outcome = {criterion.id: self._draw(_OUTCOMES) for criterion in criteria}
+        return made, machine.perform(self._program, turn.state, outcome)
+
+    def _made(
+        self,
+        kind: Literal["choice", "spot", "liking"],
+        source: str,
+        ways: tuple[Way, ...],
+        chosen: int,
+    ) -> Decision:
+        return Decision(0, kind, self._program.mission, "", source, ways, chosen)
+
+    def _worth(self, shows: tuple[str, ...]) -> float:
+        return dot(self._stage.loading(shows), self._pupil.theta)
+
+    def _draw(self, stream: int) -> float:
+        self._drawn[stream] += 1
+        named = crc32(f"{self._program.mission}/{stream}".encode())
+        return rng.draw(self._pupil.seed ^ named, self._drawn[stream])
