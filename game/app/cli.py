@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.author_tools import add_author_tools
-from game.app.translation_tools import add_translation_tools
 from game.app.measuring_tools import add_measuring_tools
+from game.app.translation_tools import add_translation_tools
 
 if TYPE_CHECKING:
     from game.content.diagnostics import Diagnostic

@@ -1,4 +1,4 @@
-"""The words of the interface, found in the sources: what `tr` is called with, and tables of words."""
+"""The words of the interface, found in the sources: what `tr` is given, and tables of words."""
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping

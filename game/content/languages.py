@@ -6,12 +6,12 @@ gettext files (`content/locale/en/*.mo`, made by `i18n compile`): `interface` fo
 shown in French.
 """
 
+import struct
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
-from struct import error as NotCompiled
 
 from game.canvas.language import Language
 from game.content.library import Library
@@ -48,9 +48,7 @@ class Languages:
         """What the language calls itself: « Français », « English »."""
         return self._words(code, INTERFACE).pgettext(NAME_ID, NAME)
 
-    def translated(
-        self, library: Library, code: str, gestures: Mapping[str, Gesture]
-    ) -> Library:
+    def translated(self, library: Library, code: str, gestures: Mapping[str, Gesture]) -> Library:
         """The same content in a language: same ids, same hashes, other words."""
         if code == SOURCE:
             return library
@@ -87,7 +85,7 @@ class Languages:
         try:
             with (self._folder / code / f"{domain}.mo").open("rb") as file:
                 return GNUTranslations(file)
-        except (OSError, ValueError, LookupError, NotCompiled):
+        except (OSError, ValueError, LookupError, struct.error):
             return NullTranslations()
 
 

@@ -80,12 +80,29 @@ def rounded(reading: Reading) -> str:
     return f"{sign}{value:.0f} V"
 
 
+Meaning: TypeAlias = Literal["none", "alternating", "direct", "open", "low", "high"]
+
+#: a reading in words, for who does not read a meter yet
+MEANINGS: dict[Meaning, str] = {
+    "none": "pas de tension",
+    "alternating": "en alternatif",
+    "direct": "en continu",
+    "open": "circuit coupé",
+    "low": "ça passe",
+    "high": "résistance",
+}
+
+
 def meaning(reading: Reading) -> str:
-    """The reading in words, for who does not read a meter yet."""
+    """The reading in words."""
+    return MEANINGS[_meant(reading)]
+
+
+def _meant(reading: Reading) -> Meaning:
     if reading.mode == "volt":
         if abs(reading.value) < 0.5:
-            return "pas de tension"
-        return "en alternatif" if reading.alternating else "en continu"
+            return "none"
+        return "alternating" if reading.alternating else "direct"
     if math.isinf(reading.value):
-        return "circuit coupé"
-    return "ça passe" if reading.value < 2 else "résistance"
+        return "open"
+    return "low" if reading.value < 2 else "high"

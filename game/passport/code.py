@@ -1,13 +1,15 @@
 """The code to scan: the leads as plain text, so that a phone needs no network to keep them."""
 
+from game.canvas.language import FRENCH, Language
 from game.passport.view import PassportView
 
 
-def text_of(passport: PassportView) -> str:
+def text_of(passport: PassportView, language: Language = FRENCH) -> str:
     """What a phone shows: nickname, the leads and their ROME codes."""
-    lines = [f"Étincelle, passeport de {passport.nickname}"]
+    tr = language.tr
+    lines = [tr("Étincelle, passeport de {nickname}").format(nickname=passport.nickname)]
     lines += [f"- {lead.title} ({lead.code})" for lead in passport.leads]
-    lines.append("Cherche un code sur candidat.francetravail.fr/metierscope")
+    lines.append(tr("Cherche un code sur candidat.francetravail.fr/metierscope"))
     return "\n".join(lines)
 
 
@@ -19,6 +21,6 @@ def rows_of(text: str) -> tuple[str, ...]:
     return tuple("".join("1" if cell else "0" for cell in row) for row in code.matrix)
 
 
-def with_code(passport: PassportView) -> PassportView:
+def with_code(passport: PassportView, language: Language = FRENCH) -> PassportView:
     """The passport with its code."""
-    return passport._replace(qr=rows_of(text_of(passport)))
+    return passport._replace(qr=rows_of(text_of(passport, language)))

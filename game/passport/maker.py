@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from game.canvas.language import FRENCH, Language
 from game.occupations.facts import Occupation
 from game.occupations.profiled import all_profiled
 from game.occupations.table import Occupations
@@ -64,19 +65,23 @@ class Maker:
         evidence: Sequence[Evidence],
         skills: Mapping[str, Skill],
         decisions: int,
+        language: Language = FRENCH,
     ) -> PassportView:
-        """The passport of a sitting. `skills` names the ROME codes of shown skills."""
+        """The passport of a sitting. `skills` names the ROME codes of shown skills.
+
+        Names of occupations, diplomas, job families and sources are official: they stay French.
+        """
         profile = estimate(evidence)
         shape = shape_of(profile)
         clear = shape.verdict == "clear"
         matches = leads(self._ranker.rank(profile, evidence)) if decisions else ()
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
-        told = Told(skills)
+        told = Told(skills, language)
         return PassportView(
             nickname=nickname,
             decisions=decisions,
             clear=clear,
-            advice="" if clear else ADVICE,
+            advice="" if clear else language.tr(ADVICE),
             ways=ways(shape),
             strongest=shape.strongest if clear else (),
             shown=tuple(shown(evidence, skills)),
@@ -88,18 +93,18 @@ class Maker:
         self, match: Match, reasons: Sequence[Reason], told: "Told", *, clear: bool
     ) -> LeadView:
         occupation = self._occupations[match.code]
-        sources = self._occupations.sources
+        sources, language = self._occupations.sources, told.language
         return LeadView(
             code=occupation.code,
             title=occupation.title,
             icon=ICONS.get(occupation.domain, "gear"),
             level=match.level if clear else "explore",
-            why=told.briefly(reasons[0]) if reasons else NO_REASON,
-            reasons=tuple(map(words.reason_sentence, reasons)) or (NO_REASON,),
-            recruitment=words.recruitment(occupation, sources),
-            routes=words.routes_line(occupation),
+            why=told.briefly(reasons[0]) if reasons else language.tr(NO_REASON),
+            reasons=told.at_length(reasons),
+            recruitment=words.recruitment(occupation, sources, language),
+            routes=words.routes_line(occupation, language),
             route_list=tuple(d.name for d in occupation.routes),
-            facts=words.figures(occupation, sources),
+            facts=words.figures(occupation, sources, language),
             neighbours=tuple(self._titles(occupation)),
         )
 
@@ -114,7 +119,8 @@ class Maker:
 class Told:
     """What the player did, in a few words: "Tu as mesuré avant de conclure."."""
 
-    def __init__(self, skills: Mapping[str, Skill]) -> None:
+    def __init__(self, skills: Mapping[str, Skill], language: Language = FRENCH) -> None:
+        self.language = language
         self._skills = skills
 
     def briefly(self, reason: Reason) -> str:
@@ -122,7 +128,14 @@ class Told:
         skill = self._skills.get(reason.skill)
         if skill is None:
             return words.sentence(reason.about)
-        return words.liking(skill.label) if reason.kind == "liked" else words.sentence(skill.you)
+        if reason.kind == "liked":
+            return words.liking(skill.label, self.language)
+        return words.sentence(skill.you)
+
+    def at_length(self, reasons: Sequence[Reason]) -> tuple[str, ...]:
+        """Each reason citing a decision; something all the same when there is none."""
+        told = tuple(words.reason_sentence(reason, self.language) for reason in reasons)
+        return told or (self.language.tr(NO_REASON),)
 
 
 ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."

@@ -3,7 +3,8 @@
 from html import escape
 from pathlib import Path
 
-from game.passport.view import LEVEL_WORDS, LeadView, PassportView
+from game.canvas.language import FRENCH, Language
+from game.passport.view import LEVEL_WORDS, LeadView, PassportView, Shown
 
 STYLE = """
 body{font:16px/1.45 Atkinson Hyperlegible,Verdana,sans-serif;color:#0B1628;max-width:46em;
@@ -15,47 +16,54 @@ border-radius:10px;padding:.8em 1.2em;margin:1em 0;break-inside:avoid}
 NOTE = "Ce n'est pas une note, ni un verdict : ce sont des pistes à explorer."
 
 
-def html_of(passport: PassportView) -> str:
+def html_of(passport: PassportView, language: Language = FRENCH) -> str:
     """The whole page."""
-    who = escape(passport.nickname)
-    leads = "\n".join(_lead(lead) for lead in passport.leads)
-    shown = "".join(
-        f"<li>{escape(s.label)} : {round(s.value * 5)} sur 5</li>" for s in passport.shown
-    )
+    tr = language.tr
+    title = escape(tr("Étincelle : passeport de {nickname}").format(nickname=passport.nickname))
+    count = escape(tr("{n} décisions.").format(n=passport.decisions))
+    leads = "\n".join(_lead(lead, language) for lead in passport.leads)
+    shown = "".join(f"<li>{escape(_shown(s, language))}</li>" for s in passport.shown)
     sources = "".join(f"<li>{escape(s)}</li>" for s in passport.sources)
     return f"""<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><title>Étincelle : passeport de {who}</title>
+<html lang="{language.code}"><head><meta charset="utf-8"><title>{title}</title>
 <style>{STYLE}</style></head><body>
-<h1>Étincelle : passeport de {who}</h1>
-<p>{passport.decisions} décisions. {NOTE} {escape(passport.advice)}</p>
-<h2>Ce que tu as montré</h2><ul>{shown}</ul>
-<h2>Tes pistes</h2>
+<h1>{title}</h1>
+<p>{count} {escape(tr(NOTE))} {escape(passport.advice)}</p>
+<h2>{escape(tr("Ce que tu as montré"))}</h2><ul>{shown}</ul>
+<h2>{escape(tr("Tes pistes"))}</h2>
 {leads}
-<footer><h2>Sources</h2><ul>{sources}</ul></footer>
+<footer><h2>{escape(tr("Sources"))}</h2><ul>{sources}</ul></footer>
 </body></html>
 """
 
 
-def _lead(lead: LeadView) -> str:
+def _shown(shown: Shown, language: Language) -> str:
+    words = language.tr("{skill} : {n} sur 5")
+    return words.format(skill=shown.label, n=round(shown.value * 5))
+
+
+def _lead(lead: LeadView, language: Language) -> str:
+    tr = language.tr
     reasons = "".join(f"<li>{escape(r)}</li>" for r in lead.reasons)
     routes = "".join(f"<li>{escape(r)}</li>" for r in lead.route_list)
     facts = [f for f in (lead.recruitment.figure, *lead.facts) if f is not None]
     figures = "".join(
         f"<li>{escape(f.words)} <small>({escape(f.source)})</small></li>" for f in facts
     )
-    return f"""<article><p class="level">{LEVEL_WORDS[lead.level]}</p>
+    return f"""<article><p class="level">{escape(tr(LEVEL_WORDS[lead.level]))}</p>
 <h3>{escape(lead.title)} <small>(ROME {escape(lead.code)})</small></h3>
-<ul>{reasons}</ul><p>Pour y aller :</p><ul>{routes}</ul><ul>{figures}</ul></article>"""
+<ul>{reasons}</ul><p>{escape(tr("Pour y aller :"))}</p><ul>{routes}</ul>
+<ul>{figures}</ul></article>"""
 
 
-def write(passport: PassportView, folder: Path) -> Path:
+def write(passport: PassportView, folder: Path, language: Language = FRENCH) -> Path:
     """Write the page, never over another one; raises OSError when the folder refuses."""
     folder.mkdir(parents=True, exist_ok=True)
-    stem = "passeport-" + passport.nickname.lower().replace(" ", "-")
+    stem = language.tr("passeport") + "-" + passport.nickname.lower().replace(" ", "-")
     path = folder / f"{stem}.html"
     count = 1
     while path.exists():
         count += 1
         path = folder / f"{stem}-{count}.html"
-    path.write_text(html_of(passport), encoding="utf-8")
+    path.write_text(html_of(passport, language), encoding="utf-8")
     return path

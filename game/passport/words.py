@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.canvas.language import FRENCH, Language
 from game.occupations.facts import Diploma, Insertion, Occupation, Pay, Source
 from game.occupations.facts import Recruitment as Projects
 from game.passport.view import Figure, Recruitment
@@ -11,84 +12,109 @@ from game.scoring.reasons import Reason
 BARS = (100, 300)
 WORDS = ("non publié", "un peu", "assez", "beaucoup")
 
+#: ROME's tags of occupations that change with the ecological transition
+TRANSITIONS = (
+    "Emploi Blanc",
+    "Emploi Brun",
+    "Emploi Vert",
+    "Emploi stratégique pour la Transition écologique",
+)
+
 ROUTES_SHOWN = 3
 """Kinds of diplomas shown in a row."""
 
 
-def reason_sentence(reason: Reason) -> str:
+def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
     """One reason, citing what the player read when deciding."""
+    tr = language.tr
     if reason.kind == "preferred":
-        return f"Tu as choisi : « {reason.about} »."
+        return tr("Tu as choisi : « {about} ».").format(about=reason.about)
     if reason.kind == "liked":
-        return f"Ça t'a plu. {sentence(reason.about)}"
+        return tr("Ça t'a plu. {about}").format(about=sentence(reason.about))
     return sentence(reason.about)
 
 
-def liking(label: str) -> str:
+def liking(label: str, language: Language = FRENCH) -> str:
     """A few words about an activity that pleased: liking it is not doing it well."""
-    return f"Ça t'a plu\u00a0: {label[0].lower()}{label[1:]}."
+    activity = f"{label[0].lower()}{label[1:]}"
+    return language.tr("Ça t'a plu\u00a0: {activity}.").format(activity=activity)
 
 
 def sentence(words: str) -> str:
     return words if words.endswith((".", "!", "?", "…")) else f"{words}."
 
 
-def recruitment(occupation: Occupation, sources: Mapping[str, Source]) -> Recruitment:
+def recruitment(
+    occupation: Occupation, sources: Mapping[str, Source], language: Language = FRENCH
+) -> Recruitment:
     """How much the job family recruits in the region; a secret cell is unknown, never zero."""
-    projects = occupation.recruitment
+    projects, tr = occupation.recruitment, language.tr
     if projects is None or projects.projects is None:
-        return Recruitment(0, WORDS[0])
+        return Recruitment(0, tr(WORDS[0]))
     bars = 1 + sum(projects.projects >= least for least in BARS)
-    return Recruitment(bars, WORDS[bars], _projects(projects, sources))
+    return Recruitment(bars, tr(WORDS[bars]), _projects(projects, sources, language))
 
 
-def _projects(projects: Projects, sources: Mapping[str, Source]) -> Figure:
-    words = (
-        f"{number(projects.projects or 0)} projets de recrutement en Bourgogne-Franche-Comté, "
-        f"famille « {projects.name} »"
-    )
+def _projects(projects: Projects, sources: Mapping[str, Source], language: Language) -> Figure:
+    tr = language.tr
+    region = tr("{n} projets de recrutement en Bourgogne-Franche-Comté, famille « {name} »")
+    words = region.format(n=language.number(projects.projects or 0), name=projects.name)
     if projects.difficult is not None and projects.representative:
-        words += f", dont {percent(projects.difficult)} jugés difficiles"
+        hard = language.percent(projects.difficult)
+        words = tr("{words}, dont {share} jugés difficiles").format(words=words, share=hard)
     if projects.secret_basins:
-        words += f" ({projects.secret_basins} bassins non publiés, non comptés)"
+        left_out = tr("{words} ({n} bassins non publiés, non comptés)")
+        words = left_out.format(words=words, n=projects.secret_basins)
     return Figure(f"{words}.", cited(sources, projects.source, projects.year))
 
 
-def pay(figure: Pay, sources: Mapping[str, Source]) -> Figure:
-    words = (
-        f"Salaire médian : {number(figure.euros)} € net par mois, toute la France, "
-        f"famille « {figure.name} »."
-    )
+def pay(figure: Pay, sources: Mapping[str, Source], language: Language = FRENCH) -> Figure:
+    words = language.tr(
+        "Salaire médian : {euros} € net par mois, toute la France, famille « {name} »."
+    ).format(euros=language.number(figure.euros), name=figure.name)
     return Figure(words, cited(sources, figure.source, figure.years))
 
 
-def insertion(diploma: Diploma, figure: Insertion, sources: Mapping[str, Source]) -> Figure:
-    how = "en apprentissage" if figure.path == "apprentissage" else "au lycée"
-    words = (
-        f"Après {diploma.name} {how} : {percent(figure.after_6_months)} en emploi à 6 mois, "
-        f"{percent(figure.after_12_months)} à 12 mois, dans la région."
-    )
+def insertion(
+    diploma: Diploma, figure: Insertion, sources: Mapping[str, Source], language: Language = FRENCH
+) -> Figure:
+    tr = language.tr
+    if figure.path == "apprentissage":
+        words = tr(
+            "Après {diploma} en apprentissage : {half} en emploi à 6 mois, {year} à 12 mois, "
+            "dans la région."
+        )
+    else:
+        words = tr(
+            "Après {diploma} au lycée : {half} en emploi à 6 mois, {year} à 12 mois, "
+            "dans la région."
+        )
+    half, year = language.percent(figure.after_6_months), language.percent(figure.after_12_months)
+    words = words.format(diploma=diploma.name, half=half, year=year)
     return Figure(words, cited(sources, figure.source, figure.cohort))
 
 
-def figures(occupation: Occupation, sources: Mapping[str, Source]) -> tuple[Figure, ...]:
+def figures(
+    occupation: Occupation, sources: Mapping[str, Source], language: Language = FRENCH
+) -> tuple[Figure, ...]:
     """Pay, employment after training (the largest cohort) and the ecological tag."""
     found: list[Figure] = []
     if occupation.pay is not None:
-        found.append(pay(occupation.pay, sources))
+        found.append(pay(occupation.pay, sources, language))
     published = [(i, d) for d in occupation.routes for i in d.insertion]
     if published:
         figure, diploma = max(published, key=lambda pair: pair[0].leavers)
-        found.append(insertion(diploma, figure, sources))
+        found.append(insertion(diploma, figure, sources, language))
     if occupation.transition:
-        found.append(Figure(f"{occupation.transition}.", cited(sources, occupation.source, "")))
+        words = language.tr(occupation.transition)
+        found.append(Figure(f"{words}.", cited(sources, occupation.source, "")))
     return tuple(found)
 
 
-def routes_line(occupation: Occupation) -> str:
+def routes_line(occupation: Occupation, language: Language = FRENCH) -> str:
     """The first kinds of diplomas in one line, from the shortest training up."""
-    kinds = dict.fromkeys(kind_of(d.name) for d in occupation.routes)
-    return ", ".join(list(kinds)[:ROUTES_SHOWN]) if kinds else "voir une fiche métier"
+    kinds = dict.fromkeys(language.tr(kind_of(d.name)) for d in occupation.routes)
+    return ", ".join(list(kinds)[:ROUTES_SHOWN]) or language.tr("voir une fiche métier")
 
 
 #: how a diploma's name begins, and the kind to show for it
@@ -123,12 +149,3 @@ def cited(sources: Mapping[str, Source], key: str, year: str) -> str:
     source = sources[key]
     date = year or source.version
     return f"{source.publisher}, {source.title}, {date}"
-
-
-def number(value: int) -> str:
-    """A whole number with a narrow no-break space between thousands."""
-    return f"{value:,}".replace(",", "\u202f")
-
-
-def percent(share: float) -> str:
-    return f"{round(share * 100)}\u00a0%"

@@ -43,7 +43,7 @@ def _machine(board: Board, view: Bench, place: Box) -> float:
     words = ui.tr(view.machine)
     board.icon("motor", place.x + 22, place.y + style.line_height / 2, 28, ui.tone.on_night)
     board.add(*board.paragraph(words, style).at(place.x + 44, place.y))
-    board.spoken.append(f"{ui.tr('Moteur')} : {words}")
+    board.spoken.append(ui.tr("Moteur : {state}").format(state=words))
     return place.y + style.line_height + 14
 
 
@@ -52,13 +52,13 @@ def _acts(board: Board, view: Bench, moves: tuple[Move, ...]) -> list[Act]:
     if view.end:
         return [Act("go-on", tr("Continuer"), FinishGesture(), "primary", "next")]
     start, switch = _mark(view, "start-button"), _mark(view, "disconnector")
+    keep, release = tr("Tenir {mark}"), tr("Lâcher {mark}")
+    restore = tr("Refermer {mark}").format(mark=switch)
     named = {
-        ("press", "start"): Act("hold", f"{tr('Tenir')} {start}", icon="finger", keys=("a",)),
-        ("release", "start"): Act("hold", f"{tr('Lâcher')} {start}", icon="hand", keys=("a",)),
+        ("press", "start"): Act("hold", keep.format(mark=start), icon="finger", keys=("a",)),
+        ("release", "start"): Act("hold", release.format(mark=start), icon="hand", keys=("a",)),
         ("restore", "unlock"): Act("restore", tr("Déconsigner"), icon="lock", keys=("d",)),
-        ("restore", "close"): Act(
-            "restore", f"{tr('Refermer')} {switch}", icon="contactor", keys=("d",)
-        ),
+        ("restore", "close"): Act("restore", restore, icon="contactor", keys=("d",)),
         ("test",): Act("test", tr("Essayer"), icon="play", keys=("e", "north")),
     }
     acts = [named[move]._replace(action=DoMove(move)) for move in moves if move in named]

@@ -24,12 +24,8 @@ class Cells(NamedTuple):
 
 
 #: icon and word of what is known of a piece
-STANDINGS = {
-    "suspect": ("search", "suspect"),
-    "cleared": ("check", "écarté"),
-    "new": ("spark", "neuf"),
-    "unknown": ("wrench", ""),
-}
+ICONS = {"suspect": "search", "cleared": "check", "new": "spark", "unknown": "wrench"}
+KNOWN = {"suspect": "suspect", "cleared": "écarté", "new": "neuf", "unknown": ""}
 
 
 def pieces(board: Board, view: Bench, place: Box) -> float:
@@ -70,7 +66,7 @@ def _heading(board: Board, view: Bench) -> str:
     focused = next((p for p in view.pieces if board.focused(f"piece-{p.id}")), None)
     if focused is None:
         return tr("Remplacer un composant")
-    known = tr(STANDINGS[focused.standing][1])
+    known = tr(KNOWN[focused.standing])
     name = tr(focused.name)
     told = f" ({known})" if known else ""
     return tr("Remplacer {mark} : {name}{told}").format(mark=focused.id, name=name, told=told)
@@ -89,7 +85,7 @@ def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> 
     _words(board, piece, box, fill, named=named)
     if board.focused(name):
         close_ring(board, box)
-    known = STANDINGS[piece.standing][1]
+    known = KNOWN[piece.standing]
     label = " ".join(filter(None, (piece.id, ui.tr(piece.name), ui.tr(known) if known else "")))
     board.spoken.append(label)
     if piece.standing != "new" and not view.end:
@@ -108,7 +104,7 @@ def _words(board: Board, piece: Piece, box: Box, fill: str, *, named: bool) -> N
     mark, name = _lines(board)
     height = mark.line_height + (name.line_height if named else 0)
     y = box.centre[1] - height / 2
-    icon = STANDINGS[piece.standing][0]
+    icon = ICONS[piece.standing]
     colour = theme.S700 if piece.standing in ("cleared", "new") else theme.M700
     board.icon(icon, box.x + 24, y + mark.line_height / 2, 26, colour, fill)
     board.add(*board.paragraph(piece.id, mark).at(box.x + 44, y))

@@ -77,9 +77,10 @@ def _shown(board: Board, view: LikingView, y: float) -> float:
     night_panel(board, box)
     for i, (criterion, value) in enumerate(view.outcome):
         top = box.y + 14 + i * row
-        text = board.paragraph(criterion.label, style, width - 210)
+        label = ui.tr(criterion.label)
+        text = board.paragraph(label, style, width - 210)
         board.add(*text.at(box.x + 26, top + (row - text.height) / 2))
-        board.spoken.append(criterion.label)
+        board.spoken.append(label)
         stars(board, box.right - 164, top + row / 2, value)
     return box.bottom
 

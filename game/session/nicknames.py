@@ -1,5 +1,7 @@
 """Nicknames by lot: an animal of the region and a number, never a name that was typed."""
 
+from collections.abc import Callable
+
 from game import rng
 
 ANIMALS = (
@@ -50,3 +52,9 @@ _ANIMAL, _NUMBER = -1, -2
 def nickname(seed: int) -> str:
     """The nickname of a sitting; the same seed gives the same one."""
     return f"{rng.pick(seed, _ANIMAL, ANIMALS)} {rng.pick(seed, _NUMBER, NUMBERS)}"
+
+
+def told(nickname: str, tr: Callable[[str], str]) -> str:
+    """A nickname in the player's language; `tr` translates a word. Sittings keep the French one."""
+    animal, _, number = nickname.rpartition(" ")
+    return f"{tr(animal)} {number}" if animal else nickname
