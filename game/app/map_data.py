@@ -1,8 +1,9 @@
 """What the map shows: places with their missions, and what this sitting already visited."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from game.app.chart import Chart
+from game.canvas.language import as_written
 from game.content.library import Library, Mission, Place
 from game.screens.map_view import MapView, PlaceState, PlaceView
 from game.story.program import GestureStep
@@ -12,12 +13,18 @@ LANDMARKS = {"auxerre": "Auxerre", "macon": "Mâcon", "lons-le-saunier": "Lons-l
 
 
 def map_view(
-    library: Library, chart: Chart, selected: str, done: Collection[str], *, has_passport: bool
+    library: Library,
+    chart: Chart,
+    selected: str,
+    done: Collection[str],
+    *,
+    has_passport: bool,
+    tr: Callable[[str], str] = as_written,
 ) -> MapView:
-    """`done` holds the ids of finished missions."""
+    """`done` holds the ids of finished missions; `tr` tells who guides in the player's language."""
     by_place = {mission.place: mission for mission in library.missions.values()}
     places = tuple(
-        _place(library, chart, place, by_place.get(place.id), done)
+        _place(library, chart, place, by_place.get(place.id), done, tr)
         for place in library.places.values()
         if place.id in chart.towns
     )
@@ -33,7 +40,12 @@ def first_place(library: Library, done: Collection[str]) -> str:
 
 
 def _place(
-    library: Library, chart: Chart, place: Place, mission: Mission | None, done: Collection[str]
+    library: Library,
+    chart: Chart,
+    place: Place,
+    mission: Mission | None,
+    done: Collection[str],
+    tr: Callable[[str], str],
 ) -> PlaceView:
     x, y = chart.towns[place.id]
     view = PlaceView(place.id, place.town, place.title, place.summary, place.icon, x, y, "coming")
@@ -47,16 +59,16 @@ def _place(
         summary=mission.summary,
         minutes=mission.minutes.full,
         minutes_short=mission.minutes.short or 0,
-        guides=guides(library, mission),
+        guides=guides(library, mission, tr),
         gestures=_gestures(mission),
         picture=f"places/vignette-{place.id}",
     )
 
 
-def guides(library: Library, mission: Mission) -> str:
+def guides(library: Library, mission: Mission, tr: Callable[[str], str] = as_written) -> str:
     """The first names of the cast: "Nadia, Hugo, Lucie et Yanis"."""
-    names = [library.people[person].name.split()[0] for person in mission.cast.values()]
-    return " et ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+    *names, last = [library.people[person].name.split()[0] for person in mission.cast.values()]
+    return tr("{names} et {last}").format(names=", ".join(names), last=last) if names else last
 
 
 def _gestures(mission: Mission) -> int:

@@ -1,5 +1,6 @@
 """A player's seat: the sitting in memory and its file on disk, always one after the other."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from game.app.save_file import SaveFile
@@ -33,6 +34,12 @@ class Seat:
         except SaveProblem as trouble:
             return trouble.message
         return ""
+
+    def retell(self, catalogue: Catalogue) -> None:
+        """Go on at the same place in other words: a translation has the same ids and hashes."""
+        fresh = sit_down(catalogue, self.session.seed, self.session.nickname)
+        with suppress(Misfit):
+            self.session = replay(fresh, self.session.journal)
 
     def leave(self) -> str:
         """Let the file go; the sitting can be taken up again."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,12 +16,13 @@ SCALES = (1.0, 1.25, 1.5)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`text_scale` is one of SCALES."""
+    """`text_scale` is one of SCALES; `language` is a code such as "en", "fr" when unknown."""
 
     text_scale: float = 1.0
     high_contrast: bool = False
     calm: bool = False
     full_screen: bool = False
+    language: str = "fr"
 
 
 def home() -> Path:
@@ -46,12 +48,18 @@ def _valid(raw: Mapping[str, object]) -> Settings:
         high_contrast=_flag(raw, "high_contrast", first.high_contrast),
         calm=_flag(raw, "calm", first.calm),
         full_screen=_flag(raw, "full_screen", first.full_screen),
+        language=_code(raw, "language", first.language),
     )
 
 
 def _flag(raw: Mapping[str, object], key: str, first: bool) -> bool:
     value = raw.get(key)
     return value if isinstance(value, bool) else first
+
+
+def _code(raw: Mapping[str, object], key: str, first: str) -> str:
+    value = raw.get(key)
+    return value if isinstance(value, str) and re.fullmatch("[a-z]{2,3}", value) else first
 
 
 def save(folder: Path, settings: Settings) -> bool:

@@ -18,6 +18,7 @@ from game.screens import (
     territory,
     title,
 )
+from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.notice import with_notice
 from game.screens.title import TitleView
@@ -47,6 +48,7 @@ class Showing(NamedTuple):
     passport: PassportView | None = None
     nickname: str = ""
     full_screen: bool = False
+    languages: Languages = Languages()
     notice: str = ""
 
 
@@ -88,7 +90,7 @@ def _play(view: View, ui: Ui) -> Sheet:
 
 def _panel(showing: Showing, ui: Ui) -> Sheet:
     if showing.where.panels[-1] == "settings":
-        return settings.draw(showing.full_screen, ui)
+        return settings.draw(showing.full_screen, ui, showing.languages)
     in_mission = showing.where.screen == "mission"
     view = pause.PauseView(showing.nickname, in_mission, showing.where.reason)
     return pause.draw(view, ui)

@@ -1,11 +1,12 @@
 """Everything that the game shows and plays, loaded once: content, drawings, the map."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from game.content.diagnostics import errors, render
+from game.content.languages import SOURCE, Languages
 from game.content.library import Library
 from game.content.loading import load
 from game.drawings.look import look_of
@@ -31,10 +32,25 @@ SKILL_ICONS: Mapping[str, str] = {
 
 @dataclass
 class World:
-    """What was loaded, and the folder it came from."""
+    """What was loaded, and the folder it came from.
+
+    `first` is the same in French for a world in another language, which shares what it draws and
+    what it knows of occupations.
+    """
 
     library: Library
     content: Path
+    first: "World | None" = None
+    _spoken: "dict[str, World]" = field(default_factory=dict)
+
+    def spoken(self, languages: Languages, code: str) -> "World":
+        """The world in a language, translated when it is first asked for."""
+        if code == SOURCE:
+            return self
+        if code not in self._spoken:
+            library = languages.translated(self.library, code, GESTURES)
+            self._spoken[code] = World(library, self.content, self)
+        return self._spoken[code]
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -42,12 +58,16 @@ class World:
 
     @cached_property
     def drawings(self) -> Drawings:
+        if self.first is not None:
+            return self.first.drawings
         looks = {p.id: look_of(p.look) for p in self.library.people.values()}
         return Drawings(ASSETS, looks)
 
     @cached_property
     def maker(self) -> Maker:
         """Made at the first passport; raises DataError when the table is damaged."""
+        if self.first is not None:
+            return self.first.maker
         return Maker(load_occupations(self.content / "occupations"))
 
     @cached_property

@@ -68,6 +68,12 @@ class ToggleFullScreen(NamedTuple):
     pass
 
 
+class SetLanguage(NamedTuple):
+    """Read everything in a language from now on, by its code."""
+
+    code: str
+
+
 class BackToTitle(NamedTuple):
     """Close the sitting (it stays on disk) and show the title."""
 

@@ -115,6 +115,22 @@ def icon_button(
     board.area(name, box, action, label, keys)
 
 
+def letters_button(
+    board: Board, name: str, x: float, y: float, letters: str, action: object, label: str
+) -> None:
+    """A square button that shows two or three letters, as large as an icon; `label` is spoken."""
+    tone, size = board.ui.tone, 56.0
+    box = Box(x, y, size, size)
+    if board.focused(name):
+        focus_ring(board, box)
+    fill = theme.N600 if board.ui.pressed == name else tone.raised
+    board.rounded(box, fill, 14, stroke=tone.outline, stroke_width=2)
+    style = board.ui.style("strong", tone.on_night, align="centre")
+    style = style._replace(size=min(style.size, 24.0))
+    board.add(*board.paragraph(letters, style).at(x + size / 2, y + (size - style.line_height) / 2))
+    board.area(name, box, action, label)
+
+
 def pill_button(
     board: Board,
     name: str,

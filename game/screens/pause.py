@@ -72,7 +72,7 @@ def _intro(board: Board, view: PauseView, width: float) -> Paragraph:
 def _told(view: PauseView, ui: Ui) -> tuple[str, ...]:
     """Why the game paused by itself, if it did, and that nothing is lost."""
     saved = ui.tr("{nickname}, ta partie est gardée.").format(nickname=view.nickname)
-    return (view.reason, saved) if view.reason else (saved,)
+    return (ui.tr(view.reason), saved) if view.reason else (saved,)
 
 
 def _entries(view: PauseView, ui: Ui) -> tuple[Entry, ...]:

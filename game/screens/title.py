@@ -8,13 +8,15 @@ from game.screens.actions import (
     OpenPanel,
     QuitGame,
     ResumeSitting,
+    SetLanguage,
     StartSitting,
     ToggleCalm,
     ToggleContrast,
 )
 from game.screens.board import Board
-from game.screens.kit_buttons import Kind, button, button_height, icon_button
+from game.screens.kit_buttons import Kind, button, button_height, icon_button, letters_button
 from game.screens.kit_glyphs import press_glyph
+from game.screens.languages import Languages
 from game.screens.stage import title_art
 from game.screens.ui import Ui
 
@@ -26,6 +28,7 @@ class TitleView(NamedTuple):
     nickname: str = ""
     notice: str = ""
     """A sentence about something that went wrong at the start, or empty."""
+    languages: Languages = Languages()
 
 
 class Entry(NamedTuple):
@@ -52,7 +55,7 @@ def draw(view: TitleView, ui: Ui) -> Sheet:
         _tall(board, view)
     else:
         _wide(board, view)
-    _settings(board)
+    _settings(board, view.languages)
     return board.sheet("resume" if view.resume else "start")
 
 
@@ -169,8 +172,8 @@ def _tall(board: Board, view: TitleView) -> None:
         board.text(view.notice, 56, 8, "label", tone.focus, width)
 
 
-def _settings(board: Board) -> None:
-    """Text, contrast, calm and the rest, one press away."""
+def _settings(board: Board, languages: Languages) -> None:
+    """Language, text, contrast, calm and the rest, one press away."""
     ui, tr = board.ui, board.ui.tr
     entries = (
         ("settings", "text", OpenPanel("settings"), tr("Taille du texte et réglages")),
@@ -180,7 +183,13 @@ def _settings(board: Board) -> None:
     )
     y = ui.frame.height - ICONS if ui.tall else 32.0
     step = 72.0
-    x = 56.0 if ui.tall else ui.frame.width - 40 - 56 - step * (len(entries) - 1)
+    several = len(languages.known) > 1
+    count = len(entries) + several
+    x = 56.0 if ui.tall else ui.frame.width - 40 - 56 - step * (count - 1)
+    if several:
+        code, name = languages.next
+        letters_button(board, "language", x, y, languages.chosen.upper(), SetLanguage(code), name)
+        x += step
     for i, (name, icon, action, label) in enumerate(entries):
         keys = ("escape",) if name == "quit" else ()
         icon_button(board, name, x + i * step, y, icon, action, label, keys=keys)
