@@ -189,6 +189,12 @@ class Touch(Pointing):
             self._finger(pygame.FINGERUP, to_x, to_y),
         )
 
+    def touching(self, name: str) -> tuple[pygame.Event, pygame.Event]:
+        """A finger on an area, and off it, as events to be sent."""
+        place = place_of(self.machine.sheet, self.area(name))
+        assert place is not None, f"{name} cannot be touched"
+        return self._finger(pygame.FINGERDOWN, *place), self._finger(pygame.FINGERUP, *place)
+
     def _finger(self, kind: int, x: float, y: float) -> pygame.Event:
         frame = frame_of(*self.machine.size)[0]
         return finger(kind, 1, x / frame.width, y / frame.height)

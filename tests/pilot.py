@@ -45,6 +45,11 @@ class Pilot:
         self.machine = Machine(home, size, seed)
         self.hands = HANDS[device](self.machine)
 
+    def with_hands(self, device: Device) -> "Pilot":
+        """The same sitting, gone on with by another device."""
+        self.hands = HANDS[device](self.machine)
+        return self
+
     # what is on ------------------------------------------------------------------------------
 
     @property

@@ -1,0 +1,116 @@
+"""Settings act at once, are there at the next start, and never stand in the way."""
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from game.app.play import NOT_SETTLED
+from game.app.settings import FILE, HOME_VARIABLE, Settings, home, load, save
+from game.canvas.commands import Clip, Command, Group, Text
+from game.screens import actions
+from tests.pilot import Pilot
+
+CHANGED = Settings(text_scale=1.25, high_contrast=True, calm=True, full_screen=False)
+
+
+def largest_text(commands: tuple[Command, ...]) -> float:
+    sizes = [0.0]
+    for command in commands:
+        if isinstance(command, Text):
+            sizes.append(command.size)
+        elif isinstance(command, Clip | Group):
+            sizes.append(largest_text(command.commands))
+    return max(sizes)
+
+
+def test_settings_act_at_once_and_are_there_at_the_next_start(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).does(actions.OpenPanel("settings"))
+    before = largest_text(pilot.machine.sheet.commands)
+    pilot.does(actions.SetTextScale(1.25))
+    assert largest_text(pilot.machine.sheet.commands) > before
+    pilot.does(actions.ToggleContrast()).does(actions.ToggleCalm())
+    assert pilot.sees("Contraste élevé, oui")
+    assert load(tmp_path) == CHANGED
+    again = Pilot(tmp_path)
+    assert again.machine.play.settings == CHANGED
+    assert again.does(actions.OpenPanel("settings")).words == pilot.words
+
+
+def test_the_titles_own_switches_are_kept_as_well(tmp_path: Path) -> None:
+    Pilot(tmp_path, "pad").does(actions.ToggleContrast()).does(actions.ToggleCalm())
+    assert load(tmp_path) == Settings(high_contrast=True, calm=True)
+
+
+def test_settings_change_in_the_middle_of_a_mission_and_back(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().reads()
+    shown = pilot.view
+    pilot.escapes().uses("settings").does(actions.SetTextScale(1.5)).escapes().escapes()
+    assert (pilot.screen, pilot.view) == ("mission", shown)
+
+
+def test_a_calm_player_gets_a_fade(tmp_path: Path) -> None:
+    save(tmp_path, Settings(calm=True))
+    pilot = Pilot(tmp_path)
+    pilot.hands.use("start")
+    pilot.machine.send()
+    assert pilot.machine.game.wants_frame(pilot.machine.now)
+    assert not pilot.waits(0.2).machine.game.wants_frame(pilot.machine.now)
+
+
+def test_settings_that_cannot_be_kept_are_told_and_still_act(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path)
+    (tmp_path / FILE).mkdir()
+    pilot.does(actions.ToggleContrast())
+    assert pilot.sees(NOT_SETTLED)
+    assert pilot.machine.play.settings.high_contrast
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    assert load(tmp_path) == Settings()
+    assert save(tmp_path / "new", CHANGED)
+    assert load(tmp_path / "new") == CHANGED
+    assert [p.name for p in (tmp_path / "new").iterdir()] == [FILE]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("", Settings()),
+        ("[]", Settings()),
+        ("{}", Settings()),
+        ('{"text_scale": 7}', Settings()),
+        ('{"text_scale": "1.5", "calm": 1}', Settings()),
+        ('{"text_scale": 1.5, "calm": true, "unknown": 3}', Settings(text_scale=1.5, calm=True)),
+        ('{"high_contrast": null, "full_screen": true}', Settings(full_screen=True)),
+        ("\ufeff{", Settings()),
+    ],
+)
+def test_a_damaged_file_costs_only_what_is_damaged(
+    written: str, read: Settings, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).write_text(written, encoding="utf-8")
+    assert load(tmp_path) == read
+
+
+def test_bytes_that_are_no_text_are_no_settings(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
+    assert load(tmp_path) == Settings()
+
+
+def test_the_file_holds_nothing_about_a_person(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().escapes()
+    pilot.uses("settings").does(actions.ToggleCalm())
+    kept = (tmp_path / FILE).read_text(encoding="utf-8")
+    assert set(json.loads(kept)) == {field.name for field in fields(Settings)}
+    assert pilot.session.nickname not in kept
+
+
+def test_the_home_is_where_the_variable_says(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    assert home() == tmp_path
+    monkeypatch.delenv(HOME_VARIABLE)
+    assert home().name == "etincelle"
