@@ -5,7 +5,7 @@ the words; with one that looks them up, it gives the same content in another lan
 the hash, stay as they are: a sitting goes on whatever the language.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -34,8 +34,24 @@ def _program(program: Program, people: Mapping[str, Person], say: Say) -> Progra
         alias: member._replace(role=people[member.person].role)
         for alias, member in program.cast.items()
     }
-    scenes = {id: _scene(scene, program, say) for id, scene in program.scenes.items()}
-    return replace(program, scenes=scenes, cast=cast)
+    told = {id: _scene(program.scenes[id], program, say) for id in _reading_order(program)}
+    return replace(program, scenes={id: told[id] for id in program.scenes}, cast=cast)
+
+
+def _reading_order(program: Program) -> Iterator[str]:
+    """The scenes as authors wrote them, each followed by the blocks that its parts call."""
+
+    def block(id: str) -> Iterator[str]:
+        yield id
+        for step in program.scenes[id].steps:
+            parts = step.options if isinstance(step, Choice) else ()
+            for part in (*parts, *(step.spots if isinstance(step, Explore) else ())):
+                if part.call:
+                    yield from block(part.call)
+
+    for id, scene in program.scenes.items():
+        if not scene.hidden:
+            yield from block(id)
 
 
 def _scene(scene: Scene, program: Program, say: Say) -> Scene:
