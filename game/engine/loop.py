@@ -1,6 +1,7 @@
 """The loop: sleeps until something happens or moves, then asks the app for a frame."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import pygame
 
@@ -38,8 +39,9 @@ HEARD = (
 
 
 def wake() -> None:
-    """Ask for a frame, from any thread."""
-    pygame.event.post(pygame.event.Event(WOKEN))
+    """Ask for a frame, from any thread; nothing happens when the window is closed already."""
+    with suppress(pygame.error):
+        pygame.event.post(pygame.event.Event(WOKEN))
 
 
 class Loop:

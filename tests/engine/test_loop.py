@@ -280,3 +280,8 @@ def test_what_makes_the_game_unusable_ends_it_at_once(desk: Desk) -> None:
     desk.broken_frames, desk.error = 1, UnusableError("Il manque une police.")
     with pytest.raises(UnusableError, match=r"^Il manque une police\.$"):
         desk.plays()
+
+
+def test_waking_a_loop_that_is_over_does_nothing() -> None:
+    assert not pygame.display.get_init()
+    wake()
