@@ -1,0 +1,1 @@
+"""The passport: its words, its page, its code, and how it is made."""

@@ -1,0 +1,100 @@
+"""From decisions to leads: real occupations, real reasons, no mark."""
+
+from functools import lru_cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.app.world import CONTENT
+from game.occupations.table import load
+from game.passport.maker import Maker, Skill, share
+from game.scoring.evidence import Alternative, Evidence, Performance, Preference, Rating
+
+REPAIR, EXPLAIN = "300185", "300440"
+SKILLS = {
+    REPAIR: Skill("Réparer une machine", "wrench", "Tu as réparé"),
+    EXPLAIN: Skill("Expliquer", "speech", "Tu as expliqué"),
+}
+HANDS = Alternative("mains", (1.0, 0.2, 0.0, 0.0, 0.0, 0.2), (REPAIR,))
+WORDS = Alternative("mots", (0.0, 0.0, 0.0, 1.0, 0.3, 0.0), (EXPLAIN,))
+
+
+@lru_cache(maxsize=1)
+def maker() -> Maker:
+    return Maker(load(CONTENT / "occupations"))
+
+
+def choices(count: int, chosen: int = 0) -> list[Evidence]:
+    return [
+        Preference(
+            f"c{n}", chosen, (HANDS, WORDS), "Démonter le moteur" if not chosen else "Parler"
+        )
+        for n in range(count)
+    ]
+
+
+def test_without_decisions_there_is_no_lead_and_something_to_try() -> None:
+    view = maker().make("Loutre 27", [], SKILLS, 0)
+    assert view.leads == ()
+    assert not view.clear
+    assert view.advice
+
+
+def test_a_clear_preference_gives_five_leads_in_three_domains_with_reasons() -> None:
+    view = maker().make("Loutre 27", choices(20), SKILLS, 20)
+    assert view.clear
+    assert view.strongest[0] == "R"
+    assert len(view.leads) == 5
+    assert len({lead.code[:3] for lead in view.leads}) >= 3
+    assert all(lead.why and lead.reasons and lead.title.count(" / ") <= 1 for lead in view.leads)
+
+
+def test_every_figure_has_a_source_and_a_year() -> None:
+    view = maker().make("Loutre 27", choices(20), SKILLS, 20)
+    figures = [f for lead in view.leads for f in (lead.recruitment.figure, *lead.facts) if f]
+    assert figures
+    assert all(any(c.isdigit() for c in f.source) and ", " in f.source for f in figures)
+    assert view.sources
+
+
+def test_few_clues_never_give_a_strong_lead() -> None:
+    view = maker().make("Loutre 27", choices(1), SKILLS, 1)
+    assert not view.clear
+    assert {lead.level for lead in view.leads} <= {"explore"}
+    assert view.advice
+
+
+def test_opposite_choices_give_other_leads() -> None:
+    hands = maker().make("A", choices(20), SKILLS, 20)
+    words = maker().make("B", choices(20, chosen=1), SKILLS, 20)
+    assert {x.code for x in hands.leads} != {x.code for x in words.leads}
+
+
+def test_what_a_gesture_showed_is_its_best_value() -> None:
+    shows = [Performance("g1", REPAIR, 0.4), Performance("g2", REPAIR, 0.9)]
+    view = maker().make("Loutre 27", [*choices(3), *shows], SKILLS, 3)
+    assert [(s.label, s.icon, s.value) for s in view.shown] == [
+        ("Réparer une machine", "wrench", 0.9)
+    ]
+
+
+def test_an_activity_that_pleased_may_be_the_reason() -> None:
+    liked: list[Evidence] = [
+        Rating(f"g{n}", (1.0, 0.0, 0.0, 0.0, 0.0, 0.0), 2, (REPAIR,), "Le geste") for n in range(6)
+    ]
+    view = maker().make("Loutre 27", liked, SKILLS, 1)
+    assert view.leads
+    assert all(lead.reasons for lead in view.leads)
+
+
+@given(st.floats(-5, 5), st.floats(-5, 5))
+def test_the_radar_keeps_order_and_never_leaves_its_rings(a: float, b: float) -> None:
+    low, high = sorted((a, b))
+    assert 0 < share(low) <= share(high) <= 1
+    assert share(0.0) == pytest.approx(0.5)
+
+
+def test_a_reason_without_a_named_skill_is_told_as_the_player_read_it() -> None:
+    view = maker().make("Loutre 27", choices(20), {}, 20)
+    assert "Démonter le moteur." in {lead.why for lead in view.leads}

@@ -1,0 +1,75 @@
+"""The page to keep: whole, safe, and never over another one."""
+
+from pathlib import Path
+
+import pytest
+
+from game.passport import page
+from game.passport.view import Figure, LeadView, PassportView, Recruitment, Shown, WayView
+
+LEAD = LeadView(
+    "H2913",
+    "Soudeur / Soudeuse",
+    "spark",
+    "strong",
+    "Tu as <mesuré>.",
+    ("Tu as choisi : « Couper & vérifier ».",),
+    Recruitment(2, "assez", Figure("120 projets.", "BMO 2025")),
+    "Bac pro",
+    ("Bac pro TCI",),
+    (Figure("1 900 € net.", "Dares 2021"),),
+)
+VIEW = PassportView(
+    "Loutre 27",
+    9,
+    True,
+    "",
+    tuple(WayView(letter, 0.5, 0.4, 0.6) for letter in "RIASEC"),
+    ("R",),
+    (Shown("Mesurer", "search", 0.8),),
+    (LEAD, LEAD._replace(code="H1", recruitment=Recruitment(0, "non publié"))),
+    sources=("© France Travail",),
+)
+
+
+def test_the_page_holds_leads_reasons_figures_and_sources() -> None:
+    html = page.html_of(VIEW)
+    for words in (
+        "passeport de Loutre 27",
+        "Soudeur / Soudeuse",
+        "ROME H2913",
+        "Bac pro TCI",
+        "120 projets.",
+        "(Dares 2021)",
+        "Mesurer\u00a0: 4 sur 5",
+        "© France Travail",
+    ):
+        assert words.replace("\u00a0", " ") in html.replace("\u00a0", " ")
+
+
+def test_the_page_calls_nobody_and_runs_nothing() -> None:
+    html = page.html_of(VIEW)
+    assert not [bad for bad in ("<script", "http:", "https:", "src=", "@import") if bad in html]
+
+
+def test_words_with_signs_of_html_are_shown_as_they_are() -> None:
+    html = page.html_of(VIEW._replace(nickname="<b>Loutre</b>"))
+    assert "<b>Loutre" not in html
+    assert "Couper &amp; vérifier" in html
+
+
+def test_a_second_page_does_not_replace_the_first(tmp_path: Path) -> None:
+    folder = tmp_path / "Documents" / "Etincelle"
+    first, second, third = (page.write(VIEW, folder) for _ in range(3))
+    assert [p.name for p in (first, second, third)] == [
+        "passeport-loutre-27.html",
+        "passeport-loutre-27-2.html",
+        "passeport-loutre-27-3.html",
+    ]
+    assert first.read_text("utf-8") == page.html_of(VIEW)
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("")
+    with pytest.raises(OSError, match="taken"):
+        page.write(VIEW, tmp_path / "taken")

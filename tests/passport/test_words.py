@@ -1,0 +1,90 @@
+"""Facts in words: exact, sourced, and silent about what nobody publishes."""
+
+import pytest
+
+from game.passport import words
+from tests.passport.facts import BAC, BTS, LEAVERS, PROJECTS, SOURCES, WELDER
+
+
+@pytest.mark.parametrize(
+    ("projects", "bars", "word"),
+    [(0, 1, "un peu"), (99, 1, "un peu"), (100, 2, "assez"), (300, 3, "beaucoup")],
+)
+def test_projects_become_bars_and_a_word(projects: int, bars: int, word: str) -> None:
+    occupation = WELDER._replace(recruitment=PROJECTS._replace(projects=projects))
+    told = words.recruitment(occupation, SOURCES)
+    assert (told.bars, told.words) == (bars, word)
+    assert told.figure is not None
+    assert told.figure.source == "France Travail, BMO, 2025"
+
+
+@pytest.mark.parametrize("recruitment", [None, PROJECTS._replace(projects=None)])
+def test_a_secret_number_is_unknown_and_never_zero(recruitment: None) -> None:
+    told = words.recruitment(WELDER._replace(recruitment=recruitment), SOURCES)
+    assert (told.bars, told.words, told.figure) == (0, "non publié", None)
+
+
+def test_a_share_of_difficult_projects_is_told_when_it_rests_on_enough() -> None:
+    def told(**changes: object) -> str:
+        changed = WELDER._replace(recruitment=PROJECTS._replace(**changes))  # type: ignore[arg-type]
+        figure = words.recruitment(changed, SOURCES).figure
+        assert figure is not None
+        return figure.words
+
+    assert "67\u00a0% jugés difficiles" in told()
+    assert "difficiles" not in told(difficult_base=10)
+    assert "difficiles" not in told(difficult=None)
+    assert "(3 bassins non publiés, non comptés)" in told(secret_basins=3)
+
+
+def test_figures_are_pay_then_employment_then_the_transition() -> None:
+    occupation = WELDER._replace(transition="Emploi Vert")
+    pay, exits, tag = words.figures(occupation, SOURCES)
+    assert "1\u202f900\u00a0€" in pay.words or "1\u202f900 €" in pay.words
+    assert pay.source == "Dares, Portraits, 2020-2021"
+    assert "Bac pro MSPC au lycée" in exits.words
+    assert exits.source == "Depp, InserJeunes, 2022-2023"
+    assert (tag.words, tag.source) == ("Emploi Vert.", "France Travail, ROME 4.0, 60")
+
+
+def test_an_occupation_without_published_figures_has_none() -> None:
+    bare = WELDER._replace(pay=None, routes=(BTS,))
+    assert words.figures(bare, SOURCES) == ()
+
+
+def test_employment_is_that_of_the_largest_group_of_leavers() -> None:
+    larger = LEAVERS._replace(leavers=90, path="apprentissage")
+    routes = (BAC, BTS._replace(insertion=(larger,)))
+    exits = words.figures(WELDER._replace(routes=routes), SOURCES)[1]
+    assert "BTS Maintenance en apprentissage" in exits.words
+
+
+def test_routes_are_told_by_their_kinds_each_once_and_three_at_most() -> None:
+    def line(*names: str) -> str:
+        routes = tuple(BTS._replace(id=name, name=name) for name in names)
+        return words.routes_line(WELDER._replace(routes=routes))
+
+    assert line("BTS Maintenance", "BTS Électrotechnique") == "BTS"
+    assert line("CAP A", "Bac pro B", "BTS C", "Master D") == "CAP, Bac\u00a0pro, BTS"
+    assert line() == "voir une fiche métier"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("CAP Réalisations", "CAP"),
+        ("BTSA Analyses", "BTSA"),
+        ("BTS Analyses", "BTS"),
+        ("Licence pro Métiers", "Licence\u00a0pro"),
+        ("Licence Physique", "Licence"),
+        ("Diplôme d’ingénieur, spécialité X", "Ingénieur"),
+        ("Brevet rare", "Brevet rare"),
+    ],
+)
+def test_a_diploma_is_named_by_its_kind(name: str, kind: str) -> None:
+    assert words.kind_of(name) == kind
+
+
+def test_a_sentence_ends_once() -> None:
+    assert words.sentence("Tu as mesuré") == "Tu as mesuré."
+    assert words.sentence("Tu as mesuré !") == "Tu as mesuré !"
