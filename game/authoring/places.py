@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from game.authoring.missions import FaultyError
 from game.content.diagnostics import errors
+from game.content.facts import Facts
 from game.content.library import Library
 from game.content.loading import gc_paused
 from game.content.workshop import Workshop
@@ -23,11 +24,14 @@ class Place(NamedTuple):
 
 
 def library_with_places(
-    content: Path, assets: Path | None, gestures: Mapping[str, Gesture]
+    content: Path,
+    assets: Path | None,
+    gestures: Mapping[str, Gesture],
+    facts: Facts | None = None,
 ) -> tuple[Library, Mapping[tuple[str, str], Place]]:
     """The library, and the place of each (mission, step id); raises FaultyError."""
     with gc_paused():
-        shop = Workshop(content, assets, gestures, None)
+        shop = Workshop(content, assets, gestures, facts)
         shop.take_in(())
         if errors(shop.diagnostics):
             raise FaultyError(shop.diagnostics)

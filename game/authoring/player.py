@@ -6,7 +6,7 @@ from game import rng
 from game.gestures.protocol import Gesture
 from game.story import machine
 from game.story.program import Program
-from game.story.state import Choosing, Doing, Ended, Exploring, PlayState, Turn
+from game.story.state import Choosing, Doing, Exploring, PlayState, Turn
 
 LOOKS_AGAIN = 0.1
 """Chance that a spot already seen is looked at again."""
@@ -41,7 +41,7 @@ class RandomPlayer:
                 self.path.append(f"finish {step}")
                 outcome = {criterion: self._draw() for criterion in self._criteria[name]}
                 return machine.perform(program, state, outcome)
-            case Ended():
+            case _:
                 return turn
 
     def _look(self, state: PlayState, wait: Exploring) -> Turn:

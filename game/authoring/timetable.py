@@ -13,7 +13,7 @@ from game.authoring.reading import (
 )
 from game.session.catalogue import Catalogue
 from game.story.program import Choice, Explore, GestureStep, Line, Program, Step
-from game.story.state import Choosing, Doing, Ended, Exploring, Wait
+from game.story.state import Choosing, Doing, Exploring, Wait
 
 
 class Timetable:
@@ -57,5 +57,5 @@ def decided_at(wait: Wait) -> str:
     match wait:
         case Choosing(choice=name) | Exploring(explore=name) | Doing(step=name):
             return name
-        case Ended(ending=name):
-            return name
+        case _:
+            return wait.ending

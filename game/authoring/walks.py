@@ -16,7 +16,7 @@ from game.session.catalogue import Catalogue
 from game.story import machine
 from game.story.conditions import Route
 from game.story.errors import ProgramFault
-from game.story.offers import done_key
+from game.story.offers import done_key, key
 from game.story.program import Choice, Program
 from game.story.state import Ended, PlayState, Turn
 
@@ -96,6 +96,7 @@ class _Walk:
         self._route, self._seed = route, seed
         self._lines: list[str] = []
         self._steps: list[str] = []
+        self._state: PlayState | None = None
 
     def into(self, found: Found) -> None:
         """Walk to the end, and add what was met."""
@@ -103,6 +104,7 @@ class _Walk:
         try:
             turn = self._to_the_end()
         except ProgramFault as fault:
+            self._add_met(found, self._state)
             self._dead_end(found, str(fault))
             return
         self._add_met(found, turn.state)
@@ -120,13 +122,17 @@ class _Walk:
         self._lines += [line.id for line in turn.lines]
         while not isinstance(turn.waits_for, Ended) and len(self._steps) < MOST_DECISIONS:
             self._steps.append(decided_at(turn.waits_for))
+            self._state = turn.state
             turn = self._player.decide(turn)
             self._lines += [line.id for line in turn.lines]
         return turn
 
-    def _add_met(self, found: Found, end: PlayState) -> None:
+    def _add_met(self, found: Found, end: PlayState | None) -> None:
+        """Of a walk that stopped with a fault, what came before, with the decision itself."""
         things = self._tables.things
-        names = {*self._lines, *end.visits, *end.taken, end.ending}
+        names = {*self._lines}
+        if end is not None:
+            names |= {*end.visits, *end.taken, end.ending, *map(_taken, self._player.path[-1:])}
         found.met.update(thing for name in names for thing in things.get(name, ()))
 
     def _length(self) -> Length:
@@ -142,6 +148,12 @@ class _Walk:
 
 
 _NOTHING = (0,) * len(TYPES)
+
+
+def _taken(decision: str) -> str:
+    """A decision, as a walk's file has it, by the name that it is counted under."""
+    verb, of, *picked = decision.split(" ")
+    return key(of, *picked) if picked else done_key(of) if verb == "finish" else ""
 
 
 def _by_name(program: Program) -> dict[str, tuple[Thing, ...]]:

@@ -1,0 +1,61 @@
+"""Words, minutes and figures."""
+
+import pytest
+
+from game.authoring.figures import bar, number, percent, spread, table
+from game.authoring.reading import gesture_seconds, question_words, words_in
+from game.authoring.timetable import Timetable, decided_at
+from game.story.program import Line
+from game.story.state import Choosing, Doing, Ended, Exploring
+from tests.authoring.plays import SPOTS, all_kinds, catalogue
+from tests.session.desk import COUNTING
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("Ça, c'était pas prévu.", 4),
+        ("« Aujourd'hui, 12 h ! »", 3),
+        ("Peut-être… — ou pas ?", 3),
+    ],
+)
+def test_words_are_counted_without_punctuation(text: str, words: int) -> None:
+    assert words_in(text) == words
+
+
+def test_a_question_is_read_with_its_options_and_a_tour_with_its_places() -> None:
+    scene = all_kinds().scenes["debut"]
+    assert question_words(scene.steps[1]) == 2 + 2 + 2
+    assert question_words(scene.steps[3]) == 1 + sum(words_in(spot.label) for spot in SPOTS)
+    assert question_words(Line("a", "Trois mots ici")) == 0
+
+
+def test_a_gesture_takes_longer_the_more_it_offers_to_begin_with() -> None:
+    assert gesture_seconds(COUNTING, {"most": 3}) == 30.0 + 2 * 4.0
+
+
+def test_a_question_is_read_once_and_decided_each_time() -> None:
+    times = Timetable(all_kinds(), catalogue())
+    once, twice = times.minutes([], ["mot"]), times.minutes([], ["mot", "mot"])
+    assert twice - once == pytest.approx(6 / 60)
+
+
+def test_a_wait_is_named_by_its_step() -> None:
+    waits = (Choosing("c", "?", ()), Exploring("e", (), "", True), Doing("d", "", "", 0))
+    assert [decided_at(wait) for wait in (*waits, Ended("f", ""))] == ["c", "e", "d", "f"]
+
+
+def test_figures_are_told_in_french() -> None:
+    assert number(12345.678, 1) == "12\u202f345,7"
+    assert [percent(n, 1000) for n in (0, 1, 500)] == ["0\u202f%", "<\u202f1\u202f%", "50\u202f%"]
+    assert percent(0, 0) == "–"
+    assert bar(0.5, 4) == "██··"
+
+
+def test_a_spread_has_four_values() -> None:
+    assert spread([3, 1, 2, 5, 4, 6, 7, 8, 9, 10, 11]) == (1, 6, 10, 11)
+
+
+def test_a_table_keeps_columns_apart() -> None:
+    assert table([("a", "1"), ("bb", "22")]) == ["  a    1", "  bb  22"]
