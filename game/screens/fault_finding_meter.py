@@ -38,7 +38,7 @@ def _display(board: Board, view: Bench, box: Box) -> None:
     digits = board.ui.style("display", theme.INK, grow=1.1)
     words = board.ui.style("label", theme.D700)
     room = box.w - 20
-    number = f"{view.meter.digits}\u00a0{view.meter.unit}"
+    number = f"{board.ui.decimal(view.meter.digits)}\u00a0{view.meter.unit}"
     digits = digits._replace(size=digits.size * min(1.0, room / board.ui.width(number, digits)))
     meaning = board.ui.tr(view.meter.meaning)
     words = words._replace(size=words.size * min(1.0, room / board.ui.width(meaning, words)))

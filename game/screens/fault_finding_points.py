@@ -62,6 +62,7 @@ def labels_alternate(board: Board, points: Sequence[Point], pitch: float) -> boo
 
 def test_point(board: Board, view: Bench, point: Point, place: Place) -> None:
     """Draw a point and its area; an ended repair has no areas left."""
+    point = point._replace(note=board.ui.decimal(point.note))
     name = f"point-{point.id}"
     label = _label_box(board, point, place)
     move = ("probe", view.meter.hand, point.id)

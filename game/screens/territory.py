@@ -81,9 +81,15 @@ def _heading(board: Board, view: MapView, plan: Plan) -> None:
     height = board.text(ui.tr("Où veux-tu aller ?"), x, y, "title", tone.on_night)
     done = sum(p.state == "done" for p in view.places)
     opened = sum(p.state != "coming" for p in view.places)
-    visited = ui.tr("{n} lieux visités") if done > 1 else ui.tr("{n} lieu visité")
-    words = ui.tr("{visited} sur {total}").format(visited=visited.format(n=done), total=opened)
+    words = ui.tr("{visited} sur {total}").format(visited=_visited(ui, done), total=opened)
     board.text(words, x, y + height + 2, "body", tone.muted_on_night)
+
+
+def _visited(ui: Ui, done: int) -> str:
+    """How many places; none has words of its own, since languages count it differently."""
+    if done == 0:
+        return ui.tr("Aucun lieu visité")
+    return (ui.tr("{n} lieux visités") if done > 1 else ui.tr("{n} lieu visité")).format(n=done)
 
 
 def _corner(board: Board, view: MapView) -> None:

@@ -123,6 +123,11 @@ class Ui(NamedTuple):
         face, size = ROLES[role]
         return Style(face, size * grow * self.prefs.text_scale, colour, align)
 
+    def decimal(self, number: str) -> str:
+        """A number written in French, "24,0", with the decimal sign of the player's language."""
+        whole, comma, part = number.partition(",")
+        return self.tr("{whole},{part}").format(whole=whole, part=part) if comma else number
+
     def wrap(self, text: str, style: Style, width: float) -> Paragraph:
         return wrap(self.measure, text, style, width)
 
