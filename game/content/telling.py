@@ -44,8 +44,12 @@ def _reading_order(program: Program) -> Iterator[str]:
     def block(id: str) -> Iterator[str]:
         yield id
         for step in program.scenes[id].steps:
-            parts = step.options if isinstance(step, Choice) else ()
-            for part in (*parts, *(step.spots if isinstance(step, Explore) else ())):
+            parts: tuple[Option | Spot, ...] = ()
+            if isinstance(step, Choice):
+                parts = step.options
+            elif isinstance(step, Explore):
+                parts = step.spots
+            for part in parts:
                 if part.call:
                     yield from block(part.call)
 
