@@ -63,6 +63,10 @@ class Stage(Protocol):
         """Carry out the action of an area."""
         ...
 
+    def upcoming(self, ui: Ui) -> tuple[Command, ...]:
+        """Commands whose pictures are worth having ready; nothing is shown of them."""
+        ...
+
     def tick(self, now: float) -> bool:
         """Let time pass; True when something on screen changed."""
         ...
@@ -95,9 +99,15 @@ REMEMBERED = 8
 class Game:
     """Runs a stage; implements the loop's application protocol."""
 
-    def __init__(self, stage: Stage, report: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        report: Callable[[Exception], None],
+        prepare: Callable[[tuple[Command, ...]], None] | None = None,
+    ) -> None:
         self._stage = stage
         self._report = report
+        self._prepare = prepare
         self._focus = Focus()
         self._device: Device = "keyboard"
         self._sheet = Sheet(())
@@ -156,6 +166,8 @@ class Game:
             sheet = self._stage.sheet(self._ui())
         if (scene, step) != self._names:
             self._changed_at = now
+            if self._prepare is not None:
+                self._prepare(self._stage.upcoming(self._ui()))
         if scene != self._names[0] and self._names[0]:
             self._transition = Transition(self._shown, now, self._ui().prefs.calm)
         self._names = (scene, step)

@@ -19,11 +19,14 @@ from game.app.play import Play, Surroundings
 from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
 from game.app.world import ASSETS, CONTENT, World, open_world
-from game.canvas.commands import Pairs
+from game.canvas.commands import Command, Pairs, Picture
+from game.canvas.geometry import Box
+from game.content.languages import Languages
 from game.content.loading import load
 from game.content.looks import looks
 from game.drawings.look import Look, look_of
 from game.drawings.source import Drawings
+from game.engine.ahead import Ahead
 from game.engine.loop import Loop, wake
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
@@ -33,6 +36,9 @@ from game.gestures.registry import GESTURES
 TITLE = "Étincelle"
 BENCH = "ETINCELLE_BENCH"
 """Set to "first-frame", the game ends at its first picture and prints how long it took."""
+
+ICON = 64
+"""Side of the window's icon, in pixels."""
 
 LOG_LIMIT = 200_000
 """Bytes after which the log of errors starts again."""
@@ -66,9 +72,20 @@ def preview(options: Options, mission: str, at: str) -> int:
 
 def _play(options: Options) -> int:
     opened = _open(options, Loading(lambda: open_world(options.content), then=wake))
-    game = Game(opened.play, opened.report)
-    first = partial(_shown, opened.play)
-    return _run(Loop(game, opened.window, opened.shelf, time.monotonic, first), opened.window)
+    ahead = Ahead(opened.shelf)
+    game = Game(opened.play, opened.report, partial(_prepare, ahead, opened.window))
+    first = partial(_shown, opened)
+    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first)
+    try:
+        return _run(loop, opened.window)
+    finally:
+        ahead.close()
+
+
+def _prepare(ahead: Ahead, window: Window, commands: tuple[Command, ...]) -> None:
+    """Have the next scenes' pictures drawn beside the game."""
+    if commands:
+        ahead.prepare(commands, window.surface.get_size())
 
 
 def _preview(options: Options, mission: str, at: str) -> int:
@@ -117,7 +134,7 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
         seed=lambda: secrets.randbits(48),
         toggle_full_screen=window.toggle_full_screen,
     )
-    stage = Play(loading, around, settings)
+    stage = Play(loading, around, settings, languages=Languages(options.content))
     return Opened(window, shelf, stage, lambda error: report(home, error))
 
 
@@ -129,13 +146,15 @@ def _run(loop: Loop, window: Window) -> int:
     return 0
 
 
-def _shown(stage: Play) -> None:
+def _shown(opened: Opened) -> None:
     """The first picture is there: load the rest, or end a measure."""
     if os.environ.get(BENCH) == "first-frame":
         sys.stdout.write(f"{time.clock_gettime(time.CLOCK_MONOTONIC):.6f}\n")
-        stage.closed = True
+        opened.play.closed = True
         return
-    stage.loading.start()
+    opened.play.loading.start()
+    icon = Picture("brand/spark", Box(0, 0, ICON, ICON))
+    opened.window.set_icon(opened.shelf.pictures.surface(icon, (ICON, ICON)))
 
 
 def first_looks(content: Path) -> Mapping[str, Look]:

@@ -13,19 +13,25 @@ from game.app.saves import Saves
 from game.app.seat import Seat, new_seat, taken_up
 from game.app.settings import Settings
 from game.app.sheets import Showing, sheet_of
+from game.app.upcoming import pictures
 from game.app.where import Where
-from game.app.world import ASSETS, World
+from game.app.world import ASSETS, CONTENT, World
 from game.canvas.areas import Sheet
+from game.canvas.commands import Command as Drawing
 from game.canvas.geometry import Frame
+from game.canvas.language import Language
 from game.canvas.text import Measure
+from game.content.languages import Languages
 from game.passport import page
 from game.passport.code import with_code
 from game.passport.view import PassportView
 from game.screens import actions
+from game.screens.languages import Languages as Offered
 from game.screens.title import TitleView
 from game.screens.ui import Prefs, Ui
 from game.session.commands import Command, Enter, Quit
 from game.session.evidence import decisions, evidence
+from game.session.nicknames import told
 from game.session.showing import view
 from game.session.view import EndView, View
 from game.story.errors import Refused
@@ -65,8 +71,10 @@ class Play:
     where: Where = field(default_factory=Where)
     seat: Seat | None = None
     closed: bool = False
+    languages: Languages = field(default_factory=lambda: Languages(CONTENT))
     _notice: tuple[str, float] = ("", 0.0)
     _now: float = 0.0
+    _foreseen: str = ""
     _passport: tuple[int, PassportView] | None = None
     _greeting: TitleView | None = None
     _loaded: bool = False
@@ -75,8 +83,12 @@ class Play:
 
     @property
     def world(self) -> World:
-        """The loaded content; waits for it if need be."""
-        return self.loading.result()
+        """The loaded content in the player's language; waits for it if need be."""
+        return self.loading.result().spoken(self.languages, self.language.code)
+
+    @property
+    def language(self) -> Language:
+        return self.languages.language(self.settings.language)
 
     @property
     def view(self) -> View | None:
@@ -102,7 +114,16 @@ class Play:
         prefs = Prefs(self.settings.text_scale, self.settings.high_contrast, self.settings.calm)
         shown = self.view if self.where.screen == "mission" else None
         anchors = anchors_of(ASSETS, shown.backdrop, frame) if shown is not None else {}
-        return Ui(frame, self.around.measure, prefs=prefs, anchors=anchors)
+        return Ui(frame, self.around.measure, prefs=prefs, anchors=anchors, tr=self.language.tr)
+
+    def upcoming(self, ui: Ui) -> tuple[Drawing, ...]:
+        """The pictures of the scenes that may follow, told once for each scene."""
+        scene = getattr(self.view, "scene", "") if self.where.screen == "mission" else ""
+        playing = self.seat.session.play if self.seat is not None else None
+        if scene == self._foreseen or playing is None:
+            return ()
+        self._foreseen = scene
+        return pictures(playing.program, scene, ui)
 
     def sheet(self, ui: Ui) -> Sheet:
         if self.loading.ready:
@@ -113,15 +134,17 @@ class Play:
         screen = self.where.screen
         showing = Showing(
             self.where,
-            nickname=self.seat.session.nickname if self.seat else "",
+            nickname=self._nickname(self.seat.session.nickname) if self.seat else "",
             full_screen=self.settings.full_screen,
+            languages=self._offered(),
             notice=self._notice[0],
         )
         if screen == "map" and self.seat is not None:
             done = {f.mission for f in self.seat.session.finished}
             chart = chart_of(ASSETS)
             made = len(self.seat.session.made) > 0
-            shown = map_view(self.world.library, chart, self.where.place, done, has_passport=made)
+            library, place, tr = self.world.library, self.where.place, self.language.tr
+            shown = map_view(library, chart, place, done, has_passport=made, tr=tr)
             return showing._replace(map=shown)
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
@@ -134,7 +157,17 @@ class Play:
         if self._greeting is None:
             last = next(iter(self.around.saves.unfinished()), None)
             self._greeting = TitleView(last.sitting, last.nickname) if last else TitleView()
-        return self._greeting
+        return self._greeting._replace(
+            nickname=self._nickname(self._greeting.nickname), languages=self._offered()
+        )
+
+    def _nickname(self, nickname: str) -> str:
+        return told(nickname, self.language.tr)
+
+    def _offered(self) -> Offered:
+        """The languages that can be chosen, each by its own name."""
+        known = tuple((code, self.languages.name(code)) for code in self.languages.codes)
+        return Offered(known, self.language.code)
 
     def passport(self) -> PassportView:
         """The passport of the sitting as it stands; made once for each new decision."""
@@ -143,8 +176,9 @@ class Play:
         if self._passport is None or self._passport[0] != len(session.journal):
             world = self.world
             count = sum(1 for d in decisions(session) if d.kind == "choice")
-            made = world.maker.make(session.nickname, evidence(session), world.skills, count)
-            self._passport = (len(session.journal), with_code(made))
+            nickname, language = self._nickname(session.nickname), self.language
+            made = world.maker.make(nickname, evidence(session), world.skills, count, language)
+            self._passport = (len(session.journal), with_code(made, language))
         return self._passport[1]
 
     # time and the window ---------------------------------------------------------------------
@@ -183,10 +217,11 @@ class Play:
             self.seat.leave()
         self.closed = True
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence for a while."""
+    def tell(self, sentence: str, **holes: object) -> None:
+        """Show a sentence for a while, in the player's language, with what fills its holes."""
         if sentence:
-            self._notice = (sentence, self._now + NOTICE)
+            words = self.language.tr(sentence)
+            self._notice = (words.format(**holes) if holes else words, self._now + NOTICE)
 
     def failed(self, now: float) -> None:
         """Something broke: back to the title, where the sitting can be taken up again."""
@@ -237,6 +272,8 @@ class Play:
                 self._settle(replace(self.settings, high_contrast=contrast))
             case actions.ToggleCalm():
                 self._settle(replace(self.settings, calm=not self.settings.calm))
+            case actions.SetLanguage(code):
+                self.speak(code)
             case actions.ToggleFullScreen():
                 self.around.toggle_full_screen()
                 self.full_screen_toggled()
@@ -305,11 +342,18 @@ class Play:
     def save_passport(self) -> None:
         folder = self.around.documents
         try:
-            path = page.write(self.passport(), folder)
+            path = page.write(self.passport(), folder, self.language)
         except OSError:
-            self.tell(NOT_KEPT.format(folder=folder))
+            self.tell(NOT_KEPT, folder=folder)
         else:
-            self.tell(KEPT.format(path=path))
+            self.tell(KEPT, path=path)
+
+    def speak(self, code: str) -> None:
+        """Say everything in a language from now on; a mission under way goes on at its place."""
+        self._settle(replace(self.settings, language=code))
+        self._passport = None
+        if self.seat is not None:
+            self.seat.retell(self.world.catalogue)
 
     def _settle(self, settings: Settings) -> None:
         """Change settings and keep them for the next start."""

@@ -13,6 +13,7 @@ from game.app.play import Play
 from game.app.seat import Seat
 from game.app.world import World
 from game.canvas.areas import Area, Sheet
+from game.canvas.commands import Command
 from game.canvas.geometry import Frame
 from game.content.diagnostics import errors, render
 from game.content.loading import Loaded
@@ -92,6 +93,9 @@ class Preview:
         over = author.draw(self._view(), ui)
         return over._replace(commands=(*under.commands, *over.commands))
 
+    def upcoming(self, ui: Ui) -> tuple[Command, ...]:
+        return self.play.upcoming(ui)
+
     def act(self, action: object, now: float) -> None:
         match action:
             case actions.ToggleAuthor():
@@ -99,6 +103,9 @@ class Preview:
             case actions.JumpTo(scene):
                 self.start, self.open = scene, False
                 self._restart()
+            case actions.SetLanguage():
+                self.play.act(action, now)
+                self._stay()
             case actions.BackToTitle():
                 self.play.close()
             case _:

@@ -1,0 +1,50 @@
+"""The pictures that the next scenes will need, to be rasterised while this one plays."""
+
+from collections.abc import Iterator
+
+from game.canvas.commands import Command
+from game.screens import dialogue
+from game.screens.ui import Ui
+from game.session.view import DialogueView, Speaker
+from game.story.program import Call, Choice, Explore, Go, Line, Program, Scene
+
+
+def pictures(program: Program, scene: str, ui: Ui) -> tuple[Command, ...]:
+    """What the scenes that follow this one (and this one itself) show: backdrops and people."""
+    if scene not in program.scenes:
+        return ()
+    here = program.scenes[scene]
+    near = dict.fromkeys([scene, *_next(here)])
+    commands: list[Command] = []
+    for view in _views(program, [program.scenes[name] for name in near], here.backdrop):
+        commands.extend(dialogue.draw(view, ui).commands)
+    return tuple(commands)
+
+
+def _next(scene: Scene) -> Iterator[str]:
+    """The scenes that a scene may lead to."""
+    for step in scene.steps:
+        match step:
+            case Go(scene=name) | Call(scene=name):
+                yield name
+            case Choice(options=options):
+                yield from (name for o in options for name in (o.go, o.call) if name)
+            case Explore(spots=spots):
+                yield from (spot.call for spot in spots if spot.call)
+            case _:
+                continue
+
+
+def _views(program: Program, scenes: list[Scene], backdrop: str) -> Iterator[DialogueView]:
+    """One view for each person and mood; a hidden scene keeps the backdrop of its caller."""
+    seen: set[tuple[str, str, str]] = set()
+    for scene in scenes:
+        behind = scene.backdrop or backdrop
+        for step in scene.steps:
+            if isinstance(step, Line):
+                who = program.cast.get(step.speaker)
+                person = who.person if who is not None else ""
+                if (person, step.mood, behind) not in seen:
+                    seen.add((person, step.mood, behind))
+                    speaker = Speaker(person, "", "", step.mood)
+                    yield DialogueView(program.mission, scene.id, "", behind, speaker, "", step.id)

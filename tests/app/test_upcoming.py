@@ -1,0 +1,52 @@
+"""What is drawn ahead is what the next scenes show."""
+
+from pathlib import Path
+
+import pytest
+
+from game.app.upcoming import pictures
+from game.canvas.commands import Command, Picture
+from game.canvas.geometry import Frame
+from game.engine.ahead import drawn
+from game.session.view import DialogueView
+from game.story.program import Program
+from tests.pilot import Pilot
+
+
+def drawings(commands: tuple[Command, ...]) -> set[Picture]:
+    """The backdrops and people among the pictures."""
+    found = {c for c in drawn(commands) if isinstance(c, Picture)}
+    return {p for p in found if p.name.startswith(("places/", "people/"))}
+
+
+@pytest.fixture
+def pilot(tmp_path: Path) -> Pilot:
+    return Pilot(tmp_path).starts().enters()
+
+
+def program(pilot: Pilot) -> Program:
+    assert pilot.session.play is not None
+    return pilot.session.play.program
+
+
+def test_the_people_and_places_of_the_next_scene_are_all_foreseen(pilot: Pilot) -> None:
+    view = pilot.view
+    assert isinstance(view, DialogueView)
+    machine = pilot.machine
+    ready = drawings(pictures(program(pilot), view.scene, machine.play.ui(Frame(1280, 720))))
+    seen = {view.scene}
+    while len(seen) < 3 and isinstance(pilot.view, DialogueView):
+        assert drawings(machine.game.sheet.commands) <= ready
+        pilot.plays_one_step()
+        seen.add(getattr(pilot.view, "scene", ""))
+
+
+def test_a_scene_is_foreseen_once_and_only_during_a_mission(pilot: Pilot) -> None:
+    play, ui = pilot.machine.play, pilot.machine.play.ui(Frame(1280, 720))
+    assert play.upcoming(ui)
+    assert play.upcoming(ui) == ()
+
+
+def test_nothing_is_foreseen_of_a_scene_that_is_not_there(pilot: Pilot) -> None:
+    ui = pilot.machine.play.ui(Frame(1280, 720))
+    assert pictures(program(pilot), "jamais", ui) == ()
