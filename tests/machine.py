@@ -3,6 +3,7 @@
 It takes turns as the loop does: an event, what it means, the frame that follows.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,12 +11,13 @@ import pygame
 
 from game.app import launch
 from game.app import settings as settings_file
-from game.app.game import Game
+from game.app.game import Game, Stage
 from game.app.loading import Loading
 from game.app.play import Play, Surroundings
 from game.app.saves import Saves
 from game.app.world import World, open_world
 from game.canvas.areas import Sheet
+from game.canvas.commands import Command
 from game.canvas.geometry import frame_of
 from game.canvas.intents import Intent, Resized, ToggleFullScreen
 from game.engine.inputs import Inputs
@@ -43,11 +45,27 @@ def widths() -> FontMeasure:
     return measure()
 
 
-class Machine:
-    """`home` is where the game keeps things; the same `seed` draws the same new sitting."""
+def itself(play: Play) -> Stage:
+    return play
 
-    def __init__(self, home: Path, size: Size = (1280, 720), seed: int = 27) -> None:
+
+class Machine:
+    """`home` is where the game keeps things; the same `seed` draws the same new sitting.
+
+    `world` is what is played, `staged` what is shown of the play: itself, or a stage around it.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        size: Size = (1280, 720),
+        seed: int = 27,
+        *,
+        world: World | None = None,
+        staged: Callable[[Play], Stage] = itself,
+    ) -> None:
         self.home = home
+        self.foreseen: list[Command] = []
         self.now = 100.0
         self.size = size
         self.full_screen = False
@@ -60,8 +78,9 @@ class Machine:
             seed=lambda: seed,
             toggle_full_screen=self._toggle_full_screen,
         )
-        self.play = Play(Loading.of(shipped()), around, settings_file.load(home))
-        self.game = Game(self.play, lambda error: launch.report(home, error))
+        self.play = Play(Loading.of(world or shipped()), around, settings_file.load(home))
+        stage = staged(self.play)
+        self.game = Game(stage, lambda error: launch.report(home, error), self.foreseen.extend)
         self.inputs = Inputs(lambda _: Opened(PAD, "Manette d'essai", known=True))
         self.inputs.resize(frame_of(*size)[0], size)
         self._show()

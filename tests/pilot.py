@@ -40,9 +40,14 @@ class Pilot:
     """Every verb does what a player would do and returns the pilot, or fails with what is on."""
 
     def __init__(
-        self, home: Path, device: Device = "keyboard", size: Size = (1280, 720), seed: int = 27
+        self,
+        home: Path,
+        device: Device = "keyboard",
+        size: Size = (1280, 720),
+        seed: int = 27,
+        machine: Machine | None = None,
     ) -> None:
-        self.machine = Machine(home, size, seed)
+        self.machine = machine or Machine(home, size, seed)
         self.hands = HANDS[device](self.machine)
 
     def with_hands(self, device: Device) -> "Pilot":
