@@ -26,7 +26,8 @@ BETAS = (0.8, 1.2, 2.0)
 BY_LOT = 0.0
 FIRST_ROWS = 200
 """Sittings of somebody who always takes the first row."""
-_BATCH = 125
+BATCH = 125
+"""Pupils that a process takes at a time."""
 
 
 class Task(NamedTuple):
@@ -41,8 +42,8 @@ class Task(NamedTuple):
 class Bench(NamedTuple):
     """What was measured of `missions`, played one after the other on one route.
 
-    `found` goes by β, 0 being a player by lot. `first_rows` counts, of FIRST_ROWS sittings that
-    always took the first row, those whose shape is told clear. `lessons` are per mission.
+    `found` goes by β, 0 being a player by lot. `first_rows` counts the sittings that always
+    took the first row whose shape is told clear, and all of them. `lessons` are per mission.
     """
 
     missions: tuple[str, ...]
@@ -50,7 +51,7 @@ class Bench(NamedTuple):
     beta: float
     seed: int
     found: dict[float, Recovery]
-    first_rows: int
+    first_rows: tuple[int, int]
     lessons: dict[str, tuple[Lesson, ...]]
 
 
@@ -62,6 +63,7 @@ def measure(
     beta: float,
     seed: int,
     jobs: int = 0,
+    first_rows: int = FIRST_ROWS,
 ) -> tuple[Bench, ...]:
     """Measure missions played one after the other, on each route that they all have.
 
@@ -73,10 +75,10 @@ def measure(
     betas = tuple(dict.fromkeys((BY_LOT, *sorted({*BETAS, beta}))))
     first = rng.bits(seed, 0) >> 16
     tasks = [
-        Task(route, b, range(start, min(start + _BATCH, first + pupils)), clock=b == beta)
+        Task(route, b, range(start, min(start + BATCH, first + pupils)), clock=b == beta)
         for route in routes
         for b in betas
-        for start in range(first, first + pupils, _BATCH)
+        for start in range(first, first + pupils, BATCH)
     ]
     found: dict[Route, dict[float, Recovery]] = {r: {b: Recovery() for b in betas} for r in routes}
     for task, part in zip(tasks, _carried_out(catalogue, missions, tasks, jobs), strict=True):
@@ -88,7 +90,7 @@ def measure(
             beta=beta,
             seed=seed,
             found=found[route],
-            first_rows=_first_rows(catalogue, missions, route, seed),
+            first_rows=_first_rows(catalogue, missions, route, seed, first_rows),
             lessons={name: lessons(catalogue.programs[name], catalogue) for name in missions},
         )
         for route in routes
@@ -106,11 +108,11 @@ def _carried_out(
         return
     settings = (catalogue, tuple(missions))
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _Worker.begin, settings) as pool:
-        yield from pool.map(_Worker.carry_out, tasks)
+    with ProcessPoolExecutor(workers, context, Worker.begin, settings) as pool:
+        yield from pool.map(Worker.carry_out, tasks)
 
 
-class _Worker:
+class Worker:
     """A process of its own, with the stage that it set up when it began."""
 
     stage: Stage
@@ -128,9 +130,10 @@ def _carry_out(stage: Stage, task: Task) -> Recovery:
     return recover(stage, task.route, task.beta, task.seeds, clock=task.clock)
 
 
-def _first_rows(catalogue: Catalogue, missions: Sequence[str], route: Route, seed: int) -> int:
-    """Sittings whose shape is told clear although they only ever took the first row."""
-    sittings = (
-        always_first(catalogue, missions, route, rng.bits(seed, n)) for n in range(FIRST_ROWS)
-    )
-    return sum(shape_of(estimate(told)).verdict == "clear" for told in sittings)
+def _first_rows(
+    catalogue: Catalogue, missions: Sequence[str], route: Route, seed: int, count: int
+) -> tuple[int, int]:
+    """Sittings whose shape is told clear although they only ever took the first row; and all."""
+    sittings = (always_first(catalogue, missions, route, rng.bits(seed, n)) for n in range(count))
+    clear = sum(shape_of(estimate(told)).verdict == "clear" for told in sittings)
+    return clear, count

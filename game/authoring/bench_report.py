@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from game.authoring.bench import BY_LOT, FIRST_ROWS, Bench
+from game.authoring.bench import BY_LOT, Bench
 from game.authoring.figures import number, percent, table
 from game.authoring.information import Lesson
 from game.authoring.places import Place
@@ -157,13 +157,14 @@ def _calibration(bench: Bench) -> Iterator[str]:
 def _cheats(bench: Bench) -> Iterator[str]:
     """Shapes that must not be told clear."""
     lot = bench.found[BY_LOT].end
+    clear, sittings = bench.first_rows
     yield "Ceux qui ne choisissent pas : part jugée « claire » à tort".replace(" :", "\u00a0:")
     rows = [
         ("au hasard", percent(lot.clear, lot.pupils), f"{number(lot.pupils)} parties"),
         (
             "toujours la première ligne à l'écran",
-            percent(bench.first_rows, FIRST_ROWS),
-            f"{FIRST_ROWS} parties",
+            percent(clear, sittings),
+            f"{number(sittings)} parties",
         ),
     ]
     yield from table(rows)

@@ -104,15 +104,13 @@ class _Playing:
             self._lines += [line.id for line in turn.lines]
 
     def _decide(self, turn: Turn) -> tuple[Decision | None, Turn]:
-        step = machine.step_at(self._program, turn.state)
-        match turn.waits_for, step:
-            case Choosing() as wait, Choice():
-                return self._choose(turn, wait, step)
-            case Exploring() as wait, Explore():
-                return self._look(turn, wait, step)
-            case Doing() as wait, _:
-                return self._do(turn, wait)
-        return None, turn
+        wait, step = turn.waits_for, machine.step_at(self._program, turn.state)
+        if isinstance(wait, Choosing) and isinstance(step, Choice):
+            return self._choose(turn, wait, step)
+        if isinstance(wait, Exploring) and isinstance(step, Explore):
+            return self._look(turn, wait, step)
+        assert isinstance(wait, Doing)
+        return self._do(turn, wait)
 
     def _choose(self, turn: Turn, wait: Choosing, choice: Choice) -> tuple[Decision | None, Turn]:
         """Weigh what is open by what it shows; what shows nothing is chosen by lot."""

@@ -69,6 +69,7 @@ class _Follower:
         self.catalogue = catalogue
         self.session = sit_down(catalogue, walk.seed)
         self._reads = any(step.startswith("read ") for step in walk.steps)
+        self._tells = any(step.startswith("told ") for step in walk.steps)
         self._left: list[str] | None = None
 
     def follow(self, step: str) -> Difference | None:
@@ -84,8 +85,9 @@ class _Follower:
         return self._take(step, command)
 
     def untold(self) -> Iterator[str]:
-        """What the end tells and the walk, which tells others of the kind, does not."""
-        yield from (told for told in self._left or () if told.startswith("told "))
+        """What the end tells and the walk, which tells other lines of it, does not."""
+        if self._tells:
+            yield from (told for told in self._left or () if told.startswith("told "))
 
     def _take(self, step: str, command: Command) -> Difference | None:
         before = self.session

@@ -63,12 +63,13 @@ def all_kinds() -> Program:
     start = scene(
         "debut",
         Line("debut/1", "Trois mots ici.", "nadia"),
+        Line("debut/2", "Encore deux.", "nadia"),
         choice(
             "ouvre",
             Option("porte", "La porte", shows=("R",), effects=(Put("vu", True),)),
             Option("livre", "Le livre", shows=("I",), call="ouvre>livre"),
         ),
-        Go("debut/3", "fin", OnRoute("short")),
+        Go("debut/4", "fin", OnRoute("short")),
         Explore("tour", SPOTS, "Partir"),
         GestureStep("geste", "compter", "n1", (("vu", "justesse"),)),
         choice("suite", Option("a", "A", shows=("S",)), Option("b", "B", shows=("E",))),

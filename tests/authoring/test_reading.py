@@ -26,8 +26,8 @@ def test_words_are_counted_without_punctuation(text: str, words: int) -> None:
 
 def test_a_question_is_read_with_its_options_and_a_tour_with_its_places() -> None:
     scene = all_kinds().scenes["debut"]
-    assert question_words(scene.steps[1]) == 2 + 2 + 2
-    assert question_words(scene.steps[3]) == 1 + sum(words_in(spot.label) for spot in SPOTS)
+    assert question_words(scene.steps[2]) == 2 + 2 + 2
+    assert question_words(scene.steps[4]) == 1 + sum(words_in(spot.label) for spot in SPOTS)
     assert question_words(Line("a", "Trois mots ici")) == 0
 
 
