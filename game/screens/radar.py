@@ -80,9 +80,13 @@ def _word(board: Board, letter: str) -> str:
 
 
 def _fit_at_corners(board: Board, width: float, r: float, style: Style) -> bool:
-    """Whether the widest word stands beside the figure without touching its sides."""
-    widest = max(board.ui.width(_word(board, letter), style) for letter in ORDER)
-    return widest <= width / 2 - (r * cos(pi / 6) - 36)
+    """Whether each word stands beside the figure without touching its sides.
+
+    Its shape is before the word: at the left, it takes room outside of the figure too.
+    """
+    room = width / 2 - (r * cos(pi / 6) - 36)
+    takes = [board.ui.width(_word(board, letter), style) for letter in ORDER]
+    return max(*takes[:4], *(taken + 32 for taken in takes[4:])) <= room
 
 
 def _mark(board: Board, letter: str, x: float, y: float) -> None:

@@ -13,6 +13,7 @@ from game.canvas.intents import Device
 from game.engine.shot import measure
 from game.engine.text import FontMeasure
 from game.screens.ui import Prefs, Ui
+from tests.screens.sittings import LANGUAGE
 
 #: window sizes in pixels; 1920x1080 has the same logical frame as 1280x720
 SIZES = ((1280, 720), (1024, 768), (1080, 1920), (1280, 800), (1366, 768))
@@ -61,7 +62,15 @@ def ui_of(showing: Showing, case: Case) -> Ui:
     prefs = Prefs(case.text_scale, case.high_contrast)
     backdrop = getattr(showing.play, "backdrop", "")
     anchors = anchors_of(ASSETS, backdrop, frame) if backdrop else {}
-    return Ui(frame, widths(), device=case.device, prefs=prefs, anchors=anchors, scroll=case.scroll)
+    return Ui(
+        frame,
+        widths(),
+        device=case.device,
+        prefs=prefs,
+        anchors=anchors,
+        scroll=case.scroll,
+        tr=LANGUAGE.get()[1].tr,
+    )
 
 
 def drawn(showing: Showing, case: Case) -> Drawn:

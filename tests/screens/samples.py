@@ -18,6 +18,7 @@ from game.passport.view import CODE, Level, PassportView, Shown
 from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
+from game.session.nicknames import told
 from game.session.view import (
     DialogueView,
     EndView,
@@ -28,7 +29,7 @@ from game.session.view import (
     View,
 )
 from game.story.state import Offer
-from tests.screens.sittings import MISSION, sitting, world
+from tests.screens.sittings import LANGUAGE, MISSION, sitting, world
 
 V = TypeVar("V")
 
@@ -62,7 +63,8 @@ def _titles() -> dict[str, Showing]:
 def map_of(done: frozenset[str], place: str = "", *, passport: bool) -> MapView:
     library = world().library
     chosen = place or first_place(library, done)
-    return map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport)
+    tr = LANGUAGE.get()[1].tr
+    return map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport, tr=tr)
 
 
 def _maps() -> dict[str, Showing]:
@@ -165,8 +167,10 @@ def passport_view() -> PassportView:
     """The passport of a whole sitting."""
     session, _ = sitting()
     count = sum(1 for d in decisions(session) if d.kind == "choice")
-    made = world().maker.make(NICKNAME, evidence(session), world().skills, count)
-    return with_code(made)
+    language = LANGUAGE.get()[1]
+    name = told(NICKNAME, language.tr)
+    made = world().maker.make(name, evidence(session), world().skills, count, language)
+    return with_code(made, language)
 
 
 def clear_passport() -> PassportView:

@@ -1,9 +1,12 @@
 """Sittings of the shipped mission, for the views that a player really meets."""
 
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from functools import lru_cache
 
-from game.app.world import World, open_world
+from game.app.world import CONTENT, World, open_world
+from game.canvas.language import FRENCH, Language
+from game.content.languages import Languages
 from game.session.apply import apply
 from game.session.commands import (
     Choose,
@@ -30,9 +33,21 @@ GESTURE = (("give-up",), ("hint",))
 LAST = len(ORDER)
 
 
+LANGUAGE: ContextVar[tuple[Languages, Language]] = ContextVar(
+    "LANGUAGE", default=(Languages(CONTENT), FRENCH)
+)
+"""Where the language that samples are shown in comes from (see `speaking`)."""
+
+
 @lru_cache(maxsize=1)
-def world() -> World:
+def _shipped() -> World:
     return open_world()
+
+
+def world() -> World:
+    """The shipped content in the language in use."""
+    languages, language = LANGUAGE.get()
+    return _shipped().spoken(languages, language.code)
 
 
 @lru_cache(maxsize=2)

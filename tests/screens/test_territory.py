@@ -37,7 +37,7 @@ def test_a_place_to_come_has_no_way_in_and_says_so() -> None:
 
 def test_visited_places_are_counted() -> None:
     done = VIEW._replace(places=(HERE._replace(state="done", gestures=2), LATER))
-    assert "0 lieu visité sur 1" in draw(VIEW, plain()).spoken
+    assert "Aucun lieu visité sur 1" in draw(VIEW, plain()).spoken
     assert "1 lieu visité sur 1" in draw(done, plain()).spoken
     both = done._replace(places=(done.places[0], LATER._replace(state="done", mission="n")))
     assert "2 lieux visités sur 2" in draw(both, plain()).spoken
