@@ -27,11 +27,14 @@ from game.session.commands import Enter
 from game.session.evidence import evidence
 from game.session.follow import follow
 from game.session.record import Record
-from game.session.sitting import sit_down
+from game.session.sitting import Play as Playing
+from game.session.sitting import Session, sit_down
+from game.session.view import View
 
 EVERY = 0.3
 """Seconds between two looks at the files."""
 
+UNKNOWN = "Aucune mission ne s'appelle «\u00a0{mission}\u00a0».\nMissions\u00a0: {known}."
 CHANGED = "Ce passage a changé\u00a0: tu reprends juste avant."
 
 
@@ -78,6 +81,10 @@ class Preview:
         if self.report:
             title = ui.tr("Le contenu a des fautes : corrige, enregistre, l'aperçu revient seul.")
             return faults.draw(faults.FaultsView(title, self.report.split("\n")), ui)
+        seat = self.play.seat
+        playing = seat.session.play if seat is not None else None
+        if seat is None or playing is None:
+            return self.play.sheet(ui)
         if not self.open:
             under = self.play.sheet(ui)
             key = Area(
@@ -90,7 +97,7 @@ class Preview:
             )
             return under._replace(areas=(key, *under.areas))
         under = self.play.sheet(ui._replace(focus="", pressed="", scroll=0.0))
-        over = author.draw(self._view(), ui)
+        over = author.draw(_view(seat.session, playing, self.play.view), ui)
         return over._replace(commands=(*under.commands, *over.commands))
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
@@ -154,8 +161,12 @@ class Preview:
 
     def _take(self, loaded: Loaded) -> bool:
         """Use what was loaded, or show its faults; False when there are any."""
-        if loaded.library is None or self.mission not in loaded.library.missions:
-            self.report = render(errors(loaded.diagnostics) or loaded.diagnostics)
+        if loaded.library is None:
+            self.report = render(errors(loaded.diagnostics))
+            return False
+        if self.mission not in loaded.library.missions:
+            known = ", ".join(loaded.library.missions)
+            self.report = UNKNOWN.format(mission=self.mission, known=known)
             return False
         self.report = ""
         self.play.loading = Loading.of(World(loaded.library, self.content))
@@ -190,22 +201,19 @@ class Preview:
         if seat.session.play is None:
             self._restart()
 
-    def _view(self) -> author.AuthorView:
-        seat = self.play.seat
-        assert seat is not None
-        session, playing = seat.session, seat.session.play
-        assert playing is not None
-        shape = shape_of(estimate(evidence(session)))
-        profile = tuple((t, f"{v:+.2f}") for t, v in zip(TYPES, shape.relative, strict=True))
-        scenes = playing.program.scenes.values()
-        shown = self.play.view
-        return author.AuthorView(
-            self.mission,
-            getattr(shown, "scene", ""),
-            tuple((k, _said(v)) for k, v in playing.turn.state.variables.items()),
-            (*profile, ("verdict", shape.verdict)),
-            tuple((s.id, s.title) for s in scenes if not s.hidden),
-        )
+
+def _view(session: Session, playing: Playing, shown: View | None) -> author.AuthorView:
+    """What an author wants to know of a sitting."""
+    shape = shape_of(estimate(evidence(session)))
+    profile = tuple((t, f"{v:+.2f}") for t, v in zip(TYPES, shape.relative, strict=True))
+    scenes = playing.program.scenes.values()
+    return author.AuthorView(
+        playing.program.mission,
+        getattr(shown, "scene", ""),
+        tuple((k, _said(v)) for k, v in playing.turn.state.variables.items()),
+        (*profile, ("verdict", shape.verdict)),
+        tuple((s.id, s.title) for s in scenes if not s.hidden),
+    )
 
 
 def _said(value: object) -> str:
