@@ -32,7 +32,13 @@ def add_measuring_tools(commands: Any) -> None:
     walk.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
     walk.add_argument("--route", choices=("full", "short", "both"), help="les deux sinon")
     walk.add_argument("--format", choices=("text", "json"), default="text")
-    walk.add_argument("--from", dest="journal", type=Path, metavar="JOURNAL", help="avec record")
+    walk.add_argument(
+        "--from",
+        dest="journal",
+        type=Path,
+        metavar="JOURNAL",
+        help="d'une partie (.jsonl) ou d'un parcours (.walk) à refaire",
+    )
     walk.set_defaults(run=_walk)
     measure = commands.add_parser(
         "measure", help="ce que les missions mesurent, avec des élèves simulés"
@@ -125,7 +131,9 @@ def _record(parsed: argparse.Namespace, words: Sequence[str]) -> int:
     library, catalogue = _content()
     (name,) = _named(library, words[:1])
     out = Path(words[1])
-    if parsed.journal is not None:
+    if parsed.journal is not None and parsed.journal.suffix == ".walk":
+        walk = _again(catalogue, parsed.journal)
+    elif parsed.journal is not None:
         walk = _from_journal(catalogue, parsed.journal)
     else:
         walk = _at_random(catalogue, name, parsed.route or "full", parsed.seed)
@@ -147,6 +155,19 @@ def _at_random(catalogue: "Catalogue", name: str, route: "Route", seed: int) -> 
         return record_at_random(catalogue, name, route, seed)
     except NoEndError:
         _sorry("Ce joueur au hasard n'arrive à aucune fin : essaie une autre graine.")
+        return None
+
+
+def _again(catalogue: "Catalogue", path: Path) -> "Walk | None":
+    """The decisions of an older walk, with what is read now on the way."""
+    from game.authoring.walk_file import Unreadable, read_walk
+    from game.authoring.walk_record import record_again
+    from game.story.errors import Refused
+
+    try:
+        return record_again(catalogue, read_walk(path.read_text(encoding="utf-8")))
+    except (Unreadable, Refused, ValueError):
+        _sorry(f"Les décisions de {path} ne sont plus offertes : « walk test » dit où.")
         return None
 
 

@@ -86,6 +86,20 @@ def test_a_walk_is_recorded_from_a_journal(said: Said, tmp_path: Path) -> None:
     assert said.by("walk", "test", file)
 
 
+def test_a_walk_is_recorded_anew_from_its_decisions(said: Said, tmp_path: Path) -> None:
+    first, again = tmp_path / "a.walk", tmp_path / "b.walk"
+    said.by("walk", "record", MISSION, first, "--route", "short")
+    whole = first.read_text(encoding="utf-8")
+    kept = [s for s in whole.splitlines() if not s.startswith(("read ", "told ", "var "))]
+    first.write_text("\n".join(kept) + "\n", encoding="utf-8")
+    said.by("walk", "record", MISSION, again, "--from", first)
+    assert again.read_text(encoding="utf-8") == whole
+    first.write_text("seed 1\nchoose a b\n", encoding="utf-8")
+    assert "ne sont plus offertes" in said.by(
+        "walk", "record", MISSION, again, "--from", first, code=1
+    )
+
+
 def played(folder: Path) -> Path:
     """The journal of a sitting that stopped after one decision."""
     saves = Saves(folder)
