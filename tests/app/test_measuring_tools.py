@@ -119,7 +119,9 @@ def test_what_is_no_journal_no_text_or_no_file_is_told(said: Said, tmp_path: Pat
     out = tmp_path / "x.walk"
     odd = tmp_path / "odd.walk"
     odd.write_bytes(b"\xff\xfe\n")
-    told = said.by("walk", "record", MISSION, out, "--from", odd, code=1)
+    journal = tmp_path / "odd.jsonl"
+    journal.write_bytes(b"\xff\xfe\n")
+    told = said.by("walk", "record", MISSION, out, "--from", journal, code=1)
     assert "n'est pas le journal d'une partie" in told
     assert "UTF-8" in said.by("walk", "test", odd, code=1)
     assert "Impossible d'ouvrir" in said.by("walk", "test", tmp_path / "absent.walk", code=1)
