@@ -155,11 +155,17 @@ class Play:
     def _title(self) -> TitleView:
         """What the title offers; the folder is read once each time the title comes."""
         if self._greeting is None:
-            last = next(iter(self.around.saves.unfinished()), None)
-            self._greeting = TitleView(last.sitting, last.nickname) if last else TitleView()
+            self._greeting = self._to_go_on_with()
         return self._greeting._replace(
             nickname=self._nickname(self._greeting.nickname), languages=self._offered()
         )
+
+    def _to_go_on_with(self) -> TitleView:
+        """The sitting that could not be left because of its disk, else the last one on disk."""
+        if self.seat is not None:
+            return TitleView(self.seat.file.header.sitting, self.seat.session.nickname)
+        last = next(iter(self.around.saves.unfinished()), None)
+        return TitleView(last.sitting, last.nickname) if last else TitleView()
 
     def _nickname(self, nickname: str) -> str:
         return told(nickname, self.language.tr)
@@ -304,20 +310,25 @@ class Play:
         self.open_map()
 
     def resume(self, sitting: str) -> None:
-        self._stand_up()
-        try:
-            self.seat, warning = taken_up(self.around.saves, self.world.catalogue, sitting)
-        except SaveProblem as trouble:
-            self.back_to_title()
-            self.tell(trouble.message)
-            return
-        self.tell(warning)
+        if self.seat is None or self.seat.file.header.sitting != sitting:
+            self._stand_up()
+            try:
+                self.seat, warning = taken_up(self.around.saves, self.world.catalogue, sitting)
+            except SaveProblem as trouble:
+                self.back_to_title()
+                self.tell(trouble.message)
+                return
+            self.tell(warning)
         self.where = self.where.at("mission")
         if self.view is None:
             self.open_map()
 
     def back_to_title(self) -> None:
-        self._stand_up()
+        """Leave the sitting, unless its disk refuses: it is then kept to be gone on with."""
+        trouble = self.seat.save() if self.seat is not None else ""
+        self.tell(trouble)
+        if not trouble:
+            self._stand_up()
         self.where, self._greeting = Where(), None
 
     def _stand_up(self) -> None:

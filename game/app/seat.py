@@ -1,5 +1,6 @@
 """A player's seat: the sitting in memory and its file on disk, always one after the other."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -29,11 +30,11 @@ class Seat:
         Raises Refused for a command that is not offered now.
         """
         self.session, records = apply(self.session, command)
-        try:
-            self.file.write(records)
-        except SaveProblem as trouble:
-            return trouble.message
-        return ""
+        return _told(lambda: self.file.write(records))
+
+    def save(self) -> str:
+        """Try again to put down what could not be saved; a sentence when it still cannot."""
+        return _told(self.file.flush)
 
     def retell(self, catalogue: Catalogue) -> None:
         """Go on at the same place in other words: a translation has the same ids and hashes."""
@@ -43,11 +44,7 @@ class Seat:
 
     def leave(self) -> str:
         """Let the file go; the sitting can be taken up again."""
-        try:
-            self.file.close()
-        except SaveProblem as trouble:
-            return trouble.message
-        return ""
+        return _told(self.file.close)
 
 
 def new_seat(saves: Saves, catalogue: Catalogue, seed: int) -> Seat:
@@ -72,3 +69,12 @@ def taken_up(saves: Saves, catalogue: Catalogue, sitting: str) -> tuple[Seat, st
         reopened.file.rewrite(session.journal)
         warning = CHANGED if lost else warning
     return Seat(session, reopened.file), warning
+
+
+def _told(act: Callable[[], None]) -> str:
+    """What the player is told of something done on disk; nothing when all is well."""
+    try:
+        act()
+    except SaveProblem as trouble:
+        return trouble.message
+    return ""

@@ -77,6 +77,27 @@ def test_a_disk_that_is_full_at_the_start_lets_one_play(tmp_path: Path) -> None:
     assert records_of(pilot.machine.saves, pilot.file.stem) == tuple(pilot.session.journal)
 
 
+def test_the_title_still_goes_on_with_what_a_full_disk_refused(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().reads()
+    with disk_full(pilot.file):
+        shown = pilot.chooses("regarder").view
+        pilot.escapes().uses("title")
+        assert pilot.sees(FULL)
+        assert pilot.sees(f"Reprendre ({pilot.session.nickname})")
+        assert pilot.resumes().view == shown
+    pilot.escapes().uses("title")
+    assert pilot.machine.play.seat is None
+    assert pilot.resumes().view == shown
+
+
+def test_a_player_who_begins_anew_on_a_full_disk_is_told(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().reads()
+    with disk_full(pilot.file):
+        pilot.chooses("regarder").escapes().uses("title").waits(10)
+        assert pilot.starts().sees(FULL)
+        assert pilot.screen == "map"
+
+
 def test_a_read_only_folder_is_told_and_what_was_played_is_written_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
