@@ -69,7 +69,7 @@ def _wrap_line(measure: Measure, text: str, style: Style, width: float) -> list[
     *lines, line = _broken(measure, first, style, width)
     for word in words:
         longer = f"{line} {word}"
-        if line.strip() and measure.width(longer, style.face, style.size) > width:
+        if line.strip(" ") and measure.width(longer, style.face, style.size) > width:
             lines.append(line)
             longer = word
         *full, line = _broken(measure, longer, style, width)
