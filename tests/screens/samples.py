@@ -15,6 +15,7 @@ from game.app.where import Where
 from game.app.world import ASSETS
 from game.passport.code import with_code
 from game.passport.view import CODE, Level, PassportView, Shown
+from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
@@ -34,6 +35,7 @@ from tests.screens.sittings import LANGUAGE, MISSION, sitting, world
 V = TypeVar("V")
 
 NICKNAME = "Loutre 27"
+LANGUAGES = Languages((("fr", "Français"), ("en", "English")), "fr")
 NOTICE = (
     "Ta page est gardée\u00a0: /home/atelier/Documents/Passeports/Etincelle/"
     "passeport-martin-pecheur-27-seance-du-mardi-matin.html"
@@ -55,8 +57,8 @@ def shown(kind: type[V], fits: Callable[[V], bool] = lambda _: True, route: str 
 def _titles() -> dict[str, Showing]:
     title = Where("title")
     return {
-        "title": Showing(title, TitleView()),
-        "title-resume": Showing(title, TitleView("s1", "Martin-pêcheur 27")),
+        "title": Showing(title, TitleView(languages=LANGUAGES)),
+        "title-resume": Showing(title, TitleView("s1", "Martin-pêcheur 27", "", LANGUAGES)),
     }
 
 
@@ -204,7 +206,8 @@ def _panels() -> dict[str, Showing]:
     play = shown(ExploreView)
     mission = Showing(Where("mission"), play=play, nickname=NICKNAME)
     on_map = Showing(Where("map"), map=map_of(frozenset(), passport=False), nickname=NICKNAME)
-    title = Showing(Where("title", panels=("settings",)), TitleView())
+    title = Showing(Where("title", panels=("settings",)), TitleView(languages=LANGUAGES))
+    title = title._replace(languages=LANGUAGES)
     return {
         "pause": mission._replace(where=Where("mission", panels=("pause",))),
         "pause-reason": mission._replace(
