@@ -32,25 +32,32 @@ def merged(old: Po, words: Sequence[Word]) -> Po:
     translator must look at it. What the game has no more goes to the end, obsolete.
     """
     kept = {entry.key: entry for entry in old.entries if entry.target}
-    left = dict(kept)
+    today = {Key(word.context, word.source) for word in words}
+    left = {key: entry for key, entry in kept.items() if key not in today}
+    moved = _moved([key for key in map(_key, words) if key not in kept], left)
+    changed = {key.context: key for key in left if key.context}
+    entries = []
     for word in words:
-        left.pop(Key(word.context, word.source), None)
-    entries = tuple(_entry(word, kept, left) for word in words)
+        old_entry = kept.get(_key(word)) or moved.get(_key(word))
+        if old_entry is None and word.context in changed:
+            before = left.pop(changed.pop(word.context))
+            old_entry = replace(before, fuzzy=True, before=before.key.source)
+        entries.append(_entry(word, old_entry or Entry(_key(word))))
     gone = (replace(e, obsolete=True, notes=(), places=()) for e in left.values())
     return Po(old.header, (*entries, *gone))
 
 
-def _entry(word: Word, kept: dict[Key, Entry], left: dict[Key, Entry]) -> Entry:
-    key = Key(word.context, word.source)
-    new = Entry(key, notes=word.notes, places=word.places)
-    if key in kept:
-        return replace(kept[key], key=key, notes=word.notes, places=word.places, obsolete=False)
-    moved = next((k for k in left if k.source == word.source), None)
-    if moved is not None:
-        old = left.pop(moved)
-        return replace(new, target=old.target, fuzzy=old.fuzzy, before=old.before, line=old.line)
-    changed = next((k for k in left if k.context == word.context), None) if key.context else None
-    if changed is not None:
-        old = left.pop(changed)
-        return replace(new, target=old.target, fuzzy=True, before=changed.source, line=old.line)
-    return new
+def _moved(new: Iterable[Key], left: dict[Key, Entry]) -> dict[Key, Entry]:
+    """The entries of texts that stand under another id now; they are taken out of `left`."""
+    by_text: dict[str, list[Key]] = {}
+    for key in left:
+        by_text.setdefault(key.source, []).append(key)
+    return {key: left.pop(by_text[key.source].pop(0)) for key in new if by_text.get(key.source)}
+
+
+def _key(word: Word) -> Key:
+    return Key(word.context, word.source)
+
+
+def _entry(word: Word, old: Entry) -> Entry:
+    return replace(old, key=_key(word), notes=word.notes, places=word.places, obsolete=False)
