@@ -40,8 +40,7 @@ def merged(old: Po, words: Sequence[Word]) -> Po:
     for word in words:
         old_entry = kept.get(_key(word)) or moved.get(_key(word))
         if old_entry is None and word.context in changed:
-            before = left.pop(changed.pop(word.context))
-            old_entry = replace(before, fuzzy=True, before=before.key.source)
+            old_entry = _stale(left.pop(changed.pop(word.context)), word)
         entries.append(_entry(word, old_entry or Entry(_key(word))))
     gone = (replace(e, obsolete=True, notes=(), places=()) for e in left.values())
     return Po(old.header, (*entries, *gone))
@@ -53,6 +52,13 @@ def _moved(new: Iterable[Key], left: dict[Key, Entry]) -> dict[Key, Entry]:
     for key in left:
         by_text.setdefault(key.source, []).append(key)
     return {key: left.pop(by_text[key.source].pop(0)) for key in new if by_text.get(key.source)}
+
+
+def _stale(old: Entry, word: Word) -> Entry:
+    """What was translated, for a text that has changed; sound again if it has changed back."""
+    before = old.before or old.key.source
+    back = before == word.source
+    return replace(old, fuzzy=not back, before="" if back else before)
 
 
 def _key(word: Word) -> Key:

@@ -132,7 +132,7 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
         if line.strip():
             block.append(line)
             continue
-        if any('"' in kept for kept in block if not kept.startswith(("# ", "#.", "#:"))):
+        if any(kept.startswith("#~") or not kept.startswith("#") for kept in block):
             yield number - len(block), block
         block = []
 

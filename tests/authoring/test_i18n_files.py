@@ -157,6 +157,13 @@ def test_a_text_that_changed_keeps_a_stale_translation_and_says_what_it_was() ->
     assert not first.done
 
 
+def test_a_text_that_changed_twice_or_back_is_told_from_what_was_translated() -> None:
+    once = merged(translated(), (Word("a/1", "Un seul"), *WORDS[1:]))
+    twice = merged(once, (Word("a/1", "Un seul mot"), *WORDS[1:]))
+    assert (twice.entries[0].before, twice.entries[0].fuzzy) == ("Un", True)
+    assert merged(twice, WORDS) == translated()
+
+
 def test_what_the_game_has_no_more_is_kept_and_comes_back() -> None:
     without = merged(translated(), WORDS[1:])
     assert without.entries[-1].obsolete
