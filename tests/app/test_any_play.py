@@ -76,7 +76,7 @@ def test_the_journal_gives_the_same_sitting_evidence_and_passport(seed: int, ste
     assert passport_of(again) == passport_of(played)
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(seeds)
 def test_all_that_is_legal_is_on_screen(seed: int) -> None:
     """Apart from what is HIDDEN, and from stopping a gesture half-way."""
@@ -94,7 +94,7 @@ def test_all_that_is_legal_is_on_screen(seed: int) -> None:
             pilot.does(rng.pick(seed, n, open_now))
 
 
-@settings(max_examples=20)
+@settings(max_examples=14)
 @given(seeds, devices, sizes)
 def test_a_player_who_touches_anything_finds_a_sound_screen_each_time(
     seed: int, device: Device, size: tuple[int, int]

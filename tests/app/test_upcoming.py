@@ -41,10 +41,15 @@ def test_the_people_and_places_of_the_next_scene_are_all_foreseen(pilot: Pilot) 
         seen.add(getattr(pilot.view, "scene", ""))
 
 
-def test_a_scene_is_foreseen_once_and_only_during_a_mission(pilot: Pilot) -> None:
-    play, ui = pilot.machine.play, pilot.machine.play.ui(Frame(1280, 720))
-    assert play.upcoming(ui)
-    assert play.upcoming(ui) == ()
+def test_a_scene_is_foreseen_once_and_only_during_a_mission(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts()
+    foreseen = pilot.machine.foreseen
+    assert foreseen == []
+    pilot.enters()
+    told = list(foreseen)
+    assert drawings(tuple(told))
+    pilot.reads_on()
+    assert foreseen == told
 
 
 def test_nothing_is_foreseen_of_a_scene_that_is_not_there(pilot: Pilot) -> None:
