@@ -12,7 +12,7 @@ from game.authoring.pupil_play import Answer, Pupil, Stage, play
 from game.authoring.pupils import likeness, pupil, questionnaire
 from game.scoring.evidence import Evidence, Loading, Preference
 from game.scoring.profile import estimate, informative
-from game.scoring.shape import BAND, shape_of
+from game.scoring.shape import BAND, Shape, shape_of
 from game.story.conditions import Route
 
 K = TypeVar("K", int, str)
@@ -128,6 +128,7 @@ class _One:
         self._pupil = pupil
         self._answers = [a for a in answers if informative(a.evidence)]
         self._points: dict[int, Point] = {}
+        self._shapes: dict[int, Shape] = {}
 
     def end_into(self, found: Recovery) -> None:
         """Add what is known once all is answered."""
@@ -161,7 +162,7 @@ class _One:
 
     def _scored(self, n: int) -> Point:
         profile = estimate(answer.evidence for answer in self._answers[:n])
-        shape = shape_of(profile)
+        shape = self._shapes[n] = shape_of(profile)
         close = likeness(self._theta, profile.mean)
         bands = zip(relative(self._theta), shape.low, shape.high, strict=True)
         return Point(
@@ -180,8 +181,8 @@ class _One:
         return Point(pupils=1, likeness=close, squares=close * close, strongest=hit)
 
     def _levels(self) -> Mapping[float, int]:
-        """How many types lie within each band, once all is answered."""
-        shape = shape_of(estimate(answer.evidence for answer in self._answers))
+        """How many types lie within each band, once all is answered (and looked at)."""
+        shape = self._shapes[len(self._answers)]
         inside: Counter[float] = Counter()
         for true, mid, high in zip(relative(self._theta), shape.relative, shape.high, strict=True):
             away = abs(true - mid) / ((high - mid) / _BAND)
