@@ -8,6 +8,7 @@ import pytest
 from game.app.settings import load
 from game.screens import actions
 from game.session.view import DialogueView, ExploreView, GestureView, LikingView, View
+from tests.engine.events import motion, mouse
 from tests.hands import Keyboard, Touch
 from tests.pilot import Pilot
 
@@ -80,3 +81,20 @@ def test_a_finger_that_slides_off_a_button_does_not_press_it(tmp_path: Path) -> 
     pilot.machine.send(down, up)
     assert pilot.waits().screen == "title"
     assert not load(tmp_path).calm
+
+
+def test_a_touch_that_the_system_tells_again_as_a_mouse_counts_once(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path, "touch").starts().enters()
+    assert isinstance(pilot.hands, Touch)
+    before = len(pilot.session.journal)
+    area = pilot.hands.area("next")
+    at = pilot.hands.pixels(*area.box.centre)
+    down, up = pilot.hands.touching("next")
+    pilot.machine.send(down, up)
+    pilot.waits(0.3)
+    echo = (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP)
+    pilot.machine.send(motion(*at), *(mouse(kind, *at) for kind in echo))
+    assert len(pilot.session.journal) == before + 1
+    pilot.waits(1)
+    pilot.machine.send(motion(*at), *(mouse(kind, *at) for kind in echo))
+    assert len(pilot.session.journal) == before + 2
