@@ -10,17 +10,19 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from game import rng
+from game.authoring.player import RandomPlayer
+from game.authoring.reach import has_short_route
 from game.gestures.protocol import Gesture
+from game.session.missions import ROUTES
 from game.story import machine
-from game.story.conditions import Add
+from game.story.conditions import Add, Route
 from game.story.program import Call, Change, End, Go, Program, Scene, Step, Variable
-from game.story.state import Choosing, Doing, Ended, Exploring, PlayState, Turn
+from game.story.state import Ended, PlayState
 
 MOST_DECISIONS = 500
 """A walk that has not ended by then is given up."""
 
 _COUNTER = "→"
-_ROUTES = ("full", "short")
 
 
 class Counts(NamedTuple):
@@ -39,11 +41,12 @@ def count(program: Program, gestures: Mapping[str, Gesture], walks: int, seed: i
     A gesture is not carried out: its outcome is drawn.
     """
     counted = _with_counters(program)
-    routes = _ROUTES if any(scene.short for scene in program.scenes.values()) else _ROUTES[:1]
+    routes = ROUTES if has_short_route(program) else ROUTES[:1]
     scenes, taken, unended = Counter[str](), Counter[str](), 0
     for n in range(walks):
-        walk = _Walk(counted, gestures, routes[n % len(routes)], rng.bits(seed, n))
-        end = walk.state_at_end()
+        drawn = rng.bits(seed, n)
+        player = RandomPlayer(counted, gestures, drawn)
+        end = _at_end(counted, player, routes[n % len(routes)], drawn)
         unended += not end.ending
         scenes.update(set(end.visits))
         taken.update(set(end.taken) | set(_passed(end)))
@@ -56,50 +59,13 @@ def _passed(end: PlayState) -> Iterator[str]:
             yield name.removeprefix(_COUNTER)
 
 
-class _Walk:
-    def __init__(
-        self, program: Program, gestures: Mapping[str, Gesture], route: str, seed: int
-    ) -> None:
-        self._program = program
-        self._gestures = gestures
-        self._seed = seed
-        self._n = 0
-        self._turn = machine.begin(program, route, seed)
-
-    def state_at_end(self) -> PlayState:
-        for _ in range(MOST_DECISIONS):
-            if isinstance(self._turn.waits_for, Ended):
-                break
-            self._turn = self._decide(self._turn)
-        return self._turn.state
-
-    def _decide(self, turn: Turn) -> Turn:
-        program, state = self._program, turn.state
-        match turn.waits_for:
-            case Choosing(offers=offers):
-                options = [offer.option for offer in offers if offer.open]
-                return machine.choose(program, state, rng.pick(*self._draw(), options))
-            case Exploring() as wait:
-                spot = self._spot(wait)
-                return (
-                    machine.open_spot(program, state, spot)
-                    if spot
-                    else machine.leave(program, state)
-                )
-            case Doing(gesture=name):
-                outcome = {c.id: rng.draw(*self._draw()) for c in self._gestures[name].criteria}
-                return machine.perform(program, state, outcome)
-        return turn
-
-    def _spot(self, wait: Exploring) -> str:
-        """A spot not seen yet, or "" to leave; one seen already only when nothing else is left."""
-        fresh = [spot.spot for spot in wait.spots if not spot.done]
-        ways = fresh + [""] * wait.can_leave or [spot.spot for spot in wait.spots]
-        return rng.pick(*self._draw(), ways)
-
-    def _draw(self) -> tuple[int, int]:
-        self._n += 1
-        return self._seed, self._n
+def _at_end(program: Program, player: RandomPlayer, route: Route, seed: int) -> PlayState:
+    turn = machine.begin(program, route, seed)
+    for _ in range(MOST_DECISIONS):
+        if isinstance(turn.waits_for, Ended):
+            break
+        turn = player.decide(turn)
+    return turn.state
 
 
 def _with_counters(program: Program) -> Program:
