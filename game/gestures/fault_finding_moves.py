@@ -82,7 +82,7 @@ def change(state: Repair, name: str) -> Repair:
     if not state.locked_out:
         return refuse(state, words.TOUCH_LIVE if state.closed else words.TOUCH_UNPROVEN)
     state = replace(state, replaced=(*state.replaced, name))
-    if state.repaired:
+    if name == state.cause.defect.component:
         suspects = tuple(s for s in state.suspects if s.component == name)
         state = replace(state, suspects=suspects)
         return say(state, words.RIGHT_PART, found=state.cause.found)
