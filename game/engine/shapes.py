@@ -10,7 +10,7 @@ from game.engine.cache import Rasters
 from game.engine.pixels import Bounds, Size, placed, tiled
 from game.engine.svg import rasterised, shape_svg
 
-BYTES = 12_000_000
+BYTES = 18_000_000
 
 _TOKEN = re.compile(r"[A-Za-z]|-?\d*\.?\d+")
 

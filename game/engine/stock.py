@@ -21,9 +21,9 @@ class Stock(NamedTuple):
     def make_room(self, size: Size) -> None:
         """Let large windows keep more, so that a frame's own rasters always fit."""
         pixels = size[0] * size[1]
-        self.pictures.rasters.limit = max(pictures.BYTES, 17 * pixels)
-        self.shapes.rasters.limit = max(shapes.BYTES, 6 * pixels)
-        self.lines.rasters.limit = max(text.BYTES, 4 * pixels)
+        self.pictures.rasters.limit = max(pictures.BYTES, 12 * pixels)
+        self.shapes.rasters.limit = max(shapes.BYTES, 10 * pixels)
+        self.lines.rasters.limit = max(text.BYTES, 3 * pixels)
 
 
 def stock(source: PictureSource, fonts: Fonts | None = None) -> Stock:

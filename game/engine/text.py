@@ -22,7 +22,7 @@ REFERENCE = 256
 #: how many widths are remembered
 WIDTHS = 20_000
 
-BYTES = 8_000_000
+BYTES = 6_000_000
 
 
 def one_line(text: str) -> str:

@@ -191,7 +191,7 @@ def test_a_larger_window_keeps_more_rasters() -> None:
     for size in ((1920, 1080), (3840, 2160)):
         Painter(stock).paint(canvas(size), ())
         limits.append(stock.pictures.rasters.limit)
-    assert 34_000_000 <= limits[0] < 36_000_000
+    assert 24_000_000 <= limits[0] < 26_000_000
     assert limits[1] > 3 * limits[0]
 
 
