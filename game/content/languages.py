@@ -9,7 +9,7 @@ shown in French.
 import struct
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
@@ -27,13 +27,17 @@ REMEMBERED = 1024
 
 
 class Languages:
-    """The languages of one content folder; a damaged file counts as one that is not there."""
+    """The languages of one content folder, each read once.
+
+    A damaged file counts as one that is not there.
+    """
 
     def __init__(self, content: Path) -> None:
         self._folder = content / FOLDER
         self._known: dict[str, Language] = {}
+        self._names: dict[str, str] = {}
 
-    @property
+    @cached_property
     def codes(self) -> tuple[str, ...]:
         """French, then the others in a steady order."""
         return SOURCE, *sorted(p.parent.name for p in self._folder.glob(f"*/{INTERFACE}.mo"))
@@ -46,7 +50,9 @@ class Languages:
 
     def name(self, code: str) -> str:
         """What the language calls itself: « Français », « English »."""
-        return self._words(code, INTERFACE).pgettext(NAME_ID, NAME)
+        if code not in self._names:
+            self._names[code] = self._words(code, INTERFACE).pgettext(NAME_ID, NAME)
+        return self._names[code]
 
     def translated(self, library: Library, code: str, gestures: Mapping[str, Gesture]) -> Library:
         """The same content in a language: same ids, same hashes, other words."""
