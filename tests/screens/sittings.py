@@ -5,7 +5,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 
 from game.app.world import CONTENT, World, open_world
-from game.canvas.language import FRENCH, Language
+from game.canvas.language import Language
 from game.content.languages import Languages
 from game.session.apply import apply
 from game.session.commands import (
@@ -33,8 +33,9 @@ GESTURE = (("give-up",), ("hint",))
 LAST = len(ORDER)
 
 
+SHIPPED = Languages(CONTENT)
 LANGUAGE: ContextVar[tuple[Languages, Language]] = ContextVar(
-    "LANGUAGE", default=(Languages(CONTENT), FRENCH)
+    "LANGUAGE", default=(SHIPPED, SHIPPED.language("fr"))
 )
 """Where the language that samples are shown in comes from (see `speaking`)."""
 
