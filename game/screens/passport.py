@@ -126,7 +126,7 @@ def _shown(board: Board, box: Box, y: float, icon: str, label: str, value: float
 def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     """The list of leads above the band to take away; returns how far it scrolls."""
     ui, tone = board.ui, board.ui.tone
-    inner = Box(side.x + 36, 24, side.w - 36 - MARGIN, 0)
+    inner = Box(side.x + 36, 16, side.w - 36 - MARGIN, 0)
     title = ui.tr("Cinq pistes à explorer") if view.clear else ui.tr("Premières pistes")
     y = inner.y + board.text(title, inner.x, inner.y, "title", tone.on_paper, inner.w)
     if not _folded(board):
@@ -137,7 +137,7 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     band = _band_height(board)
     rows = Board(ui)
     bottom = _rows(rows, view, Box(inner.x, y, inner.w, 0))
-    room = ui.frame.height - band - 30 - y
+    room = ui.frame.height - band - 24 - y
     scroll_by = 0.0
     if bottom - y <= room:
         board.add(*rows.commands)
@@ -173,7 +173,7 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     )
     level = board.paragraph(ui.tr(LEVEL_WORDS[lead.level]), _level_style(board), TILE_COLUMN - 12)
     words = title.height + reason.height + (under.height if folded else 0)
-    height = max(words + 16, 58 + level.height, 84.0)
+    height = max(words + 12, 56 + level.height, 84.0)
     box = Box(x, y, w, height)
     name = f"lead-{lead.code}"
     if board.focused(name):
