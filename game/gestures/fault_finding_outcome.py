@@ -11,7 +11,7 @@ from game.gestures.fault_finding_suspects import accused, first_suspects
 from game.gestures.protocol import Criterion
 
 CRITERIA = (
-    Criterion("securite", "Sécurité"),
+    Criterion("securite", "Sécurité", liked=False),
     Criterion("methode", "Méthode"),
     Criterion("reparation", "Réparation"),
 )

@@ -14,10 +14,15 @@ State: TypeAlias = Any
 
 
 class Criterion(NamedTuple):
-    """One thing that an outcome tells, in the pupil's words."""
+    """One thing that an outcome tells, in the pupil's words.
+
+    `liked` is false for what has a right answer, as safety has: it is skill shown, and liking the
+    gesture says nothing about it.
+    """
 
     id: str
     label: str
+    liked: bool = True
 
 
 class Fault(NamedTuple):

@@ -12,6 +12,9 @@ from game.scoring.reasons import Reason
 BARS = (100, 300)
 WORDS = ("non publié", "un peu", "assez", "beaucoup")
 
+UNTOUCHED = ("", "Emploi Blanc")
+"""ROME's tags of occupations that the ecological transition does not touch: not worth a line."""
+
 #: ROME's tags of occupations that change with the ecological transition
 TRANSITIONS = (
     "Emploi Blanc",
@@ -105,7 +108,7 @@ def figures(
     if published:
         figure, diploma = max(published, key=lambda pair: pair[0].leavers)
         found.append(insertion(diploma, figure, sources, language))
-    if occupation.transition:
+    if occupation.transition not in UNTOUCHED:
         words = language.tr(occupation.transition)
         found.append(Figure(f"{words}.", cited(sources, occupation.source, "")))
     return tuple(found)
@@ -145,7 +148,7 @@ def kind_of(name: str) -> str:
 
 
 def cited(sources: Mapping[str, Source], key: str, year: str) -> str:
-    """Publisher, title and year of a figure."""
+    """Publisher, title and year of a figure; a cohort of two years reads "2022–2023"."""
     source = sources[key]
-    date = year or source.version
+    date = year.replace("_", "–") or f"v{source.version}, {source.date}"
     return f"{source.publisher}, {source.title}, {date}"

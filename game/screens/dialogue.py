@@ -25,6 +25,10 @@ UNDER_CORNERS = 88.0
 """Where scrolled words may start: under the buttons of the upper corners."""
 
 
+LEAST_PERSON = 240.0
+"""Height under which nobody is drawn: only a forehead would be seen."""
+
+
 class Plan(NamedTuple):
     """Where things go: the person, and the column of words down to `bottom`."""
 
@@ -38,10 +42,11 @@ class Plan(NamedTuple):
 def draw(view: DialogueView, ui: Ui) -> Sheet:
     board = Board(ui)
     plan = _plan(ui) if view.speaker.person else _narrated(_plan(ui), ui)
+    plan = _lifted(plan, view, ui)
     backdrop(board, view.backdrop)
     asked_or_said = view.speaker.person or view.offers
     veil(board, max(ui.tone.veil, 0.5 if asked_or_said else 0.3))
-    if view.speaker.person:
+    if view.speaker.person and plan.person.h >= LEAST_PERSON:
         speaker_bust(board, plan.person, view.speaker)
     first, scroll_by = _column(board, view, plan)
     _corners(board, view)
@@ -58,6 +63,22 @@ def _plan(ui: Ui) -> Plan:
     column = Box(left, 0, w - left - 40, h - HINTS - 12)
     person = Box(16, 88, left - 20, h - HINTS - 88)
     return Plan(person, column, 88, 70, 18)
+
+
+def _lifted(plan: Plan, view: DialogueView, ui: Ui) -> Plan:
+    """On a totem the answers come first: what they lack of room is taken from the figure.
+
+    An answer out of sight is one that is chosen less.
+    """
+    if not ui.tall or not view.offers:
+        return plan
+    draft = Board(ui)
+    tag = _tag_height(draft) if view.speaker.person else 0.0
+    top = max(plan.speech_top + 22, tag + 24)
+    end = _choices(draft, view, plan, _speech(draft, view, plan.column._replace(y=top)))
+    lack = max(0.0, end + 1 - (plan.column.bottom - 6))
+    speech = max(UNDER_CORNERS + max(0.0, tag - 30), plan.speech_top - lack)
+    return plan._replace(speech_top=speech, person=plan.person._replace(h=speech - 40))
 
 
 def _narrated(plan: Plan, ui: Ui) -> Plan:

@@ -49,7 +49,7 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
         board,
         (Hint(tr("choisir un visage"), arrows="sideways"), Hint(tr("répondre"), tr("Entrée"))),
     )
-    return board.sheet("face-3")
+    return board.sheet("skip")
 
 
 def _gap(board: Board, view: LikingView) -> float:

@@ -43,7 +43,10 @@ def gesture_shows(session: Session, hands: Hands) -> dict[str, str]:
 
 
 def _by_hand(session: Session, play: Play, hands: Hands) -> Decision:
-    skills = tuple(dict.fromkeys(gesture_shows(session, hands).values()))
+    shows = gesture_shows(session, hands)
+    criteria = session.catalogue.gestures[hands.doing.gesture].criteria
+    liked = [shows[c.id] for c in criteria if c.liked and c.id in shows]
+    skills = tuple(dict.fromkeys(liked))
     did = session.catalogue.skills[skills[0]].you if skills else ""
     way = Way(hands.doing.step, did, skills)
     return _made(session.next_n, play, hands.doing.step, (way,))

@@ -44,7 +44,7 @@ def test_figures_are_pay_then_employment_then_the_transition() -> None:
     assert pay.source == "Dares, Portraits, 2020-2021"
     assert "Bac pro MSPC au lycée" in exits.words
     assert exits.source == "Depp, InserJeunes, 2022-2023"
-    assert (tag.words, tag.source) == ("Emploi Vert.", "France Travail, ROME 4.0, 60")
+    assert (tag.words, tag.source) == ("Emploi Vert.", "France Travail, ROME 4.0, v60, 2025-01-01")
 
 
 def test_an_occupation_without_published_figures_has_none() -> None:

@@ -1,6 +1,8 @@
 """Somebody speaks, and asks."""
 
+from game.canvas.geometry import Frame
 from game.screens.dialogue import draw
+from game.screens.kit_bars import HINTS
 from game.session.commands import Choose, Next, Undo
 from game.session.view import DialogueView, Speaker
 from game.story.state import Offer
@@ -67,3 +69,21 @@ def test_a_decision_can_be_taken_back_when_the_story_lets_it() -> None:
         sheet = draw(LINE._replace(can_undo=True), plain(frame))
         assert [a.label for a in sheet.areas if a.action == Undo()] == ["Revenir au choix"]
         assert not [a for a in draw(LINE, plain(frame)).areas if a.action == Undo()]
+
+
+def test_on_a_totem_no_answer_is_hidden_as_long_as_the_figure_can_give_room() -> None:
+    options = tuple(Offer(name, "Un choix qui prend bien deux lignes " * 2) for name in "abcd")
+    asked = LINE._replace(choice="c", ask="Que fais-tu ?", offers=options)
+    for height in (900.0, 960.0, 1100.0, 1280.0):
+        sheet = draw(asked, plain(Frame(720, height)))
+        answers = [a for a in sheet.areas if a.id.startswith("choose-")]
+        assert sheet.scroll_by == 0
+        assert [a.id for a in answers] == [f"choose-{name}" for name in "abcd"]
+        assert all(a.box.bottom <= height - HINTS for a in answers)
+
+
+def test_a_figure_that_has_given_all_its_room_is_not_drawn() -> None:
+    options = tuple(Offer(name, "Un choix qui prend bien deux lignes " * 4) for name in "abcd")
+    asked = LINE._replace(choice="c", offers=options)
+    sheet = draw(asked, plain(Frame(720, 760)))
+    assert "people/nadia-benali" not in drawings(sheet.commands)

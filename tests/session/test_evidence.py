@@ -1,8 +1,11 @@
 """What goes into the score, and what does not."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.scoring.evidence import Alternative, Performance, Preference, Rating
+from game.session.apply import apply
 from game.session.commands import (
     Choose,
     DoMove,
@@ -18,6 +21,7 @@ from game.session.commands import (
 from game.session.evidence import decisions, evidence
 from game.session.sitting import GO_ON, Decision, Way
 from game.story.program import End, GestureStep
+from tests.session.counting import Counting
 from tests.session.desk import SKILLS, Player
 from tests.session.missions import ASKING, DOING, LOOKING
 from tests.story.building import program, scene
@@ -100,3 +104,17 @@ def test_a_gesture_whose_level_shows_nothing_is_no_evidence(answer: Rate | SkipR
     mission = program(scene("a", GestureStep("g", "compter", "muet"), End("fin", "Fin")))
     player = Player(mission).enter().do(FinishGesture(), Replay(), FinishGesture(), answer)
     assert evidence(player.session) == ()
+
+
+def test_what_has_a_right_answer_is_shown_but_never_liked() -> None:
+    player = at_the_gesture().do(FinishGesture())
+    counted, careful = Counting.criteria
+    strict = Counting()
+    strict.criteria = (counted._replace(liked=False), careful)
+    catalogue = player.catalogue._replace(gestures={"compter": strict})
+    session = replace(player.session, catalogue=catalogue)
+    after, _ = apply(session, Rate(2))
+    *shown, liked = evidence(after)
+    assert [e.skill for e in shown if isinstance(e, Performance)] == ["300185", "300111"]
+    assert isinstance(liked, Rating)
+    assert liked.skills == ("300111",)
