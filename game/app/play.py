@@ -183,7 +183,9 @@ class Play:
             world = self.world
             count = sum(1 for d in decisions(session) if d.kind == "choice")
             nickname, language = self._nickname(session.nickname), self.language
-            made = world.maker.make(nickname, evidence(session), world.skills, count, language)
+            made = world.maker.make(
+                nickname, evidence(session), world.skills, count, language, world.met(session)
+            )
             self._passport = (len(session.journal), with_code(made, language))
         return self._passport[1]
 

@@ -16,6 +16,7 @@ from game.gestures.registry import GESTURES
 from game.occupations.table import load as load_occupations
 from game.passport.maker import Maker, Skill
 from game.session.catalogue import Catalogue
+from game.session.sitting import Session
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -69,6 +70,12 @@ class World:
         if self.first is not None:
             return self.first.maker
         return Maker(load_occupations(self.content / "occupations"))
+
+    def met(self, session: Session) -> frozenset[str]:
+        """The ROME codes of the occupations seen from inside in the missions of a sitting."""
+        missions = {decision.mission for decision in session.made}
+        known = [m for name, m in self.library.missions.items() if name in missions]
+        return frozenset(trade for mission in known for trade in mission.trades)
 
     @cached_property
     def skills(self) -> dict[str, Skill]:

@@ -1,6 +1,6 @@
 """From evidence to the passport: the shape, what was shown, five leads and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from game.canvas.language import FRENCH, Language
@@ -13,7 +13,7 @@ from game.scoring.evidence import TYPES, Evidence, Performance
 from game.scoring.matching import Match, Ranker
 from game.scoring.profile import estimate
 from game.scoring.reasons import Reason, explain
-from game.scoring.selection import leads
+from game.scoring.selection import leads, with_met
 from game.scoring.shape import Shape, shape_of
 
 SPAN = 1.6
@@ -66,15 +66,18 @@ class Maker:
         skills: Mapping[str, Skill],
         decisions: int,
         language: Language = FRENCH,
+        met: Collection[str] = (),
     ) -> PassportView:
-        """The passport of a sitting. `skills` names the ROME codes of shown skills.
+        """The passport of a sitting. `skills` names the ROME codes of shown skills, `met` are the
+        codes of the occupations seen from inside.
 
         Names of occupations, diplomas, job families and sources are official: they stay French.
         """
         profile = estimate(evidence)
         shape = shape_of(profile)
         clear = shape.verdict == "clear"
-        matches = leads(self._ranker.rank(profile, evidence)) if decisions else ()
+        ranked = self._ranker.rank(profile, evidence) if decisions else ()
+        matches = with_met(leads(ranked), ranked, met)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
         told = Told(skills, language)
         return PassportView(

@@ -1,7 +1,7 @@
 """Which leads to show: the best ones, from several domains, without near duplicates."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from game.scoring.matching import Match
@@ -10,6 +10,9 @@ LEADS = 5
 DOMAINS = 3
 AT_HOME = 2
 """Leads kept from the strongest domain when the shape is clear: variety must not hide it."""
+
+NEAR = 4
+"""An occupation met is near enough when it is in the first fourth part of the ranking."""
 
 FIRST = 10
 """The strongest domain is the one that holds most of so many first matches."""
@@ -32,6 +35,25 @@ def leads(
     rest = (place for place in range(len(matches)) if place not in chosen)
     chosen.update(islice(rest, count - len(chosen)))
     return tuple(matches[place] for place in sorted(chosen))
+
+
+def with_met(
+    chosen: Sequence[Match], ranked: Sequence[Match], met: Collection[str], domains: int = DOMAINS
+) -> tuple[Match, ...]:
+    """Give one of the leads to an occupation that the player met, when none of them is one.
+
+    Only one that the decisions point to comes in: it stands in the first quarter of all. It takes
+    the place of the weakest lead that can leave without taking variety away.
+    """
+    if not chosen or any(match.code in met for match in chosen):
+        return tuple(chosen)
+    quarter = ranked[: len(ranked) // NEAR]
+    guest = next((match for match in quarter if match.code in met), None)
+    if guest is None:
+        return tuple(chosen)
+    least = min(domains, len({match.domain for match in chosen}))
+    lists = ((*chosen[:k], *chosen[k + 1 :], guest) for k in reversed(range(len(chosen))))
+    return next(found for found in lists if len({match.domain for match in found}) >= least)
 
 
 class _Seats:

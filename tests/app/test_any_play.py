@@ -53,7 +53,9 @@ def picked(seed: int, n: int, open_now: tuple[Command, ...]) -> Command:
 def passport_of(session: Session) -> PassportView:
     world = shipped()
     count = sum(d.kind == "choice" for d in decisions(session))
-    return world.maker.make(session.nickname, evidence(session), world.skills, count)
+    return world.maker.make(
+        session.nickname, evidence(session), world.skills, count, met=world.met(session)
+    )
 
 
 @settings(max_examples=60)

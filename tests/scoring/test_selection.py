@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.scoring.matching import Level, Match
-from game.scoring.selection import leads, longer
+from game.scoring.selection import leads, longer, with_met
 
 
 def match(code: str, score: float, family: str = "", level: Level = "lead") -> Match:
@@ -121,3 +121,52 @@ def test_the_first_ten_hold_three_domains(table: list[Match]) -> None:
     alone = [m._replace(family="") for m in table]
     ten = {m.domain for m in longer(alone, 10)}
     assert len(ten) >= min(3, len({m.domain for m in table}))
+
+
+def a_table(place: int) -> list[Match]:
+    """Forty occupations of which the one at `place` was met."""
+    names = [f"H{11 + k % 8}{k:02d}" for k in range(40)]
+    names[place] = "I1302"
+    return ranked(*names)
+
+
+def test_an_occupation_met_that_the_decisions_point_to_gets_the_last_lead() -> None:
+    table = a_table(9)
+    chosen = leads(table)
+    assert codes(with_met(chosen, table, {"I1302"})) == [*codes(chosen)[:4], "I1302"]
+
+
+def test_one_that_they_do_not_point_to_stays_out() -> None:
+    table = a_table(10)
+    assert with_met(leads(table), table, {"I1302"}) == leads(table)
+
+
+def test_nothing_changes_when_a_lead_was_met_or_nothing_was() -> None:
+    table = a_table(2)
+    for met in ({"I1302"}, set[str]()):
+        assert with_met(leads(table), table, met) == leads(table)
+    assert with_met((), (), {"I1302"}) == ()
+
+
+def test_the_guest_takes_no_variety_away() -> None:
+    table = ranked(
+        "H1101", "H1102", "H1103", "H1201", "I1301", "I1302", *[f"H11{n}" for n in range(20, 40)]
+    )
+    chosen = (table[0], table[1], table[2], table[3], table[4])
+    after = with_met(chosen, table, {"I1302"})
+    assert codes(after) == ["H1101", "H1102", "H1103", "H1201", "I1302"]
+    alone = (table[0], table[3], table[4])
+    kept = with_met(alone, [*alone, match("H1104", 0.5), *table], {"H1104"})
+    assert codes(kept) == ["H1201", "I1301", "H1104"]
+
+
+@given(ladders, st.integers(0, 39))
+def test_whoever_was_met_the_leads_stay_as_many_and_as_varied(
+    table: list[Match], place: int
+) -> None:
+    chosen = leads(table)
+    met = {table[place % len(table)].code} if table else set()
+    after = with_met(chosen, table, met)
+    assert len(after) == len(chosen)
+    assert len({m.code for m in after}) == len(after)
+    assert len({m.domain for m in after}) >= min(3, len({m.domain for m in chosen}))
