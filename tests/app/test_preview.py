@@ -77,8 +77,8 @@ def test_a_scene_can_be_asked_for(tmp_path: Path) -> None:
 def test_what_is_saved_is_shown_at_the_same_place(desk: Desk) -> None:
     desk.pilot.reads().chooses("regarder")
     journal = [r.picked for r in desk.pilot.session.journal]
-    desk.rewrites("Les mains près de la machine", "Tes mains près de la machine")
-    assert desk.pilot.sees("Tes mains près de la machine")
+    desk.rewrites("On regarde de derrière", "Tu regardes de derrière")
+    assert desk.pilot.sees("Tu regardes de derrière")
     assert [r.picked for r in desk.pilot.session.journal] == journal
 
 

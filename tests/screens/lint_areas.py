@@ -21,6 +21,9 @@ LEAST = 48.0
 REACH = 640.0
 """On a totem, what a seated hand needs lies below this."""
 
+FULL_PAGE = 1280.0 - HINTS - 60
+"""Where the last answer ends on a totem when the answers take all the room there is."""
+
 DIRECTIONS: tuple[Direction, ...] = ("left", "right", "up", "down")
 
 #: what takes the player on
@@ -128,8 +131,16 @@ def _all_from(graph: dict[str, set[str]], start: str) -> set[str]:
 
 
 def _out_of_reach(sheet: Sheet, scroll: float) -> Iterator[str]:
-    """What scrolls may be brought lower, as far as where it is before any scrolling."""
+    """What scrolls may be brought lower, as far as where it is before any scrolling.
+
+    Large answers may rise above the reach when they fill the page: one that is hidden would be
+    chosen less, which is worse.
+    """
+    answers = [a for a in sheet.areas if isinstance(a.action, Choose)]
+    full = bool(answers) and not sheet.scroll_by and answers[-1].box.bottom > FULL_PAGE
     for area in sheet.areas:
+        if full and area in answers:
+            continue
         lowest = area.box.y + (scroll if area.window else 0.0)
         if _needed(area) and lowest < REACH:
             yield f"{area.id} is out of reach"
