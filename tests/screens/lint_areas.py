@@ -137,7 +137,7 @@ def _out_of_reach(sheet: Sheet, scroll: float) -> Iterator[str]:
     chosen less, which is worse.
     """
     answers = [a for a in sheet.areas if isinstance(a.action, Choose)]
-    full = bool(answers) and not sheet.scroll_by and answers[-1].box.bottom > FULL_PAGE
+    full = bool(answers) and answers[-1].box.bottom > FULL_PAGE
     for area in sheet.areas:
         if full and area in answers:
             continue
