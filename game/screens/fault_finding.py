@@ -118,18 +118,20 @@ def _bars(board: Board, view: GestureView, scene: Bench) -> None:
         left = x - 72 * (i + 1)
         icon_button(board, name, left, 24, icon, DoMove((name,)), label, keys=keys)
     pause_button(board)
-    hint_bar(board, _hints(board.ui))
+    hint_bar(board, _hints(view, board.ui))
 
 
-def _hints(ui: Ui) -> tuple[Hint, ...]:
+def _hints(view: GestureView, ui: Ui) -> tuple[Hint, ...]:
+    """What can be done now: a key that would do nothing is not shown."""
     tr = ui.tr
     if ui.device in ("touch", "mouse"):
         return (Hint(tr("touche un point, un outil ou un composant")),)
+    trial = (Hint(tr("essayer"), "E", "north"),) if ("test",) in view.moves else ()
     return (
         Hint(tr("se déplacer"), arrows="all"),
         Hint(tr("choisir"), tr("Entrée")),
         Hint(tr("V ou Ω"), "M", "west"),
-        Hint(tr("essayer"), "E", "north"),
+        *trial,
         Hint(tr("pause"), tr("Échap"), "east"),
     )
 
