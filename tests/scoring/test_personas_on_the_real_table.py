@@ -35,8 +35,9 @@ def test_the_first_ten_are_mostly_where_an_adviser_would_look(persona: Persona) 
 
 
 def test_the_short_route_points_the_same_way(persona: Persona) -> None:
-    """Half of the first ten: five decisions tell less than twelve."""
-    assert expected(persona, passport_of(persona, "short")) >= 5
+    """« repair » lost one when liking the gesture stopped counting for safety."""
+    least = 5 if persona.name == "repair" else 6
+    assert expected(persona, passport_of(persona, "short")) >= least
 
 
 def test_no_lead_is_where_nobody_would_look(persona: Persona) -> None:
