@@ -96,7 +96,7 @@ def _wrap(here: Area, others: Sequence[Area], direction: Direction) -> str:
     return max(lined_up, key=lambda a: sign * a.box.centre[axis]).id
 
 
-def _cost(a: Box, b: Box, direction: Direction) -> float | None:
+def _cost(a: Box, b: Box, direction: Direction) -> tuple[bool, float] | None:
     (ax, ay), (bx, by) = a.centre, b.centre
     along = {"right": bx - ax, "left": ax - bx, "down": by - ay, "up": ay - by}[direction]
     edge = {"right": b.x - ax, "left": ax - b.right, "down": b.y - ay, "up": ay - b.bottom}
@@ -104,7 +104,14 @@ def _cost(a: Box, b: Box, direction: Direction) -> float | None:
         return None
     gap = _sideways_gap(a, b, direction)
     across = abs(by - ay) if direction in ("left", "right") else abs(bx - ax)
-    return along + 2 * gap + across * 0.25
+    return gap > 0 and _overlap(a, b, direction), along + 2 * gap + across * 0.25
+
+
+def _overlap(a: Box, b: Box, direction: Direction) -> bool:
+    """Whether the two share part of the way along the direction."""
+    if direction in ("left", "right"):
+        return b.x < a.right and a.x < b.right
+    return b.y < a.bottom and a.y < b.bottom
 
 
 def _sideways_gap(a: Box, b: Box, direction: Direction) -> float:
