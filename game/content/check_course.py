@@ -7,6 +7,7 @@ from game.content.course import Course, Courses
 from game.content.course_faults import cycles, step_path
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
+from game.content.sentences import fr
 from game.story.program import Call, Go
 
 
@@ -23,15 +24,15 @@ def _out_of_reach(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic
     for name, scene in linked.mission.program.scenes.items():
         if name not in reached:
             if not scene.hidden:
-                message = f"aucun chemin ne mène à la scène « {name} »"
-                hint = "Mènes-y par « go: » ou « call: », ou efface-la."
+                message = fr("aucun chemin ne mène à la scène « {name} »", name=name)
+                hint = fr("Mènes-y par « go: » ou « call: », ou efface-la.")
                 yield linked.fault(("scenes", name), "W211", message, hint, key=True)
             continue
         live = {i for course in by_route if name in course.reached for i in course.scans[name].live}
         dead = [i for i in range(len(scene.steps)) if i not in live]
         if dead and scene.steps[dead[0]].when is None:
-            message = "cette étape n'est jamais jouée"
-            hint = "Celle d'avant mène toujours ailleurs."
+            message = fr("cette étape n'est jamais jouée")
+            hint = fr("Celle d'avant mène toujours ailleurs.")
             yield linked.fault((*linked.paths[name], dead[0]), "W211", message, hint, key=True)
 
 
@@ -39,8 +40,8 @@ def _never_true(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic]:
     for path, step in linked.steps():
         for condition in conditions(step):
             if all(course.cases.never(condition) for course in by_route):
-                message = "une condition de cette étape n'est jamais vraie"
-                hint = "Ses parties se contredisent, ou la route n'existe pas."
+                message = fr("une condition de cette étape n'est jamais vraie")
+                hint = fr("Ses parties se contredisent, ou la route n'existe pas.")
                 yield linked.fault(path, "W212", message, hint, key=True)
                 break
 
@@ -51,8 +52,10 @@ def _perhaps_endless(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     for ring in cycles(graph):
         name = min(ring, key=lambda n: linked.source.place(linked.paths[n]))
         step = next(graph[name][target] for target in graph[name] if target in ring)
-        message = f"si les conditions s'y prêtent, « {name} » tourne en rond sans rien demander"
-        hint = "Mets un choix, un geste ou une exploration sur le chemin."
+        message = fr(
+            "si les conditions s'y prêtent, « {name} » tourne en rond sans rien demander", name=name
+        )
+        hint = fr("Mets un choix, un geste ou une exploration sur le chemin.")
         yield linked.fault((*step_path(linked, name, step), "go"), "W214", message, hint)
 
 

@@ -6,6 +6,7 @@ from itertools import permutations
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
+from game.content.sentences import fr
 from game.scoring.evidence import TYPES, Loading
 from game.session.catalogue import Skill
 from game.story.program import Choice, Option
@@ -34,23 +35,25 @@ def measure_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
             scored += 1
             yield from _decision(linked, step, path, skills)
     if not scored:
-        message = "aucune décision de cette mission ne montre de compétence"
-        hint = "Ajoute « shows: » aux options des choix qui opposent des activités."
+        message = fr("aucune décision de cette mission ne montre de compétence")
+        hint = fr("Ajoute « shows: » aux options des choix qui opposent des activités.")
         yield linked.fault(("scenes",), "W215", message, hint, key=True)
 
 
 def _decision(linked: Linked, choice: Choice, path: Path, skills: Skills) -> Iterator[Diagnostic]:
     silent = [i for i, option in enumerate(choice.options) if not option.shows]
     for i in silent:
-        message = "cette option ne montre rien, alors que d'autres montrent une compétence"
-        hint = "Donne « shows: » à toutes les options, ou à aucune."
+        message = fr("cette option ne montre rien, alors que d'autres montrent une compétence")
+        hint = fr("Donne « shows: » à toutes les options, ou à aucune.")
         yield linked.fault((*path, "options", i), "E137", message, hint, key=True)
     if not silent and not any(contrast(choice, skills)):
-        message = "ces options pèsent toutes pareil : le choix ne mesure rien"
-        hint = "Oppose des activités de lettres RIASEC différentes."
+        message = fr("ces options pèsent toutes pareil : le choix ne mesure rien")
+        hint = fr("Oppose des activités de lettres RIASEC différentes.")
         yield linked.fault((*path, "options"), "W202", message, hint, key=True)
     for (i, one), (_, other) in permutations(enumerate(choice.options), 2):
         if other.shows and set(one.shows) > set(other.shows):
-            message = f"cette option montre tout ce que montre « {other.id} », et plus encore"
-            hint = "Aucune option ne doit dominer : chacune montre autre chose."
+            message = fr(
+                "cette option montre tout ce que montre « {id} », et plus encore", id=other.id
+            )
+            hint = fr("Aucune option ne doit dominer : chacune montre autre chose.")
             yield linked.fault((*path, "options", i, "shows"), "W203", message, hint)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.content.diagnostics import Diagnostic
 from game.content.library import Person
 from game.content.linker import Linked
+from game.content.sentences import fr
 from game.content.source import Source
 from game.content.workshop import Workshop
 from game.story.program import Explore, Line
@@ -23,8 +24,8 @@ def cast_advice(linked: Linked) -> Iterator[Diagnostic]:
             seen.update(spot.person for spot in step.spots)
     for alias in linked.mission.cast:
         if alias not in seen:
-            message = f"« {alias} » ne parle jamais et n'attend nulle part"
-            hint = "Donne-lui une réplique, ou ôte-la de « cast »."
+            message = fr("« {alias} » ne parle jamais et n'attend nulle part", alias=alias)
+            hint = fr("Donne-lui une réplique, ou ôte-la de « cast ».")
             yield linked.fault(("cast", alias), "W207", message, hint, key=True)
 
 
@@ -34,13 +35,17 @@ def catalogue_advice(shop: Workshop) -> Iterator[Diagnostic]:
     for person in people:
         source = shop.shelves.sources[f"people/{person.id}"]
         if person.id not in cast and shop.missions:
-            message = f"aucune mission n'emploie « {person.id} »"
-            yield source.fault((), "W207", message, "Mets-la dans « cast » d'une mission.")
+            message = fr("aucune mission n'emploie « {id} »", id=person.id)
+            yield source.fault((), "W207", message, fr("Mets-la dans « cast » d'une mission."))
         yield from _words_for_trade(person, source)
     women = sum(person.gender == "f" for person in people)
     if len(people) >= FEWEST and not LOW <= women / len(people) <= HIGH:
-        message = f"{women} femmes sur {len(people)} personnes : entre 45 et 55 % attendu"
-        hint = "Équilibre les rôles, à tous les niveaux."
+        message = fr(
+            "{women} femmes sur {people} personnes : entre 45 et 55 % attendu",
+            women=women,
+            people=len(people),
+        )
+        hint = fr("Équilibre les rôles, à tous les niveaux.")
         yield Diagnostic(shop.shown_folder("people"), 1, 1, "W208", message, hint)
 
 
@@ -48,16 +53,18 @@ def _words_for_trade(person: Person, source: Source) -> Iterator[Diagnostic]:
     forms = paired(person.title)
     if forms is None:
         if source.at(("title",)) is not None:
-            message = "cet intitulé n'est pas dans les deux formes"
-            hint = "Écris-le comme le ROME : « Soudeur / Soudeuse »."
+            message = fr("cet intitulé n'est pas dans les deux formes")
+            hint = fr("Écris-le comme le ROME : « Soudeur / Soudeuse ».")
             yield source.fault(("title",), "W209", message, hint)
         return
     his, hers = (form.split()[0].lower() for form in forms)
     own, other = (hers, his) if person.gender == "f" else (his, hers)
     first = person.role.split()[0].lower()
     if first == other and own != other:
-        message = f"« {person.role} » n'est pas la forme de {person.name}"
-        yield source.fault(("role",), "W209", message, f"Ici : « {own.capitalize()} … ».")
+        message = fr("« {role} » n'est pas la forme de {name}", role=person.role, name=person.name)
+        yield source.fault(
+            ("role",), "W209", message, fr("Ici : « {form} … ».", form=own.capitalize())
+        )
 
 
 def paired(title: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from game.content.check_measure import Skills, contrast
 from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
+from game.content.sentences import fr
 from game.scoring.evidence import TYPES
 from game.story.conditions import Route
 from game.story.program import Call, Choice, End, Explore, Go, Option, Return, Step
@@ -37,12 +38,17 @@ def types_advice(linked: Linked, courses: Courses, skills: Skills) -> Iterator[D
     for route, course in courses.items():
         wanted = ENOUGH[route]
         fewest = Poorest(course, skills, wanted).costs[program.start].ending
-        short = [f"{t} {n} fois" for t, n in zip(TYPES, fewest, strict=True) if n < wanted]
+        short = [f"{t} × {n}" for t, n in zip(TYPES, fewest, strict=True) if n < wanted]
         if short:
-            name = "courte" if route == "short" else "complète"
-            message = f"route {name} : le chemin le plus pauvre touche {', '.join(short)}"
-            hint = (
-                f"Il faut {wanted} fois chaque type, sur tout chemin (sans suivre les conditions)."
+            name = fr("route courte") if route == "short" else fr("route complète")
+            message = fr(
+                "{route} : le chemin le plus pauvre touche {touches}",
+                route=name,
+                touches=", ".join(short),
+            )
+            hint = fr(
+                "Il faut {wanted} fois chaque type, sur tout chemin (sans suivre les conditions).",
+                wanted=wanted,
             )
             yield linked.fault(("minutes", route), "W204", message, hint)
 

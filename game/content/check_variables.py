@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
+from game.content.sentences import fr
 from game.story.conditions import All, Any, Condition, Effect, Not, Var
 from game.story.program import Change, Choice, Explore, GestureStep, Step
 
@@ -17,11 +18,13 @@ def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
     for name in linked.mission.program.variables:
         path: Path = ("vars", name)
         if name not in read:
-            message = f"aucune condition ne regarde « {name} »"
-            yield linked.fault(path, "W205", message, "Emploie-la ou efface-la.", key=True)
+            message = fr("aucune condition ne regarde « {name} »", name=name)
+            yield linked.fault(path, "W205", message, fr("Emploie-la ou efface-la."), key=True)
         elif name not in changed:
-            message = f"rien ne change « {name} » : ses conditions ont toujours la même réponse"
-            hint = "Change-la par « set: » ou « add: »."
+            message = fr(
+                "rien ne change « {name} » : ses conditions ont toujours la même réponse", name=name
+            )
+            hint = fr("Change-la par « set: » ou « add: ».")
             yield linked.fault(path, "W206", message, hint, key=True)
 
 

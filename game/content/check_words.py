@@ -7,8 +7,10 @@ from game.content.events import named
 from game.content.linker import Linked
 from game.content.marks import Path, Tree
 from game.content.schema_steps import speaker_key
+from game.content.sentences import fr
 from game.content.source import Source
 from game.story.program import Choice, Explore, Line
+from game.story.terms import unmarked
 
 LONGEST, USUAL = 25, 15
 """Words of a line at most, and at most in nine lines of ten (content guide, « Words »)."""
@@ -20,7 +22,7 @@ _REPLACED = "\ufffd"
 
 def words(text: str) -> int:
     """How many words a reader meets; signs alone do not count."""
-    return sum(any(c.isalnum() for c in word) for word in text.split())
+    return sum(any(c.isalnum() for c in word) for word in unmarked(text).split())
 
 
 def word_advice(linked: Linked) -> Iterator[Diagnostic]:
@@ -28,14 +30,17 @@ def word_advice(linked: Linked) -> Iterator[Diagnostic]:
     others = ((path, words(text)) for path, text in _read_out(linked))
     for path, count in (*lines, *others):
         if count > LONGEST:
-            message = f"{count} mots : {LONGEST} au plus"
-            yield linked.fault(_said(linked, path), "E136", message, "Coupe le texte en deux.")
+            message = fr("{count} mots : {longest} au plus", count=count, longest=LONGEST)
+            yield linked.fault(_said(linked, path), "E136", message, fr("Coupe le texte en deux."))
     long = [path for path, count in lines if count > USUAL]
     if len(lines) >= _FEWEST and len(long) > _SHARE * len(lines):
-        message = (
-            f"{len(long)} répliques sur {len(lines)} dépassent {USUAL} mots : une sur dix au plus"
+        message = fr(
+            "{count} répliques sur {lines} dépassent {usual} mots : une sur dix au plus",
+            count=len(long),
+            lines=len(lines),
+            usual=USUAL,
         )
-        hint = "Raccourcis-en ; celle-ci est la première."
+        hint = fr("Raccourcis-en ; celle-ci est la première.")
         yield linked.fault(_said(linked, long[0]), "W201", message, hint)
 
 
@@ -46,8 +51,8 @@ def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnos
     for path, text in _texts(source.tree, ()):
         if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
             signs = ", ".join(f"« {c} » ({named(c)})" for c in missing)
-            message = f"les polices du jeu n'ont pas {signs}"
-            yield source.fault(path, "W210", message, "Écris-le autrement.")
+            message = fr("les polices du jeu n'ont pas {signs}", signs=signs)
+            yield source.fault(path, "W210", message, fr("Écris-le autrement."))
 
 
 def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:

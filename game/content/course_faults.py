@@ -7,6 +7,7 @@ from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
+from game.content.sentences import fr
 from game.story.conditions import Route
 from game.story.program import Call, Change, End, Go, Line, Return, Step
 
@@ -42,14 +43,14 @@ def _no_way_on(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     for name in course.alone:
         scene = linked.mission.program.scenes[name]
         if course.scans[name].runs_off and not scene.hidden:
-            message = f"la scène « {name} » peut s'arrêter ici sans suite"
-            hint = "Termine-la par « go: », par « end: », ou par un choix qui mène ailleurs."
+            message = fr("la scène « {name} » peut s'arrêter ici sans suite", name=name)
+            hint = fr("Termine-la par « go: », par « end: », ou par un choix qui mène ailleurs.")
             path = (*linked.paths[name], len(scene.steps) - 1)
             yield linked.fault(path, "E130", message, hint)
         for step in course.live(name):
             if isinstance(step, Return):
-                message = "« return » dans une scène que rien n'a appelée"
-                hint = "On y vient par « go: » : emploie « call: », ou termine par « go: »."
+                message = fr("« return » dans une scène que rien n'a appelée")
+                hint = fr("On y vient par « go: » : emploie « call: », ou termine par « go: ».")
                 yield linked.fault(step_path(linked, name, step), "E129", message, hint)
 
 
@@ -59,8 +60,8 @@ def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     for cycle in cycles(graph):
         first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
         step = next(s for s in course.live(first) if isinstance(s, Go))
-        message = f"boucle sans fin : {_ring(first, cycle)}"
-        hint = "Mets un choix, un geste ou une exploration sur le chemin."
+        message = fr("boucle sans fin : {ring}", ring=_ring(first, cycle))
+        hint = fr("Mets un choix, un geste ou une exploration sur le chemin.")
         yield linked.fault((*step_path(linked, first, step), "go"), "E131", message, hint)
 
 
@@ -85,8 +86,8 @@ def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
             if isinstance(step, Call) and step.scene in cycle
         ]
         name, call = min(calls, key=lambda at: linked.source.place(step_path(linked, *at)))
-        message = f"la scène « {call.scene} » s'appelle elle-même, sans fin"
-        hint = "Emploie « go: » pour y aller sans en revenir."
+        message = fr("la scène « {scene} » s'appelle elle-même, sans fin", scene=call.scene)
+        hint = fr("Emploie « go: » pour y aller sans en revenir.")
         path = (*step_path(linked, name, call), "call")
         yield linked.fault(path, "E132", message, hint)
 
@@ -101,8 +102,8 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     program = linked.mission.program
     ending = _can_end(course)
     if program.start not in ending:
-        message = "aucune fin ne peut être atteinte"
-        hint = "Une mission se termine par une étape « end: »."
+        message = fr("aucune fin ne peut être atteinte")
+        hint = fr("Une mission se termine par une étape « end: ».")
         yield linked.fault(("start",), "E133", message, hint)
         return
     lost = {n for n in course.alone - ending if not program.scenes[n].hidden}
@@ -113,8 +114,8 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
             for step in course.live(other)
         )
         if entered_from_outside:
-            message = f"depuis « {name} », aucune fin ne peut plus être atteinte"
-            hint = "Donne-lui un chemin vers une étape « end: »."
+            message = fr("depuis « {name} », aucune fin ne peut plus être atteinte", name=name)
+            hint = fr("Donne-lui un chemin vers une étape « end: ».")
             yield linked.fault(("scenes", name), "E133", message, hint, key=True)
 
 
@@ -145,16 +146,20 @@ def _short_route(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
         if scene.hidden or name not in somehow:
             continue
         if scene.short and short is None:
-            message = "la mission n'a pas de route courte"
-            hint = "Ajoute sa durée : « minutes: {full: 10, short: 3} »."
+            message = fr("la mission n'a pas de route courte")
+            hint = fr("Ajoute sa durée : « minutes: {{full: 10, short: 3}} ».")
             yield linked.fault(("scenes", name, "short"), "E134", message, hint, key=True)
         elif scene.short and name not in reached:
-            message = f"la route courte ne passe pas par « {name} »"
-            hint = "Efface « short: true », ou ouvre-lui un chemin."
+            message = fr("la route courte ne passe pas par « {name} »", name=name)
+            hint = fr("Efface « short: true », ou ouvre-lui un chemin.")
             yield linked.fault(("scenes", name, "short"), "E134", message, hint, key=True)
         elif name in reached and not scene.short:
-            message = f"la route courte passe par « {name} »{_coming_from(short, name)}"
-            hint = "Ajoute « short: true », ou coupe le chemin par « when: {route: full} »."
+            message = fr(
+                "la route courte passe par « {name} »{coming_from}",
+                name=name,
+                coming_from=_coming_from(short, name),
+            )
+            hint = fr("Ajoute « short: true », ou coupe le chemin par « when: {{route: full}} ».")
             yield linked.fault(("scenes", name), "E134", message, hint, key=True)
 
 
@@ -165,7 +170,7 @@ def _coming_from(course: Course | None, scene: str) -> str:
             for step in course.live(name):
                 calls = isinstance(step, Call) and step.scene == scene
                 if calls or scene in course.jumps(step):
-                    return f", en venant de « {name} »"
+                    return fr(", en venant de « {name} »", name=name)
     return ""
 
 

@@ -22,6 +22,7 @@ from yaml.events import (
 )
 
 from game.content.marks import Tree, packed
+from game.content.sentences import fr
 
 DEEPEST = 60
 FORBIDDEN = re.compile(
@@ -32,7 +33,7 @@ FORBIDDEN = re.compile(
 _STARTS = (MappingStartEvent, SequenceStartEvent)
 _ENDS = (MappingEndEvent, SequenceEndEvent)
 _NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})(\.\d{1,17})?")
-_QUOTE = 'Si c\'est du texte, mets-le entre guillemets droits : "…".'
+_QUOTE = fr('Si c\'est du texte, mets-le entre guillemets droits : "…".')
 
 
 class Oddity(NamedTuple):
@@ -110,9 +111,9 @@ class _Builder:
         event: Any = self._next()
         if isinstance(event, DocumentStartEvent):
             self._incomplete.add(id(root))
-            message = "un seul document par fichier, et « --- » en commence un autre"
+            message = fr("un seul document par fichier, et « --- » en commence un autre")
             self._refuse(
-                event, "E105", message, "Fais-en un fichier à part, ou efface cette ligne."
+                event, "E105", message, fr("Fais-en un fichier à part, ou efface cette ligne.")
             )
 
     def _fill(self, node: Tree) -> None:
@@ -163,7 +164,7 @@ class _Builder:
         if event.anchor is not None:
             self._refuse_reference(event, f"&{event.anchor}")
         elif event.tag is not None:
-            message = f"« {event.tag} » est une étiquette YAML, que le jeu ne lit pas"
+            message = fr("« {tag} » est une étiquette YAML, que le jeu ne lit pas", tag=event.tag)
             self._refuse(event, "E105", message, _QUOTE)
         if isinstance(event, _STARTS):
             return {} if isinstance(event, MappingStartEvent) else []
@@ -173,27 +174,34 @@ class _Builder:
 
     def _scalar(self, event: ScalarEvent) -> Tree:
         if found := FORBIDDEN.search(event.value):
-            self._refuse(event, "E101", f"caractère interdit {named(found[0])}", "Efface-le.")
+            self._refuse(
+                event,
+                "E101",
+                fr("caractère interdit {named}", named=named(found[0])),
+                fr("Efface-le."),
+            )
             return None
         return _typed(event.value) if self._typed and not event.style else event.value
 
     def _checked_key(self, event: Any, node: dict[str, Tree]) -> str | None:
         """The key to keep; or None, and the key is skipped with its value."""
         if not isinstance(event, ScalarEvent):
-            self._refuse(event, "E105", "une clé est un mot, pas une liste ni un groupe", _QUOTE)
+            self._refuse(
+                event, "E105", fr("une clé est un mot, pas une liste ni un groupe"), _QUOTE
+            )
             if isinstance(event, _STARTS):
                 self._skip(depth=1)
             self._lose(node)
             return None
         key = event.value
         if key == "<<" and not event.style:
-            message = "« << » recopie un autre groupe, ce que le jeu ne lit pas"
-            self._refuse(event, "E105", message, "Écris les clés une par une.")
+            message = fr("« << » recopie un autre groupe, ce que le jeu ne lit pas")
+            self._refuse(event, "E105", message, fr("Écris les clés une par une."))
             self._lose(node)
             return None
         if "\u00a0" in key or "\u202f" in key:
-            message = "espace insécable dans la clé : YAML ne la voit pas comme une espace"
-            self._refuse(event, "E103", message, "Remplace-la par une espace ordinaire.")
+            message = fr("espace insécable dans la clé : YAML ne la voit pas comme une espace")
+            self._refuse(event, "E103", message, fr("Remplace-la par une espace ordinaire."))
             return self._unless_twice(" ".join(key.split()), event, node)
         if event.anchor is not None or event.tag is not None:
             self._value(event)
@@ -205,8 +213,8 @@ class _Builder:
             self._twice_in = None
             return intern(key)
         if self._twice_in is not node:
-            message = f"la clé « {key} » est écrite deux fois au même endroit"
-            hint = (
+            message = fr("la clé « {key} » est écrite deux fois au même endroit", key=key)
+            hint = fr(
                 "Garde une seule des deux ; ou ajoute la ligne qui manque entre les deux groupes."
             )
             self._refuse(event, "E104", message, hint)
@@ -227,12 +235,12 @@ class _Builder:
                 return
 
     def _refuse_reference(self, event: Any, shown: str) -> None:
-        message = f"« {shown} » est un renvoi YAML, que le jeu ne lit pas"
+        message = fr("« {shown} » est un renvoi YAML, que le jeu ne lit pas", shown=shown)
         self._refuse(event, "E105", message, _QUOTE)
 
     def _give_up(self, event: Any) -> None:
-        message = f"plus de {DEEPEST} niveaux les uns dans les autres"
-        self._refuse(event, "E106", message, "Fais de la suite une scène à part.")
+        message = fr("plus de {deepest} niveaux les uns dans les autres", deepest=DEEPEST)
+        self._refuse(event, "E106", message, fr("Fais de la suite une scène à part."))
         raise _TooDeep
 
     def _refuse(self, event: Any, code: str, message: str, hint: str) -> None:

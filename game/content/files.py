@@ -6,11 +6,12 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from game.content.marks import Tree
 
-Role: TypeAlias = Literal["mission", "person", "places", "skills", "level", "stray"]
+Role: TypeAlias = Literal["mission", "person", "places", "skills", "glossary", "level", "stray"]
 
 _PATTERNS: tuple[tuple[Role, str], ...] = (
     ("skills", "skills.yaml"),
     ("places", "places.yaml"),
+    ("glossary", "glossary.yaml"),
     ("person", "people/*.yaml"),
     ("level", "gestures/*/*.yaml"),
     ("mission", "missions/*/mission.yaml"),
@@ -72,6 +73,8 @@ def role_by_keys(tree: Tree) -> Role:
     inner = {key for value in _mappings(tree) for key in value}
     if inner & {"lat", "lon", "town"}:
         return "places"
+    if inner & {"term", "also"}:
+        return "glossary"
     return "skills" if inner & {"code", "you"} else "mission"
 
 

@@ -1,12 +1,13 @@
 """Everything that authors wrote, checked and linked; frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from game.gestures.protocol import Gesture, Level
-from game.session.catalogue import Catalogue, Skill
+from game.session.catalogue import Catalogue, Entry, Skill
 from game.story.program import Program
+from game.story.terms import key_of
 
 Gender: TypeAlias = Literal["f", "m"]
 Rank: TypeAlias = Literal["operator", "technician", "engineer", "manager"]
@@ -71,8 +72,21 @@ class Mission:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the glossary; `also` has the other forms that texts may mark."""
+
+    entry: Entry
+    also: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Each key that a marked text may name it by; its own comes first."""
+        return tuple(dict.fromkeys((self.entry.key, *map(key_of, (self.entry.term, *self.also)))))
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
-    """All content by id: `skills` by alias, `levels` by (gesture, level)."""
+    """All content by id: `skills` by alias, `levels` by (gesture, level), `glossary` by key."""
 
     missions: Mapping[str, Mission]
     people: Mapping[str, Person]
@@ -80,6 +94,7 @@ class Library:
     skills: Mapping[str, Skill]
     levels: Mapping[tuple[str, str], Level]
     hash: str
+    glossary: Mapping[str, Word] = field(default_factory=dict)
 
     def catalogue(self, gestures: Mapping[str, Gesture]) -> Catalogue:
         """The part that a sitting plays."""
@@ -89,4 +104,5 @@ class Library:
             levels=self.levels,
             skills=self.skills,
             places={name: self.places[m.place].title for name, m in self.missions.items()},
+            glossary={key: word.entry for word in self.glossary.values() for key in word.keys},
         )

@@ -26,6 +26,8 @@ from game.content.schema_steps import (
     alias_of,
 )
 from game.content.schema_steps import Step as StepForm
+from game.content.sentences import fr
+from game.content.spelling import possible
 from game.content.typography import french
 from game.story.conditions import Condition
 from game.story.program import (
@@ -122,17 +124,19 @@ class Scenes:
         found = _WHO.fullmatch(who)
         mood = (found["mood"] or "").strip() if found else ""
         if found is None:
-            message = f"« {who} » ne se lit pas"
-            self.names.fault((*path, who), "E113", message, "Écris « nom (humeur) ».", key=True)
+            message = fr("« {who} » ne se lit pas", who=who)
+            self.names.fault((*path, who), "E113", message, fr("Écris « nom (humeur) »."), key=True)
         if alias == NARRATOR and mood:
-            hint = "Seules les personnes ont une humeur."
-            self.names.fault((*path, who), "E117", "un récit n'a pas d'humeur", hint, key=True)
+            hint = fr("Seules les personnes ont une humeur.")
+            self.names.fault((*path, who), "E117", fr("un récit n'a pas d'humeur"), hint, key=True)
         elif mood and mood not in MOODS:
-            hint = f"Possible : {', '.join(MOODS)}."
-            self.names.fault((*path, who), "E117", f"humeur inconnue « {mood} »", hint, key=True)
+            hint = possible(MOODS)
+            self.names.fault(
+                (*path, who), "E117", fr("humeur inconnue « {mood} »", mood=mood), hint, key=True
+            )
         if form.id is not None:
             id = self.names.new_id(form.id, (*path, "id"))
-        return Line(id, french(form.text), "" if alias == NARRATOR else alias, mood or "calm")
+        return Line(id, self.names.told(form.text, (*path, who)), "" if alias == NARRATOR else alias, mood or "calm")
 
     def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
         id = self.names.new_id(form.choose, (*path, "choose"))
@@ -141,7 +145,7 @@ class Scenes:
             for i, option in enumerate(form.options)
         )
         scored = any(option.shows for option in options)
-        return Choice(id, french(form.ask), options, scored)
+        return Choice(id, self.names.told(form.ask, (*path, "ask")), options, scored)
 
     def _option(self, form: OptionForm, choice: str, path: Path, seen: str) -> Option:
         names = self.names
@@ -153,11 +157,11 @@ class Scenes:
         changes = form.set or form.add
         return Option(
             id=form.id,
-            text=french(form.text),
+            text=names.told(form.text, (*path, "text")),
             icon=form.icon or "",
             shows=tuple(form.shows or ()),
             when=self._when(form.when, path),
-            why_not=french(form.why_not) if form.why_not else "",
+            why_not=names.told(form.why_not or "", (*path, "why_not")),
             once=form.once,
             effects=effects(form.set, form.add, path, names) if changes else (),
             call=self._block(form.then, f"{choice}/{form.id}", path, seen),
@@ -168,8 +172,8 @@ class Scenes:
         names = self.names
         id = names.new_id(form.explore, (*path, "explore"))
         if not seen:
-            hint = "Donne un « backdrop » à la scène : les points s'y placent."
-            names.fault((*path, "explore"), "E109", "cette exploration n'a pas de décor", hint)
+            hint = fr("Donne un « backdrop » à la scène : les points s'y placent.")
+            names.fault((*path, "explore"), "E109", fr("cette exploration n'a pas de décor"), hint)
         spots = tuple(
             self._spot(spot, id, (*path, "spots", i), seen) for i, spot in enumerate(form.spots)
         )
@@ -183,9 +187,9 @@ class Scenes:
         names.icon(form.icon or "", (*path, "icon"))
         self._who(form, path)
         if form.then is None and form.go is None:
-            hint = "Ajoute « then: » avec des étapes, ou « go: » avec une scène."
-            names.fault(path, "E109", "ce point ne mène à rien", hint, key=True)
-        label = french(form.label)
+            hint = fr("Ajoute « then: » avec des étapes, ou « go: » avec une scène.")
+            names.fault(path, "E109", fr("ce point ne mène à rien"), hint, key=True)
+        label = names.told(form.label, (*path, "label"))
         return Spot(
             id=form.id,
             kind=form.kind,
@@ -206,27 +210,28 @@ class Scenes:
         if form.who is not None:
             self.names.member(form.who, (*path, "who"))
         if form.kind == "talk" and form.who is None:
-            hint = "Ajoute « who » : un alias de « cast »."
-            self.names.fault((*path, "kind"), "E109", "ce point ne dit pas à qui parler", hint)
+            hint = fr("Ajoute « who » : un alias de « cast ».")
+            self.names.fault((*path, "kind"), "E109", fr("ce point ne dit pas à qui parler"), hint)
         if form.kind != "talk" and form.who is not None:
-            message = "« who » ne va qu'avec « kind: talk »"
+            message = fr("« who » ne va qu'avec « kind: talk »")
             self.names.fault((*path, "who"), "E108", message, key=True)
 
     def _objective(self, form: SpotForm, label: str, path: Path) -> str:
         if form.objective is not None and not form.required:
-            message = "un objectif va avec « required: true »"
+            message = fr("un objectif va avec « required: true »")
             self.names.fault((*path, "objective"), "E108", message, key=True)
-        return french(form.objective or label) if form.required else ""
+        told = self.names.told(form.objective or "", (*path, "objective")) or label
+        return told if form.required else ""
 
     def _gesture(self, form: GestureForm, id: str, path: Path) -> GestureStep:
         names = self.names
         if form.id is not None:
             id = names.new_id(form.id, (*path, "id"))
         names.new_part("done", id, path)
-        told = ("E122", "geste inconnu")
+        told = ("E122", fr("geste inconnu"))
         if names.among(form.gesture, names.known.gestures, (*path, "gesture"), told):
             levels = [level for gesture, level in names.known.levels if gesture == form.gesture]
-            told = ("E122", f"pas de niveau content/gestures/{form.gesture}/")
+            told = ("E122", fr("pas de niveau content/gestures/{gesture}/", gesture=form.gesture))
             names.among(form.level, levels, (*path, "level"), told)
         return GestureStep(id, form.gesture, form.level, self._measures(form, path))
 
@@ -237,10 +242,12 @@ class Scenes:
         for name, criterion in (form.set or {}).items():
             of = names.variable(name, (*path, "set", name), key=True)
             if of is not None and of.one_of:
-                message = f"« {name} » est un mot : un geste donne true, false ou 0 à 100"
+                message = fr(
+                    "« {name} » est un mot : un geste donne true, false ou 0 à 100", name=name
+                )
                 names.fault((*path, "set", name), "E124", message, key=True)
             if gesture is not None:
-                told = ("E122", "ce geste ne mesure pas")
+                told = ("E122", fr("ce geste ne mesure pas"))
                 ids = [c.id for c in gesture.criteria]
                 names.among(criterion, ids, (*path, "set", name), told)
         return tuple((form.set or {}).items())

@@ -16,6 +16,7 @@ from game.content.schema_conditions import (
     WhenVisited,
 )
 from game.content.schema_mission import VariableForm, WholeVariable, WordVariable
+from game.content.sentences import fr
 from game.story.conditions import (
     Add,
     All,
@@ -38,37 +39,43 @@ _WHOLE = re.compile(r"-?\d{1,9}")
 def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
     """A variable from its declaration; None when the declaration is faulty."""
     if isinstance(form, WordVariable):
-        if names.among(form.start, form.one_of, (*path, "is"), ("E124", "mot absent de la liste")):
+        if names.among(
+            form.start, form.one_of, (*path, "is"), ("E124", fr("mot absent de la liste"))
+        ):
             return Variable(form.start, one_of=tuple(form.one_of))
         return None
     if isinstance(form, WholeVariable):
         if not _between(form.low, form.start, form.high):
-            names.fault((*path, "is"), "E124", f"{form.start} sort des bornes de la variable")
+            names.fault(
+                (*path, "is"),
+                "E124",
+                fr("{start} sort des bornes de la variable", start=form.start),
+            )
         return Variable(form.start, low=form.low, high=form.high)
     if form in ("true", "false"):
         return Variable(form == "true")
     if _WHOLE.fullmatch(form):
         return Variable(int(form))
-    hint = "Écris true, false, un nombre entier, ou {one_of: [mot, mot], is: mot}."
-    names.fault(path, "E124", f"« {form} » ne donne pas de type à la variable", hint)
+    hint = fr("Écris true, false, un nombre entier, ou {{one_of: [mot, mot], is: mot}}.")
+    names.fault(path, "E124", fr("« {form} » ne donne pas de type à la variable", form=form), hint)
     return None
 
 
 def value(text: str, of: Variable, path: Path, names: Names) -> Value | None:
     """A text as a value of a variable; None, and a fault, when it cannot be one."""
     if of.one_of:
-        fits = names.among(text, of.one_of, path, ("E124", "valeur impossible"))
+        fits = names.among(text, of.one_of, path, ("E124", fr("valeur impossible")))
         return text if fits else None
     if isinstance(of.start, bool):
         if text in ("true", "false"):
             return text == "true"
-        names.fault(path, "E124", f"« true » ou « false » attendu, pas « {text} »")
+        names.fault(path, "E124", fr("« true » ou « false » attendu, pas « {text} »", text=text))
         return None
     if not _WHOLE.fullmatch(text):
-        names.fault(path, "E124", f"nombre entier attendu, pas « {text} »")
+        names.fault(path, "E124", fr("nombre entier attendu, pas « {text} »", text=text))
         return None
     if not _between(of.low, int(text), of.high):
-        names.fault(path, "E124", f"{text} sort des bornes de la variable")
+        names.fault(path, "E124", fr("{text} sort des bornes de la variable", text=text))
     return int(text)
 
 
@@ -98,8 +105,8 @@ def _adds(add: Mapping[str, int], path: Path, names: Names) -> Iterator[Effect]:
         if is_whole(of):
             yield Add(name, amount)
         else:
-            message = f"« {name} » n'est pas un nombre : rien ne s'y ajoute"
-            names.fault((*path, name), "E124", message, "Emploie « set ».", key=True)
+            message = fr("« {name} » n'est pas un nombre : rien ne s'y ajoute", name=name)
+            names.fault((*path, name), "E124", message, fr("Emploie « set »."), key=True)
 
 
 def condition(form: When | None, path: Path, names: Names) -> Condition | None:

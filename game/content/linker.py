@@ -11,6 +11,7 @@ from game.content.marks import Path
 from game.content.names import Known, Names
 from game.content.schema_mission import MissionForm
 from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
+from game.content.sentences import fr
 from game.content.source import Source
 from game.content.spelling import nearest
 from game.content.typography import french
@@ -88,7 +89,7 @@ def _aliases(source: Source) -> frozenset[str] | None:
 
 def _heading(form: MissionForm, names: Names) -> None:
     places = names.known.places
-    names.among(form.place, places, ("place",), ("E127", "lieu inconnu de places.yaml"))
+    names.among(form.place, places, ("place",), ("E127", fr("lieu inconnu de places.yaml")))
     for i, code in enumerate(form.trades):
         names.trade(code, ("trades", i))
     names.scene(form.start, ("start",))
@@ -98,9 +99,9 @@ def _cast(form: MissionForm, names: Names) -> dict[str, Member]:
     people = names.known.people
     for alias, person in form.cast.items():
         if alias in (*STEP_KEYS, *BESIDE, NARRATOR):
-            message = f"« {alias} » est un mot du format, pas un alias"
-            names.fault(("cast", alias), "E112", message, "Choisis un autre alias.", key=True)
-        told = ("E116", "personne inconnue de content/people/")
+            message = fr("« {alias} » est un mot du format, pas un alias", alias=alias)
+            names.fault(("cast", alias), "E112", message, fr("Choisis un autre alias."), key=True)
+        told = ("E116", fr("personne inconnue de content/people/"))
         names.among(person, people, ("cast", alias), told)
     found = {alias: people.get(person) for alias, person in form.cast.items()}
     return {

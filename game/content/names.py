@@ -7,12 +7,15 @@ from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
 from game.content.library import Person, Place
 from game.content.marks import Path
+from game.content.sentences import fr
 from game.content.source import Source
-from game.content.spelling import did_you_mean
+from game.content.spelling import did_you_mean, possible
 from game.content.stock import Stock
+from game.content.typography import french
 from game.gestures.protocol import Gesture
 from game.session.catalogue import Skill
 from game.story.program import Variable
+from game.story.terms import terms
 
 
 class Known(NamedTuple):
@@ -31,6 +34,8 @@ class Known(NamedTuple):
     stock: Stock | None = None
     doubtful: Collection[str] = ()
     """Codes of names that may be missing only because a faulty file did not give them all."""
+    words: Mapping[str, str] = {}
+    """Keys of the glossary by each key that a text may mark."""
 
 
 class Names:
@@ -65,51 +70,65 @@ class Names:
         if name in (names := tuple(names) if not isinstance(names, Collection) else names):
             return True
         code, what = told
-        listed = f"Possible : {', '.join(sorted(names))}." if 0 < len(names) <= 12 else ""
-        self.fault(path, code, f"{what} « {name} »", did_you_mean(name, names) or listed)
+        listed = possible(sorted(names)) if 0 < len(names) <= 12 else ""
+        message = fr("{what} « {name} »", what=what, name=name)
+        self.fault(path, code, message, did_you_mean(name, names) or listed)
         return False
 
     def scene(self, name: str, path: Path) -> None:
-        self.among(name, self.scenes, path, ("E107", "scène inconnue"))
+        self.among(name, self.scenes, path, ("E107", fr("scène inconnue")))
 
     def member(self, alias: str, path: Path) -> None:
-        self.among(alias, self.cast, path, ("E116", "personne inconnue"))
+        self.among(alias, self.cast, path, ("E116", fr("personne inconnue")))
 
     def skills(self, aliases: Iterable[str], path: Path) -> None:
         for i, alias in enumerate(aliases):
-            told = ("E119", "compétence inconnue")
+            told = ("E119", fr("compétence inconnue"))
             self.among(alias, self.known.skills, (*path, i), told)
 
     def icon(self, name: str, path: Path) -> None:
         if name and self.known.stock is not None:
-            self.among(name, self.known.stock.icons, path, ("E120", "icône inconnue"))
+            self.among(name, self.known.stock.icons, path, ("E120", fr("icône inconnue")))
 
     def backdrop(self, name: str, path: Path) -> None:
         if name and self.known.stock is not None:
-            self.among(name, self.known.stock.anchors, path, ("E120", "décor inconnu"))
+            self.among(name, self.known.stock.anchors, path, ("E120", fr("décor inconnu")))
+
+    def told(self, text: str, path: Path) -> str:
+        """A text as French print asks; each word that it marks must be in the glossary."""
+        for span in terms(text).spans:
+            told = ("E151", fr("mot absent du glossaire"))
+            self.among(span.key, self.known.words, path, told)
+        return french(text)
+
+    def picture(self, name: str, path: Path) -> None:
+        if name and self.known.stock is not None:
+            self.among(name, self.known.stock.pictures, path, ("E120", fr("dessin inconnu")))
 
     def anchor(self, name: str, backdrop: str, path: Path) -> None:
         anchors = self.known.stock.anchors.get(backdrop) if self.known.stock else None
         if anchors is not None:
-            told = ("E121", f"le décor « {backdrop} » n'a pas de point")
+            told = ("E121", fr("le décor « {backdrop} » n'a pas de point", backdrop=backdrop))
             self.among(name, anchors, path, told)
 
     def trade(self, code: str, path: Path) -> None:
         if self.known.facts is not None:
-            told = ("E118", "code ROME inconnu")
+            told = ("E118", fr("code ROME inconnu"))
             self.among(code, self.known.facts.occupations, path, told)
 
     def variable(self, name: str, path: Path, *, key: bool = False) -> Variable | None:
         """A declared variable; None when unknown, or when its declaration is faulty."""
         if name not in self.variables:
-            hint = did_you_mean(name, self.variables) or "Déclare-la sous « vars »."
-            self.fault(path, "E123", f"variable inconnue « {name} »", hint, key=key)
+            hint = did_you_mean(name, self.variables) or fr("Déclare-la sous « vars ».")
+            self.fault(path, "E123", fr("variable inconnue « {name} »", name=name), hint, key=key)
         return self.variables.get(name)
 
     def new_id(self, name: str, path: Path) -> str:
         """Keep the id of a step; ids are unique in the mission."""
         if name in self._ids:
-            self.fault(path, "E125", f"l'identifiant « {name} » sert déjà dans cette mission")
+            self.fault(
+                path, "E125", fr("l'identifiant « {name} » sert déjà dans cette mission", name=name)
+            )
         self._ids.add(name)
         return name
 
@@ -117,7 +136,11 @@ class Names:
         """Keep the id of an option, a spot or a gesture's end: what `taken` may name."""
         full = f"{of}/{name}"
         if full in self._takeable:
-            self.fault(path, "E125", f"l'identifiant « {name} » sert déjà dans « {of} »")
+            self.fault(
+                path,
+                "E125",
+                fr("l'identifiant « {name} » sert déjà dans « {of} »", name=name, of=of),
+            )
         self._takeable.add(full)
         return name
 
@@ -129,5 +152,7 @@ class Names:
         """Check what was asked, now that the whole mission is known."""
         for full, path in self._asked:
             if full not in self._takeable:
-                hint = did_you_mean(full, self._takeable) or "Écris « choix/option »."
-                self.fault(path, "E126", f"ni option, ni point, ni geste « {full} »", hint)
+                hint = did_you_mean(full, self._takeable) or fr("Écris « choix/option ».")
+                self.fault(
+                    path, "E126", fr("ni option, ni point, ni geste « {full} »", full=full), hint
+                )

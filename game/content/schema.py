@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, With
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
+from game.content.sentences import fr
 from game.content.spelling import meant
 
 T = TypeVar("T")
@@ -41,29 +42,31 @@ def _flag(value: Any) -> bool:
         return bool(value == "true")
     word = value.lower() if isinstance(value, str) else ""
     hint = meant("true") if word in _YES else meant("false") if word in _NO else ""
-    raise refusal("E110", f"« true » (oui) ou « false » (non) attendu{found(value)}", hint)
+    raise refusal(
+        "E110", fr("« true » (oui) ou « false » (non) attendu{found}", found=found(value)), hint
+    )
 
 
 def _whole(value: Any) -> int:
     if isinstance(value, str) and re.fullmatch(r"-?\d{1,9}", value):
         return int(value)
-    raise refusal("E110", f"nombre entier attendu{found(value)}")
+    raise refusal("E110", fr("nombre entier attendu{found}", found=found(value)))
 
 
 def _number(value: Any) -> float:
     if isinstance(value, str) and re.fullmatch(r"-?\d{1,9}(\.\d{1,9})?", value):
         return float(value)
-    hint = "Les décimales s'écrivent avec un point." if "," in str(value) else ""
-    raise refusal("E110", f"nombre attendu{found(value)}", hint)
+    hint = fr("Les décimales s'écrivent avec un point.") if "," in str(value) else ""
+    raise refusal("E110", fr("nombre attendu{found}", found=found(value)), hint)
 
 
 def found(value: Any) -> str:
     """« , pas … », what stands where something else was expected."""
     if isinstance(value, dict):
-        return ", pas un groupe de clés"
+        return fr(", pas un groupe de clés")
     if isinstance(value, list):
-        return ", pas une liste"
-    return f", pas « {value} »" if value else ", et il n'y a rien"
+        return fr(", pas une liste")
+    return fr(", pas « {value} »", value=value) if value else fr(", et il n'y a rien")
 
 
 def _reads(read: Callable[[Any], object], schema: str) -> Any:

@@ -1,4 +1,4 @@
-"""People, places and skills as authors write them."""
+"""People, places, skills and words of the trade as authors write them."""
 
 from typing import Annotated, Literal, TypeAlias
 
@@ -90,5 +90,16 @@ class SkillForm:
     because: Text | None = None
 
 
+@form
+class EntryForm:
+    """One entry of `glossary.yaml`; `also` has the forms that texts may mark without a key."""
+
+    term: Text
+    text: Text
+    also: list[Text] = Field(default_factory=list)
+    picture: Name | None = None
+
+
+GlossaryForm: TypeAlias = dict[Name, EntryForm]
 PlacesForm: TypeAlias = dict[Name, PlaceForm]
 SkillsForm: TypeAlias = dict[Name, SkillForm]

@@ -12,8 +12,9 @@ from game.content.schema import found
 from game.content.schema_conditions import CONDITION_KEYS
 from game.content.schema_shape import Shape
 from game.content.schema_steps import BESIDE, LineForm, speaker_key
+from game.content.sentences import fr, joined
 from game.content.source import Source
-from game.content.spelling import did_you_mean, meant, nearest, slug
+from game.content.spelling import did_you_mean, meant, nearest, possible, slug
 
 _KEY = "[key]"
 """Ends the location of a refused key of a group whose keys are the author's."""
@@ -88,42 +89,56 @@ def _told(root: Shape, detail: ErrorDetails) -> tuple[str, str, str]:
     """Code, message and hint of one refusal of pydantic."""
     kind, loc, given, ctx = detail["type"], detail["loc"], detail["input"], detail.get("ctx", {})
     if kind.startswith("E1") and given != "":
-        return kind, str(ctx["message"]), str(ctx["hint"])
+        return kind, ctx["message"], ctx["hint"]
     if kind == "missing":
-        return "E109", f"il manque la clé « {loc[-1]} »", ""
+        return "E109", fr("il manque la clé « {key} »", key=loc[-1]), ""
     if kind == "unexpected_keyword_argument":
-        return "E108", f"clé inconnue « {loc[-1]} »", _known_keys(root, loc)
+        return "E108", fr("clé inconnue « {key} »", key=loc[-1]), _known_keys(root, loc)
     if given == "":
-        return "E111", "il n'y a rien après cette clé", "Remplis-la ou efface la ligne."
+        return "E111", fr("il n'y a rien après cette clé"), fr("Remplis-la ou efface la ligne.")
     if kind == "union_tag_not_found":
-        return "E115", f"condition inconnue{_shown(given)}", _known_conditions(given)
-    if kind in _COUNTED:
-        return "E111", _COUNTED[kind].format(ctx["min_length"]), ""
+        message = fr("condition inconnue{shown}", shown=_shown(given))
+        return "E115", message, _known_conditions(given)
+    if (limit := _limit(kind, given, ctx)) is not None:
+        return *limit, ""
     if kind == "string_pattern_mismatch":
-        return "E112", f"« {given} » n'est pas un nom", _NAMES + _as_name(given)
+        return (
+            "E112",
+            fr("« {given} » n'est pas un nom", given=given),
+            joined(_NAMES, _as_name(given)),
+        )
     if kind == "literal_error":
         words = get_args(_shape(root, loc).kind)
-        return "E114", f"« {given} » n'est pas possible ici", _among(given, words)
-    if kind in _BOUNDS:
-        return "E114", _BOUNDS[kind].format(ctx.get("ge", ctx.get("le")), given), ""
-    wanted = _WANTED.get(kind, "autre chose attendu")
-    return "E110", f"{wanted} ici{found(given)}", _written(kind, given)
+        return "E114", fr("« {given} » n'est pas possible ici", given=given), _among(given, words)
+    wanted = _WANTED.get(kind, fr("autre chose attendu"))
+    message = fr("{wanted} ici{found}", wanted=wanted, found=found(given))
+    return "E110", message, _written(kind, given)
 
 
-_NAMES = "Un nom n'a que des minuscules sans accent, des chiffres, « - » et « _ ». "
-_COUNTED = {
-    "string_too_short": "ce texte est vide",
-    "too_short": "il en faut au moins {}",
-}
-_BOUNDS = {
-    "greater_than_equal": "il faut au moins {} ici, pas {}",
-    "less_than_equal": "il faut au plus {} ici, pas {}",
-}
+def _limit(kind: str, given: Any, ctx: dict[str, Any]) -> tuple[str, str] | None:
+    """Code and message of what is too little or too much."""
+    match kind:
+        case "string_too_short":
+            return "E111", fr("ce texte est vide")
+        case "too_short":
+            return "E111", fr("il en faut au moins {least}", least=ctx["min_length"])
+        case "greater_than_equal":
+            return "E114", fr(
+                "il faut au moins {least} ici, pas {given}", least=ctx["ge"], given=given
+            )
+        case "less_than_equal":
+            return "E114", fr(
+                "il faut au plus {most} ici, pas {given}", most=ctx["le"], given=given
+            )
+    return None
+
+
+_NAMES = fr("Un nom n'a que des minuscules sans accent, des chiffres, « - » et « _ ».")
 _WANTED = {
-    "string_type": "texte attendu",
-    "list_type": "liste attendue",
-    "dict_type": "groupe de clés attendu",
-    "dataclass_type": "groupe de clés attendu",
+    "string_type": fr("texte attendu"),
+    "list_type": fr("liste attendue"),
+    "dict_type": fr("groupe de clés attendu"),
+    "dataclass_type": fr("groupe de clés attendu"),
 }
 
 
@@ -139,18 +154,18 @@ def _known_keys(root: Shape, loc: Path) -> str:
 
 def _known_conditions(given: Any) -> str:
     if not isinstance(given, dict):
-        return "Une condition s'écrit « {var: nom} »."
+        return fr("Une condition s'écrit « {{var: nom}} ».")
     return _among(next(iter(given), ""), CONDITION_KEYS)
 
 
 def _shown(given: Any) -> str:
-    return f" « {next(iter(given), '')} »" if isinstance(given, dict) else found(given)
+    return fr(" « {key} »", key=next(iter(given), "")) if isinstance(given, dict) else found(given)
 
 
 def _among(word: Any, known: Iterable[str]) -> str:
     """The nearest of the known words, or all of them."""
     known = tuple(known)
-    return did_you_mean(str(word), known) or f"Possible : {', '.join(known)}."
+    return did_you_mean(str(word), known) or possible(known)
 
 
 def _as_name(given: Any) -> str:
@@ -160,5 +175,5 @@ def _as_name(given: Any) -> str:
 
 def _written(kind: str, given: Any) -> str:
     if kind == "list_type" and isinstance(given, str):
-        return f"Écris [{given}], ou un « - » par ligne."
+        return fr("Écris [{given}], ou un « - » par ligne.", given=given)
     return ""

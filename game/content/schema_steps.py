@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
 from game.content.schema import Flag, Name, Scalar, Text, Whole, form, found, refusal
 from game.content.schema_conditions import When
+from game.content.sentences import fr
 from game.content.spelling import did_you_mean, nearest
 
 STEP_KEYS = ("choose", "explore", "gesture", "call", "return", "end", "go", "set", "add")
@@ -144,10 +145,14 @@ def _line(value: Any, info: ValidationInfo) -> Any:
     if value is None or isinstance(value, LineForm):
         return value
     if not isinstance(value, dict):
-        raise refusal("E113", f"une étape s'écrit « clé: valeur »{found(value)}", _as_line(value))
+        raise refusal(
+            "E113",
+            fr("une étape s'écrit « clé: valeur »{found}", found=found(value)),
+            _as_line(value),
+        )
     who = speaker_key(value)
     if not who:
-        raise refusal("E113", "cette étape ne dit ni quoi faire, ni qui parle")
+        raise refusal("E113", fr("cette étape ne dit ni quoi faire, ni qui parle"))
     _known_speaker(who, value[who], info.context["cast"] if info.context else None)
     rest = {key: told for key, told in value.items() if key != who}
     return {**rest, "who": who, "text": value[who]}
@@ -158,10 +163,10 @@ def _known_speaker(who: str, said: Any, cast: frozenset[str] | None) -> None:
     if cast is None or alias in cast or alias == NARRATOR:
         return
     if isinstance(said, str) and not nearest(alias, STEP_KEYS):
-        hint = did_you_mean(alias, [*cast, NARRATOR]) or "Ajoute cette personne à « cast »."
-        raise refusal("E116", f"personne inconnue « {alias} »", hint, key=who)
+        hint = did_you_mean(alias, [*cast, NARRATOR]) or fr("Ajoute cette personne à « cast ».")
+        raise refusal("E116", fr("personne inconnue « {alias} »", alias=alias), hint, key=who)
     hint = did_you_mean(alias, [*STEP_KEYS, NARRATOR, *cast])
-    raise refusal("E113", f"étape inconnue « {who} »", hint, key=who)
+    raise refusal("E113", fr("étape inconnue « {who} »", who=who), hint, key=who)
 
 
 def _as_line(value: Any) -> str:

@@ -7,11 +7,13 @@ from typing import Any
 from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts, loading
 from game.content.files import File
-from game.content.library import Person, Place
+from game.content.library import Person, Place, Word
 from game.content.marks import Tree
 from game.content.names import Known, Names
 from game.content.schema import NAME_PATTERN
 from game.content.schema_catalogue import (
+    EntryForm,
+    GlossaryForm,
     LookForm,
     PersonForm,
     PlaceForm,
@@ -19,6 +21,7 @@ from game.content.schema_catalogue import (
     SkillForm,
     SkillsForm,
 )
+from game.content.sentences import fr
 from game.content.source import Source
 from game.content.spelling import meant, slug
 from game.content.stock import Stock
@@ -26,7 +29,7 @@ from game.content.typography import french
 from game.content.validation import Validated, validate
 from game.gestures.protocol import Fault, Gesture, Level
 from game.scoring.evidence import TYPES
-from game.session.catalogue import Skill
+from game.session.catalogue import Entry, Skill
 
 
 class Shelves:
@@ -42,12 +45,15 @@ class Shelves:
         self.places: dict[str, Place] = {}
         self.skills: dict[str, Skill] = {}
         self.levels: dict[tuple[str, str], Level] = {}
+        self.glossary: dict[str, Word] = {}
+        self._words: dict[str, str] = {}
         self.sources: dict[str, Source] = {}
         self.diagnostics: list[Diagnostic] = []
         self._doubtful: set[str] = set()
         self.known = Known(
             *(self.people, self.places, self.skills, self.levels, gestures, facts, stock),
             doubtful=self._doubtful,
+            words=self._words,
         )
 
     def put(self, file: File, source: Source) -> None:
@@ -58,6 +64,8 @@ class Shelves:
                 self._put_skills(source)
             case "places":
                 self._put_places(source)
+            case "glossary":
+                self._put_glossary(source)
             case "person":
                 self._put_person(file, source)
             case "level":
@@ -82,6 +90,22 @@ class Shelves:
             self.places[id] = Place(id, french(place.town), place.lat, place.lon, *texts)
         self._close(names, read, "E127")
 
+    def _put_glossary(self, source: Source) -> None:
+        self.sources["glossary"] = source
+        read, names = self._read(source, GlossaryForm)
+        form: dict[str, EntryForm] = read.form or {}
+        for key, entry in form.items():
+            names.picture(entry.picture or "", (key, "picture"))
+            told = Entry(key, french(entry.term), french(entry.text), entry.picture or "")
+            word = self.glossary[key] = Word(told, tuple(entry.also))
+            for form_of in word.keys:
+                if self._words.setdefault(form_of, key) != key:
+                    message = fr(
+                        "« {form} » mène déjà à « {key} »", form=form_of, key=self._words[form_of]
+                    )
+                    names.fault((key,), "E125", message, key=True)
+        self._close(names, read, "E151")
+
     def _read(self, source: Source, form: Any) -> tuple[Validated[Any], Names]:
         read = validate(source, form)
         return read, Names(source, self.known, read.mended)
@@ -98,7 +122,9 @@ class Shelves:
         read, names = self._read(source, PersonForm)
         if not re.fullmatch(NAME_PATTERN, file.name):
             hint = meant(f"{slug(file.name)}.yaml")
-            names.fault((), "E112", f"« {file.name} » n'est pas un nom pour ce fichier", hint)
+            names.fault(
+                (), "E112", fr("« {name} » n'est pas un nom pour ce fichier", name=file.name), hint
+            )
         if read.form is not None and not read.diagnostics:
             names.trade(read.form.trade, ("trade",))
             self.people[file.name] = _person(file.name, read.form, self.known.facts)
@@ -113,11 +139,11 @@ class Shelves:
         gesture = file.path.parent.name
         self.sources[f"gestures/{gesture}/{file.name}"] = source
         self.levels[gesture, file.name] = {}
-        told = ("E122", "geste inconnu")
+        told = ("E122", fr("geste inconnu"))
         if source.tree is None or not names.among(gesture, self.known.gestures, (), told):
             return
         if not isinstance(source.tree, dict):
-            names.fault((), "E110", "groupe de clés attendu ici")
+            names.fault((), "E110", fr("groupe de clés attendu ici"))
             return
         rules = self.known.gestures[gesture]
         for fault in _faults(rules, source.tree):
@@ -131,21 +157,21 @@ def _letters(alias: str, skill: SkillForm, names: Names) -> str:
     facts = names.known.facts
     own = skill.letters or ""
     if own and not re.fullmatch(rf"([{TYPES}])(?!\1)[{TYPES}]?", own):
-        hint = "Une ou deux lettres différentes parmi R, I, A, S, E, C."
-        names.fault((alias, "letters"), "E138", f"« {own} » ne convient pas", hint)
+        hint = fr("Une ou deux lettres différentes parmi R, I, A, S, E, C.")
+        names.fault((alias, "letters"), "E138", fr("« {own} » ne convient pas", own=own), hint)
         return ""
     if facts is None:
         return own
-    told = ("E118", "macro-compétence ROME inconnue")
+    told = ("E118", fr("macro-compétence ROME inconnue"))
     if not names.among(skill.code, facts.letters, (alias, "code"), told):
         return own
     letters = facts.letters[skill.code]
     if letters and own and own != letters:
-        message = f"le ROME donne déjà « {letters} » à {skill.code}"
-        names.fault((alias, "letters"), "E138", message, "Efface « letters ».")
+        message = fr("le ROME donne déjà « {letters} » à {code}", letters=letters, code=skill.code)
+        names.fault((alias, "letters"), "E138", message, fr("Efface « letters »."))
     if not letters and not (own and skill.because):
-        message = f"le ROME ne donne pas de lettre à {skill.code}"
-        hint = "Ajoute « letters » (par exemple RI) et « because » (pourquoi)."
+        message = fr("le ROME ne donne pas de lettre à {code}", code=skill.code)
+        hint = fr("Ajoute « letters » (par exemple RI) et « because » (pourquoi).")
         names.fault((alias,), "E138", message, hint, key=True)
     return letters or own
 
@@ -176,7 +202,7 @@ def _faults(rules: Gesture, level: Level) -> tuple[Fault, ...]:
     try:
         return rules.faults(level)
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError):
-        return (Fault((), "ce niveau n'a pas la forme que le geste attend"),)
+        return (Fault((), fr("ce niveau n'a pas la forme que le geste attend")),)
 
 
 def _shown_skills(level: dict[str, Tree], names: Names) -> None:
@@ -184,7 +210,7 @@ def _shown_skills(level: dict[str, Tree], names: Names) -> None:
     shows = level.get("shows")
     for criterion, alias in shows.items() if isinstance(shows, dict) else ():
         if isinstance(alias, str):
-            told = ("E119", "compétence inconnue")
+            told = ("E119", fr("compétence inconnue"))
             names.among(alias, names.known.skills, ("shows", criterion), told)
 
 

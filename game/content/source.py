@@ -9,7 +9,7 @@ from game.content.diagnostics import Diagnostic
 from game.content.events import FORBIDDEN, Oddity, Reading, named
 from game.content.marks import Marks, Path, Tree
 from game.content.parsing import parse
-from game.content.typography import french
+from game.content.sentences import fr, printed
 
 LARGEST = 64 * 1024 * 1024
 _MOST_FORBIDDEN = 10
@@ -49,7 +49,7 @@ class Source:
     def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
         lines = self.text.split("\n")
         excerpt = tuple(lines[max(0, line - 2) : line]) if line <= len(lines) else ()
-        told = french(message), french(hint)
+        told = printed(message), printed(hint)
         return Diagnostic(self.shown, line, column, code, *told, excerpt=excerpt)
 
     def is_told(self, line: int) -> bool:
@@ -99,7 +99,7 @@ def _kept(source: Source, reading: Reading) -> list[Oddity]:
     source._marks = Marks(reading.tree, reading.places)
     source._incomplete = frozenset(reading.incomplete)
     if reading.tree is None and not reading.oddities:
-        return [Oddity("E106", "le fichier est vide", "", 0, 0)]
+        return [Oddity("E106", fr("le fichier est vide"), "", 0, 0)]
     return reading.oddities
 
 
@@ -111,24 +111,24 @@ class _Decoded(NamedTuple):
 
 def _decoded(data: bytes) -> _Decoded:
     if len(data) > LARGEST:
-        message = f"le fichier dépasse {LARGEST // 2**20} Mo"
+        message = fr("le fichier dépasse {most} Mo", most=LARGEST // 2**20)
         return _Decoded(
-            "", [Oddity("E106", message, "Coupe-le en plusieurs missions.", 0, 0)], False
+            "", [Oddity("E106", message, fr("Coupe-le en plusieurs missions."), 0, 0)], False
         )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        message = "le fichier est enregistré en UTF-16"
+        message = fr("le fichier est enregistré en UTF-16")
         return _Decoded("", [Oddity("E101", message, _EDITOR, 0, 0)], False)
     oddities = []
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
-        message = "le fichier commence par une marque invisible (BOM)"
+        message = fr("le fichier commence par une marque invisible (BOM)")
         oddities.append(Oddity("E101", message, _EDITOR, 0, 0))
     text, bad = _utf8(data)
     oddities += bad
     hidden = [_hidden(text, found) for found in FORBIDDEN.finditer(text)]
     tabs = [_tab(text, found) for found in _TABBED.finditer(text)]
     if len(hidden) > _MOST_FORBIDDEN:
-        message = "ce n'est pas un fichier de texte : il est plein de caractères interdits"
+        message = fr("ce n'est pas un fichier de texte : il est plein de caractères interdits")
         return _Decoded(text, [Oddity("E101", message, _EDITOR, *hidden[0][3:])], False)
     return _Decoded(text, oddities + hidden + tabs, not tabs)
 
@@ -138,7 +138,7 @@ def _utf8(data: bytes) -> tuple[str, list[Oddity]]:
         return _lines(data.decode()), []
     except UnicodeDecodeError as error:
         before = _lines(data[: error.start].decode())
-        message = "ce caractère n'est pas enregistré en UTF-8"
+        message = fr("ce caractère n'est pas enregistré en UTF-8")
         oddity = Oddity("E101", message, _EDITOR, *_place(before, len(before)))
         return _lines(data.decode(errors="replace")), [oddity]
 
@@ -148,13 +148,15 @@ def _lines(text: str) -> str:
 
 
 def _hidden(text: str, found: re.Match[str]) -> Oddity:
-    message = f"caractère invisible {named(found[0])}"
-    return Oddity("E101", message, "Efface-le et retape le mot.", *_place(text, found.start()))
+    message = fr("caractère invisible {named}", named=named(found[0]))
+    return Oddity("E101", message, fr("Efface-le et retape le mot."), *_place(text, found.start()))
 
 
 def _tab(text: str, found: re.Match[str]) -> Oddity:
-    message = "une tabulation décale cette ligne"
-    return Oddity("E103", message, "Remplace-la par des espaces.", *_place(text, found.end() - 1))
+    message = fr("une tabulation décale cette ligne")
+    return Oddity(
+        "E103", message, fr("Remplace-la par des espaces."), *_place(text, found.end() - 1)
+    )
 
 
 def _place(text: str, at: int) -> tuple[int, int]:

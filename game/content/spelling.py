@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from game.content.sentences import fr
+
 _MANY = 400
 
 
@@ -24,7 +26,12 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 
 
 def meant(name: str) -> str:
-    return f"Tu voulais dire « {name} » ?"
+    return fr("Tu voulais dire « {name} » ?", name=name)
+
+
+def possible(words: Iterable[str]) -> str:
+    """« Possible : … », for words too few to choose the nearest of."""
+    return fr("Possible : {words}.", words=", ".join(words))
 
 
 def slug(text: str) -> str:

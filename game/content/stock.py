@@ -17,14 +17,21 @@ class Stock(NamedTuple):
     icons: frozenset[str]
     anchors: Mapping[str, frozenset[str]]
     characters: frozenset[str] = frozenset()
+    machines: frozenset[str] = frozenset()
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """What may stand beside a word of the glossary."""
+        return self.icons | self.machines
 
 
 def read_stock(folder: Path) -> Stock:
-    """The stock of an assets folder: icons/*.svg, places/*.json and fonts/*.ttf."""
+    """The stock of an assets folder: icons and machines, places/*.json and fonts/*.ttf."""
     return Stock(
         icons=frozenset(path.stem for path in (folder / "icons").glob("*.svg")),
         anchors={path.stem: _anchors(path) for path in (folder / "places").glob("*.json")},
         characters=drawable((folder / "fonts").glob("*.ttf")),
+        machines=frozenset(path.stem for path in (folder / "machines").glob("*.svg")),
     )
 
 

@@ -5,15 +5,20 @@ from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError, YAMLError
 
-_QUOTES = 'Mets tout le texte entre guillemets droits : "…".'
-_INDENT = "Les clés d'un même groupe commencent à la même colonne."
+from game.content.sentences import fr
 
-OPEN_QUOTE = ("un guillemet ouvert n'est jamais fermé", _QUOTES)
+_QUOTES = fr('Mets tout le texte entre guillemets droits : "…".')
+_INDENT = fr("Les clés d'un même groupe commencent à la même colonne.")
 
-NO_COLON = ("il manque « : » après la clé", "Écris « clé: valeur ».")
-NO_DASH = ("il manque « - » au début de cette ligne", "Chaque élément d'une liste a le sien.")
-MISALIGNED = ("cette ligne est mal alignée", _INDENT)
-NO_SPACE = ("il manque une espace après « : »", "Écris « clé: valeur ».")
+OPEN_QUOTE = (fr("un guillemet ouvert n'est jamais fermé"), _QUOTES)
+
+NO_COLON = (fr("il manque « : » après la clé"), fr("Écris « clé: valeur »."))
+NO_DASH = (
+    fr("il manque « - » au début de cette ligne"),
+    fr("Chaque élément d'une liste a le sien."),
+)
+MISALIGNED = (fr("cette ligne est mal alignée"), _INDENT)
+NO_SPACE = (fr("il manque une espace après « : »"), fr("Écris « clé: valeur »."))
 
 _AT_ITS_BEGINNING = (
     "could not find expected ':'",
@@ -26,35 +31,66 @@ _AT_ITS_BEGINNING = (
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("could not find expected ':'", *NO_COLON),
     ("found unexpected end of stream", *OPEN_QUOTE),
-    ("',' or ']'", "une liste entre crochets est mal fermée", "Elle s'écrit [un, deux]."),
-    ("',' or '}'", "un groupe entre accolades est mal fermé", "Il s'écrit {clé: valeur}."),
+    (
+        "',' or ']'",
+        fr("une liste entre crochets est mal fermée"),
+        fr("Elle s'écrit [un, deux]."),
+    ),
+    (
+        "',' or '}'",
+        fr("un groupe entre accolades est mal fermé"),
+        fr("Il s'écrit {{clé: valeur}}."),
+    ),
     (
         "expected '-' indicator",
-        "il manque un tiret, ou cette ligne est mal alignée",
-        "Chaque élément d'une liste commence par « - », à la même colonne.",
+        fr("il manque un tiret, ou cette ligne est mal alignée"),
+        fr("Chaque élément d'une liste commence par « - », à la même colonne."),
     ),
     (
         "block sequence entries are not",
-        "un tiret n'a pas sa place ici",
-        "Va à la ligne avant « - ».",
+        fr("un tiret n'a pas sa place ici"),
+        fr("Va à la ligne avant « - »."),
     ),
-    ("mapping keys are not allowed", "« ? » ne peut pas commencer un texte", _QUOTES),
-    ("tab character", "une tabulation décale cette ligne", "Remplace-la par des espaces."),
-    ("cannot start any token", "ce caractère ne peut pas commencer un texte", _QUOTES),
-    ("alphabetic or numeric", "« * » et « & » ne peuvent pas commencer un texte", _QUOTES),
-    ("comment or line break", "« | » et « > » ne peuvent pas commencer un texte", _QUOTES),
-    ("unknown escape", "« \\ » entre guillemets annonce un caractère spécial", "Écris « \\\\ »."),
-    ("hexdecimal", "« \\x » et « \\u » annoncent un numéro de caractère", "Écris « \\\\ »."),
-    ("character escape code", "ce numéro ne désigne aucun caractère", "Écris le caractère."),
-    ("expected node content", "ce signe ne peut pas commencer un texte", _QUOTES),
-    ("directive", "« % » en début de ligne est réservé à YAML", _QUOTES),
-    ("document start", "« ... » ou « --- » termine le fichier trop tôt", "Efface cette ligne."),
-    ("tag", "« ! » ne peut pas commencer un texte", _QUOTES),
-    ("URI", "« ! » ne peut pas commencer un texte", _QUOTES),
+    ("mapping keys are not allowed", fr("« ? » ne peut pas commencer un texte"), _QUOTES),
+    (
+        "tab character",
+        fr("une tabulation décale cette ligne"),
+        fr("Remplace-la par des espaces."),
+    ),
+    ("cannot start any token", fr("ce caractère ne peut pas commencer un texte"), _QUOTES),
+    ("alphabetic or numeric", fr("« * » et « & » ne peuvent pas commencer un texte"), _QUOTES),
+    ("comment or line break", fr("« | » et « > » ne peuvent pas commencer un texte"), _QUOTES),
+    (
+        "unknown escape",
+        fr("« \\ » entre guillemets annonce un caractère spécial"),
+        fr("Écris « \\\\ »."),
+    ),
+    (
+        "hexdecimal",
+        fr("« \\x » et « \\u » annoncent un numéro de caractère"),
+        fr("Écris « \\\\ »."),
+    ),
+    (
+        "character escape code",
+        fr("ce numéro ne désigne aucun caractère"),
+        fr("Écris le caractère."),
+    ),
+    ("expected node content", fr("ce signe ne peut pas commencer un texte"), _QUOTES),
+    ("directive", fr("« % » en début de ligne est réservé à YAML"), _QUOTES),
+    (
+        "document start",
+        fr("« ... » ou « --- » termine le fichier trop tôt"),
+        fr("Efface cette ligne."),
+    ),
+    ("tag", fr("« ! » ne peut pas commencer un texte"), _QUOTES),
+    ("URI", fr("« ! » ne peut pas commencer un texte"), _QUOTES),
 )
-_COLON_INSIDE = ("le texte contient « : », que YAML prend pour une clé", _QUOTES)
-_AFTER_END = ("le texte continue après sa fin", _QUOTES)
-_OTHERWISE = ("la structure du fichier n'est pas lisible ici", f"{_INDENT} {_QUOTES}")
+_COLON_INSIDE = (fr("le texte contient « : », que YAML prend pour une clé"), _QUOTES)
+_AFTER_END = (fr("le texte continue après sa fin"), _QUOTES)
+_OTHERWISE = (
+    fr("la structure du fichier n'est pas lisible ici"),
+    fr("{indent} {quotes}", indent=_INDENT, quotes=_QUOTES),
+)
 
 
 class Stumble(NamedTuple):

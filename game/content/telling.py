@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from game.content.library import Library, Mission, Person, Place
+from game.content.library import Library, Mission, Person, Place, Word
 from game.gestures.protocol import Gesture, Level
 from game.session.catalogue import Skill
 from game.story.program import Choice, End, Explore, Line, Option, Program, Scene, Spot, Step
@@ -109,7 +109,7 @@ def _spot(spot: Spot, explore: str, say: Say) -> Spot:
 
 
 def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) -> Library:
-    """What missions share in other words: people's roles, places, skills, levels of gestures.
+    """What missions share in other words: roles, places, skills, words of the trade, levels.
 
     Names of people and towns stay, and so do official titles of occupations.
     """
@@ -118,6 +118,7 @@ def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) 
         people={id: _person(person, say) for id, person in library.people.items()},
         places={id: _place(place, say) for id, place in library.places.items()},
         skills={alias: _skill(alias, skill, say) for alias, skill in library.skills.items()},
+        glossary={key: _word(word, say) for key, word in library.glossary.items()},
         levels={
             (gesture, name): _level(f"{gesture}/{name}", level, gestures[gesture].words, say)
             for (gesture, name), level in library.levels.items()
@@ -145,6 +146,15 @@ def _skill(alias: str, skill: Skill, say: Say) -> Skill:
         label=say(f"{id}:label", skill.label, "Une compétence, à l'infinitif."),
         you=say(f"{id}:you", skill.you, "Ce que la personne qui joue a fait, au passé."),
     )
+
+
+def _word(word: Word, say: Say) -> Word:
+    id = f"glossary/{word.entry.key}"
+    entry = word.entry._replace(
+        term=say(f"{id}:term", word.entry.term, "Un mot du métier, sur sa fiche."),
+        text=say(id, word.entry.text, f"Ce que veut dire « {word.entry.term} »."),
+    )
+    return replace(word, entry=entry)
 
 
 def _level(id: str, level: Level, words: tuple[str, ...], say: Say) -> Level:

@@ -13,6 +13,7 @@ from game.content.facts import Facts, read_facts
 from game.content.files import File, content_files, handed_over, role_by_keys
 from game.content.library import Library
 from game.content.linker import Linked, link
+from game.content.sentences import fr
 from game.content.shelves import Shelves
 from game.content.source import Source, read
 from game.content.stock import Stock, read_stock
@@ -83,6 +84,7 @@ class Workshop:
             places=shelves.places,
             skills=shelves.skills,
             levels=shelves.levels,
+            glossary=shelves.glossary,
             hash=_hash([*digests, *(m.hash.encode() for m in missions.values())]),
         )
 
@@ -93,8 +95,12 @@ class Workshop:
         if linked is None:
             return
         if file.path.parent.parent.name == "missions" and linked.mission.id != file.name:
-            message = f"la mission « {linked.mission.id} » est dans le dossier « {file.name} »"
-            hint = "Donne-leur le même nom."
+            message = fr(
+                "la mission « {id} » est dans le dossier « {name} »",
+                id=linked.mission.id,
+                name=file.name,
+            )
+            hint = fr("Donne-leur le même nom.")
             self._add(source.fault(("mission",), "E128", message, hint), unless=source)
         if linked.whole and not errors([*source.diagnostics, *found]):
             self.courses[file.name] = courses_of(linked)
@@ -122,7 +128,7 @@ class Workshop:
             return read(file.path.read_bytes(), shown(file.path), typed=typed)
         except OSError:
             source = read(b"-", shown(file.path))
-            message = "ce fichier est introuvable ou illisible"
+            message = fr("ce fichier est introuvable ou illisible")
             return replace(source, tree=None, diagnostics=[_absent(file.path, message)])
 
     def _facts(self) -> Facts | None:
@@ -130,7 +136,7 @@ class Workshop:
         try:
             return read_facts(folder)
         except (OSError, ValueError, LookupError):
-            message = "le référentiel des métiers est absent ou abîmé"
+            message = fr("le référentiel des métiers est absent ou abîmé")
             self.diagnostics.append(_absent(folder / "occupations.jsonl", message))
             return None
 
@@ -138,7 +144,7 @@ class Workshop:
         try:
             return read_stock(assets)
         except (OSError, ValueError, LookupError, AttributeError, struct.error):
-            message = "les dessins ou les polices sont abîmés"
+            message = fr("les dessins ou les polices sont abîmés")
             self.diagnostics.append(_absent(assets, message))
             return None
 
@@ -169,13 +175,13 @@ def _with_role(file: File, source: Source) -> File:
 
 
 def _stray(file: File, source: Source) -> Diagnostic:
-    message = f"rien ne lit « {file.path.name} » à cet endroit"
-    hint = "Les missions sont dans missions/<nom>/mission.yaml, les personnes dans people/."
+    message = fr("rien ne lit « {name} » à cet endroit", name=file.path.name)
+    hint = fr("Les missions sont dans missions/<nom>/mission.yaml, les personnes dans people/.")
     return source.fault_at(1, 1, "W213", message, hint)
 
 
 def _absent(path: Path, message: str) -> Diagnostic:
-    return Diagnostic(shown(path), 1, 1, "E101", message, "Réinstalle le jeu si tu l'as perdu.")
+    return Diagnostic(shown(path), 1, 1, "E101", message, fr("Réinstalle le jeu si tu l'as perdu."))
 
 
 def _levels(program: Program) -> Iterator[tuple[str, str]]:

@@ -228,7 +228,7 @@ def test_types_are_counted_on_the_poorest_way(check_files: Check) -> None:
         "- choose: vite\n  ask: Q\n  options: [{id: a, text: A, go: suite}, {id: b, text: B}]\n"
     )
     (poor,) = touches(check_files, DECISION.format(9) + shortcut + five, END, heading)
-    assert "R 1 fois, I 1 fois, A 1 fois, S 1 fois, E 1 fois, C 1 fois" in poor
+    assert "R × 1, I × 1, A × 1, S × 1, E × 1, C × 1" in poor
 
 
 def test_a_decision_that_may_be_skipped_does_not_count(check_files: Check) -> None:
@@ -236,7 +236,7 @@ def test_a_decision_that_may_be_skipped_does_not_count(check_files: Check) -> No
     four = "".join(DECISION.format(n) for n in range(4))
     fifth = DECISION.format(4) + "  when: {var: ouvert}\n"
     (poor,) = touches(check_files, "- set: {ouvert: true}\n" + four + fifth, END, heading)
-    assert "R 4 fois" in poor
+    assert "R × 4" in poor
 
 
 def test_decisions_of_called_scenes_and_required_spots_count(check_files: Check) -> None:
@@ -250,7 +250,7 @@ def test_decisions_of_called_scenes_and_required_spots_count(check_files: Check)
     rest = f"  appelee:\n    steps:\n{indent(called, ' ' * 6)}{END}"
     assert touches(check_files, spot, rest, heading) == []
     (poor,) = touches(check_files, spot.replace("required: true", "once: true"), rest, heading)
-    assert "R 3 fois" in poor
+    assert "R × 3" in poor
 
 
 @pytest.mark.parametrize("route", ["full", "short"])

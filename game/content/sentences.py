@@ -1,0 +1,59 @@
+"""What diagnostics say: French sentences that know their template, so that they can be translated.
+
+`fr("scène inconnue « {name} »", name=name)` is the French text, and remembers the template and
+what filled it in. Translators find the templates in `content/locale/<language>/check.po` (see
+`game.authoring.interface_words`); a language fills its own template with the same fields.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from game.content.typography import french
+
+Tr: TypeAlias = Callable[[str], str]
+"""Gives the template of another language for a French one."""
+
+
+class Sentence(str):
+    """A French text; `fields` may hold sentences in turn."""
+
+    __slots__ = ("fields", "template")
+
+    template: str
+    fields: Mapping[str, object]
+
+
+def fr(template: str, /, **fields: object) -> str:
+    """A sentence from its template; braces that are no fields are doubled."""
+    return _made(template.format(**fields), template, fields)
+
+
+def joined(*parts: str) -> str:
+    """Sentences one after the other; empty ones are left out."""
+    some = {f"part{i}": part for i, part in enumerate(filter(None, parts))}
+    return fr(" ".join(f"{{{name}}}" for name in some), **some)
+
+
+def printed(text: str) -> str:
+    """The text as French print asks; a sentence stays one."""
+    if isinstance(text, Sentence):
+        return _made(french(text), text.template, text.fields)
+    return french(text)
+
+
+def spoken(text: str, tr: Tr) -> str:
+    """A text in the language of `tr`; one that is no sentence stays as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    fields = {name: _part(value, tr) for name, value in text.fields.items()}
+    return tr(text.template).format(**fields)
+
+
+def _part(value: object, tr: Tr) -> object:
+    return spoken(value, tr) if isinstance(value, Sentence) else value
+
+
+def _made(text: str, template: str, fields: Mapping[str, object]) -> Sentence:
+    sentence = Sentence(text)
+    sentence.template, sentence.fields = template, fields
+    return sentence
