@@ -13,7 +13,7 @@ from game.app.saves import Saves
 from game.canvas.areas import Area
 from game.canvas.intents import Device
 from game.engine.pixels import Size
-from game.gestures.fault_finding_advice import advice
+from game.gestures.fault_finding.advice import advice
 from game.gestures.protocol import Move
 from game.screens import actions
 from game.session.commands import (

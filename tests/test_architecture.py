@@ -1,6 +1,7 @@
 """The shape of the code: who may import whom, small files, small functions, names of the trade."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -93,9 +94,38 @@ def test_every_module_says_what_it_is() -> None:
     assert not silent, f"these modules have no docstring: {silent}"
 
 
+GESTURES = ("game/gestures", "game/screens/gestures")
+"""The two folders with a package for each gesture (docs/decisions/0007-gestures.md)."""
+
+
 def test_modules_lie_in_packages_and_nothing_lies_deeper() -> None:
-    deep = [named(path) for path in GAME if len(path.relative_to(ROOT).parts) > 3]
+    deep = [named(path) for path in GAME if path.parent != ROOT / "game" and deeper(path)]
     assert not deep, f"these modules lie deeper than game/package/module.py: {deep}"
+
+
+def deeper(path: Path) -> bool:
+    """Whether a module lies deeper than its package, or than a gesture's own package."""
+    folders = {path.parent.relative_to(ROOT).as_posix()}
+    folders.add(path.parent.parent.relative_to(ROOT).as_posix())
+    return not folders & {"game", *GESTURES}
+
+
+def test_gestures_are_strangers_to_each_other() -> None:
+    """A gesture's package imports none of another gesture; only the registries know them all."""
+    graph = grimp.build_graph("game", cache_dir=None)
+    friends = [
+        f"{module} imports {there}"
+        for module in sorted(graph.modules)
+        for there in graph.find_modules_directly_imported_by(module)
+        if gesture_of(module) and gesture_of(there) and gesture_of(module) != gesture_of(there)
+    ]
+    assert not friends, f"gestures are strangers: {friends}"
+
+
+def gesture_of(module: str) -> str:
+    """The package of a gesture that a module is in; empty for what is shared."""
+    found = re.match(r"game\.(?:screens\.)?gestures\.(\w+)\.", module)
+    return found[1] if found else ""
 
 
 def test_every_name_says_something() -> None:

@@ -1,6 +1,5 @@
 """Which screen shows what: from where the player is to a sheet."""
 
-from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from game.app.where import Where
@@ -10,7 +9,6 @@ from game.screens import (
     dialogue,
     ending,
     explore,
-    fault_finding,
     liking,
     passport,
     pause,
@@ -18,6 +16,7 @@ from game.screens import (
     territory,
     title,
 )
+from game.screens.gestures.registry import GESTURE_SCREENS
 from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.notice import with_notice
@@ -31,11 +30,6 @@ from game.session.view import (
     LikingView,
     View,
 )
-
-#: the screen of each gesture, by the name of its rules
-GESTURE_SCREENS: Mapping[str, Callable[[GestureView, Ui], Sheet]] = {
-    "fault-finding": fault_finding.draw,
-}
 
 
 class Showing(NamedTuple):

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 
 from game.authoring.words import Word
@@ -20,17 +21,17 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "app/save_problem.py": (EVERY,),
     "app/seat.py": ("CHANGED",),
     "canvas/theme.py": ("WAYS",),
-    "gestures/fault_finding_meter.py": ("MEANINGS",),
-    "gestures/fault_finding_words.py": (EVERY,),
+    "gestures/fault_finding/meter.py": ("MEANINGS",),
+    "gestures/*/words.py": (EVERY,),
     "passport/maker.py": ("ADVICE", "NO_REASON"),
     "passport/page.py": ("NOTE",),
     "passport/view.py": ("LEVEL_WORDS",),
     "passport/words.py": ("WORDS", "KINDS", "TRANSITIONS"),
-    "screens/fault_finding_pieces.py": ("KNOWN",),
+    "screens/gestures/fault_finding/pieces.py": ("KNOWN",),
     "screens/liking.py": ("FACES",),
     "session/nicknames.py": ("ANIMALS",),
 }
-"""Constants that hold words to show, by file: all public ones of a module for EVERY."""
+"""Constants that hold words to show, by file or pattern: all public ones of a module for EVERY."""
 
 
 def interface_words(game: Path = GAME) -> list[Word]:
@@ -39,11 +40,16 @@ def interface_words(game: Path = GAME) -> list[Word]:
     for path in sorted(game.rglob("*.py")):
         name = path.relative_to(game).as_posix()
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for text in (*_called(tree), *_tabled(tree, TABLES.get(name, ()))):
+        for text in (*_called(tree), *_tabled(tree, wanted(name))):
             places.setdefault(plain(text), {})[f"{game.name}/{name}"] = None
     notes = ("Le nom de la langue, dans cette langue.",)
     own_name = Word(NAME_ID, NAME, notes, (f"{game.name}/content/languages.py",))
     return [own_name, *(Word("", text, (), tuple(found)) for text, found in places.items())]
+
+
+def wanted(name: str) -> tuple[str, ...]:
+    """The constants of a file that hold words, by its path below `game`."""
+    return next((names for path, names in TABLES.items() if fnmatch(name, path)), ())
 
 
 def _called(tree: ast.Module) -> Iterator[str]:
@@ -62,12 +68,12 @@ def _name(function: ast.expr) -> str:
             return ""
 
 
-def _tabled(tree: ast.Module, wanted: tuple[str, ...]) -> Iterator[str]:
+def _tabled(tree: ast.Module, tables: tuple[str, ...]) -> Iterator[str]:
     """The words of a module's tables."""
     names: dict[str, ast.expr] = {}
     for name, value in _constants(tree):
         names[name] = value
-        if name in wanted or (EVERY in wanted and not name.startswith("_")):
+        if name in tables or (EVERY in tables and not name.startswith("_")):
             yield from _texts(value, names)
 
 

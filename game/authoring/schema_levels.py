@@ -4,9 +4,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from game.gestures.fault_finding_level import PHASES
-from game.gestures.fault_finding_parts import KINDS
-from game.gestures.fault_finding_reader import DEFECTS, OPTIONAL, REQUIRED
+from game.gestures.fault_finding.level import PHASES
+from game.gestures.fault_finding.parts import KINDS
+from game.gestures.fault_finding.reader import DEFECTS, OPTIONAL, REQUIRED
 from game.gestures.protocol import Gesture
 
 Json = dict[str, Any]

@@ -1,1 +1,1 @@
-"""The rules of the hands-on mini-games: pure, one module (or family of modules) each."""
+"""The rules of the hands-on mini-games: pure, one package each, strangers to each other."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.gestures.fault_finding import FaultFinding
+from game.gestures.fault_finding.rules import FaultFinding
 from game.gestures.protocol import Gesture
 
 GESTURES: Mapping[str, Gesture] = {gesture.name: gesture for gesture in (FaultFinding(),)}

@@ -7,9 +7,9 @@ import pygame
 import pytest
 
 from game.app import settings as settings_file
-from game.app import sheets
 from game.app.play import FAILED, PAD_LOST
 from game.canvas.areas import Sheet
+from game.screens.gestures.registry import GESTURE_SCREENS
 from game.screens.ui import Ui
 from game.session.view import DialogueView, GestureView
 from tests.app.headless import Headless, headless
@@ -81,7 +81,7 @@ def broken_gesture(monkeypatch: pytest.MonkeyPatch) -> None:
     def draw(view: GestureView, ui: Ui) -> Sheet:  # noqa: ARG001
         raise ZeroDivisionError("une faute de l'écran")
 
-    monkeypatch.setitem(sheets.GESTURE_SCREENS, "fault-finding", draw)
+    monkeypatch.setitem(GESTURE_SCREENS, "fault-finding", draw)
 
 
 @pytest.mark.usefixtures("broken_gesture")

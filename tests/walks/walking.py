@@ -6,7 +6,7 @@ What walks look like, and how they are played again, is in `game.authoring.walk_
 
 from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, Walk, command_of
 from game.authoring.walk_record import Recorder
-from game.gestures.fault_finding_advice import advice
+from game.gestures.fault_finding.advice import advice
 from game.session.catalogue import Catalogue
 from game.session.commands import DoMove, FinishGesture
 from game.session.showing import view
