@@ -1,6 +1,6 @@
 """The one way in: a sitting and a command go in, the sitting after it and its records come out."""
 
-from game.session import hands, missions
+from game.session import hands, missions, recalling
 from game.session.commands import (
     Choose,
     Command,
@@ -10,6 +10,7 @@ from game.session.commands import (
     Leave,
     Next,
     Rate,
+    Recall,
     Replay,
     SkipRating,
     Undo,
@@ -61,6 +62,8 @@ def _carry_out(session: Session, command: Command) -> Carried:
             return hands.do_again(session)
         case Undo():
             return missions.undo(session, command)
+        case Recall():
+            return recalling.recall(session, command)
         case Enter():
             return missions.enter(session, command)
         case _:

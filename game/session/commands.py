@@ -81,6 +81,20 @@ class Quit:
     """Leave the mission for the map."""
 
 
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Count what was decided in an older edition of a mission; nothing moves in the story.
+
+    `at` is a choice with the option `picked` of those `offered`, or an ending with neither. Never
+    offered to a player: `follow` gives it, so that an edit takes nothing from a passport.
+    """
+
+    mission: str
+    at: str
+    picked: str = ""
+    offered: tuple[str, ...] = ()
+
+
 Command: TypeAlias = (
     Enter
     | Next
@@ -94,4 +108,5 @@ Command: TypeAlias = (
     | Replay
     | Undo
     | Quit
+    | Recall
 )

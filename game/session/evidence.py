@@ -19,8 +19,13 @@ WEIGHTS = {"choice": 1.0, "replay": 0.5, "spot": 0.3}
 
 
 def decisions(session: Session) -> tuple[Decision, ...]:
-    """Everything decided or done that still counts after undos, in order."""
-    return tuple(session.made)
+    """Everything decided or done that still counts after undos, in order.
+
+    What was recalled from an older edition of a mission counts until it is decided anew.
+    """
+    made = tuple(session.made)
+    anew = {_source(decision) for decision in made if not decision.recalled}
+    return tuple(d for d in made if not (d.recalled and _source(d) in anew))
 
 
 def evidence(session: Session) -> tuple[Evidence, ...]:

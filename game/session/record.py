@@ -22,6 +22,7 @@ Kind = Literal[
     "replay",
     "undo",
     "quit",
+    "recall",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -31,7 +32,8 @@ class Record(NamedTuple):
 
     `hash` is the content hash of the mission, `at` the line, choice, exploration or gesture step
     on screen, `picked` the option, spot or route taken, `offered` all that were open then.
-    `to` is the number of the decision that an undo took back.
+    `to` is the number of the decision that an undo took back. A "recall" keeps what was decided
+    in an older edition of the mission, where the story cannot be followed any more.
     """
 
     n: int

@@ -13,6 +13,7 @@ from game.session.commands import (
     Next,
     Quit,
     Rate,
+    Recall,
     Replay,
     SkipRating,
     Undo,
@@ -20,6 +21,7 @@ from game.session.commands import (
 )
 from game.session.record import Kind, Record
 from game.session.sitting import Session
+from game.session.standing import lasting
 from game.story.errors import Refused
 
 
@@ -40,7 +42,7 @@ def replay(session: Session, records: Iterable[Record]) -> Session:
 
     Starting from `sit_down` with the same catalogue and seed, it gives the sitting that wrote
     the records, with the same evidence. A record of other content (another hash) is followed as
-    long as what it picked is still offered.
+    long as it meets the same line or question, and what it picked is still offered.
     """
     for record in records:
         session = _followed(session, record)
@@ -52,10 +54,16 @@ def _followed(session: Session, record: Record) -> Session:
         after, expected = carry_out(session, command_of(record))
     except Refused as refused:
         raise Misfit(session, record, str(refused)) from None
-    same = expected if expected.hash == record.hash else record
-    if record.n != session.next_n or same != record:
+    if record.n != session.next_n or not _fits(expected, record):
         raise Misfit(session, record, f"{expected} was expected")
     return after.with_record(record)
+
+
+def _fits(expected: Record, record: Record) -> bool:
+    """Whether a record is the one that would be written now, of other content or not."""
+    if expected.hash == record.hash:
+        return expected == record
+    return lasting(expected.at) == lasting(record.at)
 
 
 def command_of(record: Record) -> Command:
@@ -76,4 +84,5 @@ _COMMANDS: dict[Kind, Callable[[Record], Command]] = {
     "replay": lambda _: Replay(),
     "undo": lambda r: Undo(-1 if r.to is None else r.to),
     "quit": lambda _: Quit(),
+    "recall": lambda r: Recall(r.mission, r.at, r.picked, r.offered),
 }

@@ -27,7 +27,8 @@ class Decision(NamedTuple):
     """Something that the player decided or did, in the order of the sitting.
 
     `n` is the number of its record, `source` the choice, exploration or gesture step, `ways` all
-    that was open at that moment. A gesture tells what it showed as (skill alias, 0..1).
+    that was open at that moment. A gesture tells what it showed as (skill alias, 0..1). `recalled`
+    is true of what was decided in an older edition of the mission, until it is decided anew.
     """
 
     n: int
@@ -39,6 +40,7 @@ class Decision(NamedTuple):
     chosen: int = 0
     face: int = 0
     shown: tuple[tuple[str, float], ...] = ()
+    recalled: bool = False
 
     @property
     def way(self) -> Way:

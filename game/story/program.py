@@ -165,7 +165,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One mission. `hash` is the content hash of the file it came from (hexadecimal)."""
+    """One mission. `hash` is the content hash of the file it came from (hexadecimal).
+
+    `renamed` gives today's name of a step ("choice") or of a part of one ("choice/option") by the
+    name it had, for sittings of before.
+    """
 
     mission: str
     hash: str
@@ -173,3 +177,4 @@ class Program:
     scenes: Mapping[SceneId, Scene]
     variables: Mapping[str, Variable]
     cast: Mapping[str, Member]
+    renamed: Mapping[str, str] = field(default_factory=dict)

@@ -2,17 +2,31 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.session.commands import Choose, DoMove, Enter, Leave, Next, Quit, Undo, Visit
-from game.session.evidence import decisions
+from game.session.apply import apply
+from game.session.commands import (
+    Choose,
+    DoMove,
+    Enter,
+    Leave,
+    Next,
+    Quit,
+    Recall,
+    Undo,
+    Visit,
+)
+from game.session.evidence import decisions, evidence
 from game.session.follow import Followed, follow
 from game.session.legal import legal
 from game.session.showing import view
-from game.session.sitting import sit_down
+from game.session.replay import Misfit, replay
+from game.session.sitting import Finished, sit_down
 from game.session.view import DialogueView, ExploreView, GestureView
-from game.story.program import End, Line, Option, Program, Scene
+from game.story.errors import Refused
+from game.story.program import End, Explore, Line, Option, Program, Scene
 from tests.session.desk import Player, catalogue
 from tests.session.missions import ASKING, DOING, LOOKING, other
 from tests.story.building import choice, scene
@@ -153,3 +167,125 @@ def test_moves_of_a_gesture_that_no_longer_fit_are_left_out() -> None:
     followed = follow(sit_down(catalogue(DOING), player.seed), records)
     assert not followed.lost
     assert isinstance(view(followed.session), GestureView)
+
+
+def without_calling() -> Program:
+    """ASKING with its first answer gone, which the others came after."""
+    asked = choice("pas", Option("equipe", "Prévenir l'équipe", go="b"))
+    start = ASKING.scenes["a"].steps
+    return edited(ASKING, scene("a", *start[:2], asked, *start[3:]))
+
+
+def to_the_end(*answers: str) -> Player:
+    player = Player(ASKING).enter().read()
+    for answer in answers:
+        player.do(Choose(answer)).read()
+    return player
+
+
+def test_what_was_decided_after_a_lost_answer_still_counts_until_it_is_decided_anew() -> None:
+    followed = after(to_the_end("chercher", "non", "equipe"), without_calling())
+    assert followed.lost
+    told = [(d.source, d.way.key, d.recalled) for d in decisions(followed.session)]
+    assert told == [("pas", "equipe", False), ("encore", "non", True)]
+    again = sit_down(followed.session.catalogue, followed.session.seed)
+    assert replay(again, followed.session.journal) == followed.session
+
+
+def test_a_recalled_decision_gives_way_to_the_same_one_decided_anew() -> None:
+    made = Player(ASKING).enter().read().do(Choose("equipe")).session
+    session, _ = apply(made, Recall("essai", "pas", "chercher", ("chercher", "equipe")))
+    assert [d.way.key for d in decisions(session)] == ["equipe"]
+    session, _ = apply(made, Recall("essai", "encore", "oui", ("oui", "non")))
+    assert [d.way.key for d in decisions(session)] == ["equipe", "oui"]
+    assert len(evidence(session)) == 1
+
+
+def test_an_answer_taken_back_is_not_recalled() -> None:
+    player = Player(ASKING).enter().read().do(Choose("chercher"), Undo())
+    followed = after(player, without_calling())
+    assert not decisions(followed.session)
+
+
+def test_a_mission_finished_before_the_edit_stays_finished() -> None:
+    player = to_the_end("chercher", "oui")
+    assert player.session.finished
+    player.do(Quit())
+    followed = after(player, without_calling())
+    assert followed.session.play is None
+    assert followed.session.finished == (Finished("essai", "fin"),)
+    assert after(player, ASKING).session.finished == (Finished("essai", "fin"),)
+
+
+@pytest.mark.parametrize(
+    "recalled",
+    [
+        Recall("ailleurs", "pas", "equipe", ("equipe",)),
+        Recall("essai", "jamais", "equipe", ("equipe",)),
+        Recall("essai", "pas", "jamais", ("jamais", "equipe")),
+    ],
+)
+def test_what_the_mission_does_not_know_any_more_is_not_recalled(recalled: Recall) -> None:
+    with pytest.raises(Refused):
+        apply(sit_down(catalogue(ASKING), 5), recalled)
+
+
+def test_a_sitting_followed_twice_keeps_what_was_recalled() -> None:
+    once = after(to_the_end("chercher", "oui"), without_calling()).session
+    twice = follow(sit_down(catalogue(without_calling()), once.seed), once.journal)
+    assert decisions(twice.session) == decisions(once)
+    assert not twice.lost
+
+
+def test_an_answer_is_never_given_to_another_question() -> None:
+    player = Player(ASKING).enter().read().do(Choose("equipe"))
+    before = choice("avant", Option("equipe", "Toute l'équipe"), Option("seul", "Personne"))
+    steps = ASKING.scenes["a"].steps
+    mission = edited(ASKING, scene("a", *steps[:2], before, *steps[2:]))
+    with pytest.raises(Misfit):
+        replay(sit_down(catalogue(mission), player.seed), player.session.journal)
+    followed = after(player, mission)
+    assert followed.lost
+    shown = view(followed.session)
+    assert isinstance(shown, DialogueView)
+    assert shown.choice == "avant"
+
+
+def test_names_that_the_author_changed_are_followed_when_they_are_declared() -> None:
+    player = Player(ASKING).enter().read().do(Choose("equipe"))
+    start = ASKING.scenes["a"].steps[:2]
+    options = Option("causes", "Chercher"), Option("toutes", "Prévenir", go="b")
+    mission = edited(ASKING, scene("a", *start, choice("depart", *options)))
+    names = {"pas": "depart", "pas/equipe": "depart/toutes", "pas/chercher": "depart/causes"}
+    followed = after(player, replace(mission, renamed=names))
+    assert not followed.lost
+    (made,) = decisions(followed.session)
+    assert (made.source, made.way.key, [w.key for w in made.ways]) == (
+        "depart",
+        "toutes",
+        ["causes", "toutes"],
+    )
+
+
+def test_a_spot_that_is_gone_is_left_out_and_the_rest_is_looked_at() -> None:
+    player = Player(LOOKING).enter().read().do(Visit("fosse"), Visit("armoire")).read()
+    steps = LOOKING.scenes["a"].steps
+    explore = steps[1]
+    assert isinstance(explore, Explore)
+    kept = tuple(spot for spot in explore.spots if spot.id != "fosse")
+    mission = edited(LOOKING, scene("a", steps[0], explore._replace(spots=kept), *steps[2:]))
+    followed = after(player, mission)
+    assert followed.lost
+    shown = view(followed.session)
+    assert isinstance(shown, ExploreView)
+    assert [s.spot for s in shown.spots if s.done] == ["armoire"]
+
+
+def test_a_mission_entered_from_the_end_of_a_lost_one_is_followed_whole() -> None:
+    second = other(ASKING, "autre")
+    player = Player(ASKING, second).enter().read().do(Choose("chercher")).read()
+    player.do(Choose("oui")).read().do(Enter("autre")).read().do(Choose("equipe"))
+    followed = after(player, without_calling(), second)
+    assert followed.lost
+    told = [(d.mission, d.way.key) for d in decisions(followed.session)]
+    assert told == [("essai", "oui"), ("autre", "equipe")]
