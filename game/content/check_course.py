@@ -7,7 +7,7 @@ from game.content.course import Course, Courses
 from game.content.course_faults import cycles, step_path
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
-from game.content.sentences import fr
+from game.sentences import fr
 from game.story.program import Call, Go
 
 

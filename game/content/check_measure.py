@@ -6,8 +6,8 @@ from itertools import permutations
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
-from game.content.sentences import fr
 from game.scoring.evidence import TYPES, Loading
+from game.sentences import fr
 from game.session.catalogue import Skill
 from game.story.program import Choice, Option
 

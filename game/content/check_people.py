@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from game.content.diagnostics import Diagnostic
 from game.content.library import Person
 from game.content.linker import Linked
-from game.content.sentences import fr
 from game.content.source import Source
 from game.content.workshop import Workshop
+from game.sentences import fr
 from game.story.program import Explore, Line
 
 FEWEST, LOW, HIGH = 8, 0.45, 0.55

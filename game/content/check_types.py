@@ -11,8 +11,8 @@ from game.content.check_measure import Skills, contrast
 from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
-from game.content.sentences import fr
 from game.scoring.evidence import TYPES
+from game.sentences import fr
 from game.story.conditions import Route
 from game.story.program import Call, Choice, End, Explore, Go, Option, Return, Step
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
-from game.content.sentences import fr
+from game.sentences import fr
 from game.story.conditions import All, Any, Condition, Effect, Not, Var
 from game.story.program import Change, Choice, Explore, GestureStep, Step
 

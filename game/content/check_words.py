@@ -7,8 +7,8 @@ from game.content.events import named
 from game.content.linker import Linked
 from game.content.marks import Path, Tree
 from game.content.schema_steps import speaker_key
-from game.content.sentences import fr
 from game.content.source import Source
+from game.sentences import fr
 from game.story.program import Choice, Explore, Line
 from game.story.terms import unmarked
 

@@ -7,7 +7,7 @@ from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
-from game.content.sentences import fr
+from game.sentences import fr
 from game.story.conditions import Route
 from game.story.program import Call, Change, End, Go, Line, Return, Step
 

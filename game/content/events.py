@@ -22,7 +22,7 @@ from yaml.events import (
 )
 
 from game.content.marks import Tree, packed
-from game.content.sentences import fr
+from game.sentences import fr
 
 DEEPEST = 60
 FORBIDDEN = re.compile(

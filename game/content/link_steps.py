@@ -26,9 +26,9 @@ from game.content.schema_steps import (
     alias_of,
 )
 from game.content.schema_steps import Step as StepForm
-from game.content.sentences import fr
 from game.content.spelling import possible
 from game.content.typography import french
+from game.sentences import fr
 from game.story.conditions import Condition
 from game.story.program import (
     Call,

@@ -16,7 +16,7 @@ from game.content.schema_conditions import (
     WhenVisited,
 )
 from game.content.schema_mission import VariableForm, WholeVariable, WordVariable
-from game.content.sentences import fr
+from game.sentences import fr
 from game.story.conditions import (
     Add,
     All,

@@ -11,11 +11,11 @@ from game.content.marks import Path
 from game.content.names import Known, Names
 from game.content.schema_mission import MissionForm
 from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
-from game.content.sentences import fr
 from game.content.source import Source
 from game.content.spelling import nearest
 from game.content.typography import french
 from game.content.validation import Validated, validate
+from game.sentences import fr
 from game.story.program import Member, Program, Scene, Step
 
 _CONSEQUENCES = {"scenes": "E107", "cast": "E116", "vars": "E123"}

@@ -7,12 +7,12 @@ from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
 from game.content.library import Person, Place
 from game.content.marks import Path
-from game.content.sentences import fr
 from game.content.source import Source
 from game.content.spelling import did_you_mean, possible
 from game.content.stock import Stock
 from game.content.typography import french
 from game.gestures.protocol import Gesture
+from game.sentences import fr
 from game.session.catalogue import Skill
 from game.story.program import Variable
 from game.story.terms import terms

@@ -12,8 +12,8 @@ from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, With
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
-from game.content.sentences import fr
 from game.content.spelling import meant
+from game.sentences import fr
 
 T = TypeVar("T")
 

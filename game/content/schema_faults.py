@@ -12,9 +12,9 @@ from game.content.schema import found
 from game.content.schema_conditions import CONDITION_KEYS
 from game.content.schema_shape import Shape
 from game.content.schema_steps import BESIDE, LineForm, speaker_key
-from game.content.sentences import fr, joined
 from game.content.source import Source
 from game.content.spelling import did_you_mean, meant, nearest, possible, slug
+from game.sentences import fr, joined
 
 _KEY = "[key]"
 """Ends the location of a refused key of a group whose keys are the author's."""

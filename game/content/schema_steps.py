@@ -7,8 +7,8 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
 from game.content.schema import Flag, Name, Scalar, Text, Whole, form, found, refusal
 from game.content.schema_conditions import When
-from game.content.sentences import fr
 from game.content.spelling import did_you_mean, nearest
+from game.sentences import fr
 
 STEP_KEYS = ("choose", "explore", "gesture", "call", "return", "end", "go", "set", "add")
 """What makes a step other than a line, in the order in which they are looked for."""

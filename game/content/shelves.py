@@ -21,7 +21,6 @@ from game.content.schema_catalogue import (
     SkillForm,
     SkillsForm,
 )
-from game.content.sentences import fr
 from game.content.source import Source
 from game.content.spelling import meant, slug
 from game.content.stock import Stock
@@ -29,6 +28,7 @@ from game.content.typography import french
 from game.content.validation import Validated, validate
 from game.gestures.protocol import Fault, Gesture, Level
 from game.scoring.evidence import TYPES
+from game.sentences import fr
 from game.session.catalogue import Entry, Skill
 
 

@@ -9,7 +9,8 @@ from game.content.diagnostics import Diagnostic
 from game.content.events import FORBIDDEN, Oddity, Reading, named
 from game.content.marks import Marks, Path, Tree
 from game.content.parsing import parse
-from game.content.sentences import fr, printed
+from game.content.typography import printed
+from game.sentences import fr
 
 LARGEST = 64 * 1024 * 1024
 _MOST_FORBIDDEN = 10

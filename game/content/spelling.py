@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from game.content.sentences import fr
+from game.sentences import fr
 
 _MANY = 400
 

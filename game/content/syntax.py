@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError, YAMLError
 
-from game.content.sentences import fr
+from game.sentences import fr
 
 _QUOTES = fr('Mets tout le texte entre guillemets droits : "…".')
 _INDENT = fr("Les clés d'un même groupe commencent à la même colonne.")

@@ -7,6 +7,8 @@ lines at plain spaces only (`canvas.text.wrap`), so these hold together.
 
 import re
 
+from game.sentences import Sentence, in_print
+
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 
@@ -36,6 +38,13 @@ def french(text: str) -> str:
     for pattern, put in _RULES:
         text = pattern.sub(put, text)
     return text
+
+
+def printed(text: str) -> str:
+    """As `french`; a sentence of a diagnostic stays one."""
+    if isinstance(text, Sentence):
+        return in_print(french(text), text.template, text.fields)
+    return french(text)
 
 
 def foreign(text: str) -> str:

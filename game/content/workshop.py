@@ -13,11 +13,11 @@ from game.content.facts import Facts, read_facts
 from game.content.files import File, content_files, handed_over, role_by_keys
 from game.content.library import Library
 from game.content.linker import Linked, link
-from game.content.sentences import fr
 from game.content.shelves import Shelves
 from game.content.source import Source, read
 from game.content.stock import Stock, read_stock
 from game.gestures.protocol import Gesture
+from game.sentences import fr
 from game.story.program import Choice, Explore, GestureStep, Program
 
 HASH_DIGITS = 16

@@ -2,13 +2,11 @@
 
 `fr("scène inconnue « {name} »", name=name)` is the French text, and remembers the template and
 what filled it in. Translators find the templates in `content/locale/<language>/check.po` (see
-`game.authoring.interface_words`); a language fills its own template with the same fields.
+`game.authoring.check_words`); a language fills its own template with the same fields.
 """
 
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
-
-from game.content.typography import french
 
 Tr: TypeAlias = Callable[[str], str]
 """Gives the template of another language for a French one."""
@@ -25,20 +23,13 @@ class Sentence(str):
 
 def fr(template: str, /, **fields: object) -> str:
     """A sentence from its template; braces that are no fields are doubled."""
-    return _made(template.format(**fields), template, fields)
+    return in_print(template.format(**fields), template, fields)
 
 
 def joined(*parts: str) -> str:
     """Sentences one after the other; empty ones are left out."""
     some = {f"part{i}": part for i, part in enumerate(filter(None, parts))}
     return fr(" ".join(f"{{{name}}}" for name in some), **some)
-
-
-def printed(text: str) -> str:
-    """The text as French print asks; a sentence stays one."""
-    if isinstance(text, Sentence):
-        return _made(french(text), text.template, text.fields)
-    return french(text)
 
 
 def spoken(text: str, tr: Tr) -> str:
@@ -53,7 +44,8 @@ def _part(value: object, tr: Tr) -> object:
     return spoken(value, tr) if isinstance(value, Sentence) else value
 
 
-def _made(text: str, template: str, fields: Mapping[str, object]) -> Sentence:
+def in_print(text: str, template: str, fields: Mapping[str, object]) -> Sentence:
+    """A sentence whose text is given, as print asks for it."""
     sentence = Sentence(text)
     sentence.template, sentence.fields = template, fields
     return sentence
