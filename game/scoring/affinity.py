@@ -14,7 +14,8 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from game.scoring.evidence import Evidence, Loading, Performance, Preference, Rating
-from game.scoring.likelihood import BETA, FACE_VARIANCE, chances
+from game.scoring.faces import step_of
+from game.scoring.likelihood import BETA, chances
 from game.scoring.linear import dot
 from game.scoring.profile import DIGITS
 
@@ -130,8 +131,8 @@ def _surprises(mean: Loading, item: Evidence) -> Mapping[str, _Surprise]:
 
 
 def _face_surprises(mean: Loading, rating: Rating) -> Mapping[str, _Surprise]:
-    push = (rating.face - dot(rating.loading, mean)) / FACE_VARIANCE
-    return {skill: _Surprise(push, 1.0 / FACE_VARIANCE) for skill in rating.skills}
+    step = step_of(rating.face, dot(rating.loading, mean))
+    return {skill: _Surprise(step.push, step.information) for skill in rating.skills}
 
 
 def _choice_surprises(mean: Loading, choice: Preference) -> Mapping[str, _Surprise]:

@@ -3,28 +3,22 @@
 A choice between options with loadings x is worth exp(β x·θ) against the sum over the options that
 were offered (McFadden 1974, "Conditional logit analysis of qualitative choice behavior"). Only
 differences between the refused options and the chosen one count, so a choice is kept as these
-contrasts. A face is a Gaussian measure of x·θ.
+contrasts. A face is one of five steps on x·θ (see `faces`).
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import mul
 from typing import NamedTuple, TypeAlias
 
 from game.scoring.evidence import Evidence, Loading, Preference, Rating
+from game.scoring.faces import BETA, step_of
 from game.scoring.hexagon import PRECISION, SIZE
 from game.scoring.linear import Matrix, Vector, apply, dot
 
-BETA = 1.2
-"""How decided a choice is: of two options one standard deviation apart, 77 to 23.
-
-A convention until a study with pupils gives its own: docs/score.md shows what depends on it.
-"""
-
-FACE_VARIANCE = (math.pi / (math.sqrt(3.0) * BETA)) ** 2
-"""Noise of a face, -2..2: that of one yes-or-no choice with the same β (a logistic error)."""
+__all__ = ("BETA", "Landscape", "Slope", "chances", "contrasts", "landscape", "products", "slope")
 
 UPPER = tuple((i, j) for i in range(SIZE) for j in range(i, SIZE))
 """The cells of a symmetric matrix's upper triangle, row by row."""
@@ -47,8 +41,9 @@ class Landscape(NamedTuple):
     by_cell: Columns
     """The products of each fork's contrasts, two by two: one column a cell of UPPER."""
     precision: Matrix
-    """The quadratic part: prior and faces."""
-    pull: tuple[float, ...]
+    """The quadratic part: the prior."""
+    faces: tuple[tuple[Loading, int, int], ...]
+    """Loading, face, and how often that face was given to that loading."""
 
 
 class Slope(NamedTuple):
@@ -62,12 +57,12 @@ class Slope(NamedTuple):
 def landscape(evidence: Iterable[Evidence], precision: Matrix = PRECISION) -> Landscape:
     """Lay out the evidence; neither its order nor that of the options offered leaves a trace."""
     met: dict[Contrasts, list[float]] = defaultdict(list)
-    faces: list[Rating] = []
+    faces: Counter[tuple[Loading, int]] = Counter()
     for item in evidence:
         if isinstance(item, Preference):
             met[contrasts(item)].append(item.weight)
         elif isinstance(item, Rating):
-            faces.append(item)
+            faces[item.loading, item.face] += 1
     keys = sorted(key for key in met if any(map(any, key)))
     flat = tuple(contrast for key in keys for contrast in key)
     return Landscape(
@@ -76,8 +71,8 @@ def landscape(evidence: Iterable[Evidence], precision: Matrix = PRECISION) -> La
         by_type=tuple(zip(*flat, strict=True)) or ((),) * SIZE,
         by_cell=tuple(zip(*(cells for key in keys for cells in products(key)), strict=True))
         or ((),) * len(UPPER),
-        precision=_with_faces(precision, faces),
-        pull=_pull(faces),
+        precision=precision,
+        faces=tuple((load, face, times) for (load, face), times in sorted(faces.items())),
     )
 
 
@@ -102,13 +97,17 @@ def products(key: Contrasts) -> Columns:
 def slope(land: Landscape, theta: Vector) -> Slope:
     """Return value, gradient and curvature of the log posterior at `theta`."""
     surprise, pushes, bends = _choices(land, theta)
+    steps = [(load, times, step_of(face, dot(load, theta))) for load, face, times in land.faces]
     flow = apply(land.precision, theta)
     gradient = tuple(
-        pull - back - dot(pushes, column)
-        for pull, back, column in zip(land.pull, flow, land.by_type, strict=True)
+        math.fsum(times * step.push * load[k] for load, times, step in steps)
+        - back
+        - dot(pushes, column)
+        for k, (back, column) in enumerate(zip(flow, land.by_type, strict=True))
     )
-    value = dot(land.pull, theta) - 0.5 * dot(flow, theta) - surprise
-    return Slope(value, gradient, _curvature(land, bends))
+    surprise += math.fsum(times * step.surprise for _, times, step in steps)
+    bowed = [(load, times * step.information) for load, times, step in steps]
+    return Slope(-0.5 * dot(flow, theta) - surprise, gradient, _curvature(land, bends, bowed))
 
 
 def _choices(land: Landscape, theta: Vector) -> tuple[float, list[float], list[float]]:
@@ -156,27 +155,15 @@ def _bends(shares: Sequence[float], scale: float) -> list[float]:
     ]
 
 
-def _curvature(land: Landscape, bends: Sequence[float]) -> Matrix:
+def _curvature(
+    land: Landscape, bends: Sequence[float], bowed: Sequence[tuple[Loading, float]]
+) -> Matrix:
     rows = [list(row) for row in land.precision]
     for (i, j), column in zip(UPPER, land.by_cell, strict=True):
         rows[i][j] += math.fsum(map(mul, bends, column))
+        rows[i][j] += math.fsum(much * load[i] * load[j] for load, much in bowed)
         rows[j][i] = rows[i][j]
     return tuple(map(tuple, rows))
-
-
-def _with_faces(precision: Matrix, faces: Sequence[Rating]) -> Matrix:
-    return tuple(
-        tuple(
-            cell + math.fsum(face.loading[i] * face.loading[j] for face in faces) / FACE_VARIANCE
-            for j, cell in enumerate(row)
-        )
-        for i, row in enumerate(precision)
-    )
-
-
-def _pull(faces: Sequence[Rating]) -> tuple[float, ...]:
-    by_type = (math.fsum(face.face * face.loading[i] for face in faces) for i in range(SIZE))
-    return tuple(total / FACE_VARIANCE for total in by_type)
 
 
 def _minus(x: Loading, y: Loading) -> Loading:

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.scoring.evidence import Loading
+from game.scoring.faces import expected_information
 from game.scoring.hexagon import AXES, SHAPE_AXES
-from game.scoring.likelihood import BETA, FACE_VARIANCE, chances
+from game.scoring.likelihood import BETA, chances
 from game.scoring.linear import (
     Matrix,
     apply,
@@ -57,7 +58,10 @@ def fisher(profile: Profile, candidate: Candidate) -> Matrix:
     rows: list[tuple[float, tuple[float, ...]]] = []
     for options in candidate.choices:
         rows.extend(_spread_options(profile, options))
-    rows.extend((1.0 / FACE_VARIANCE, apply(SHAPE_AXES, load)) for load in candidate.gestures)
+    rows.extend(
+        (expected_information(dot(load, profile.mean)), apply(SHAPE_AXES, load))
+        for load in candidate.gestures
+    )
     size = range(AXES)
     return tuple(
         tuple(math.fsum(weight * x[i] * x[j] for weight, x in rows) for j in size) for i in size

@@ -15,8 +15,9 @@ from game.occupations.profiled import all_profiled
 from game.occupations.table import Occupations, load
 from game.scoring.direction import unit
 from game.scoring.evidence import Alternative, Evidence, Loading, Preference
+from game.scoring.faces import chances_of_faces
 from game.scoring.hexagon import AXES, SHAPE_AXES, SHAPE_COVARIANCE, six
-from game.scoring.likelihood import BETA, FACE_VARIANCE
+from game.scoring.likelihood import BETA
 from game.scoring.linear import apply, dot, transpose
 from game.scoring.matching import Profiled, Ranker
 from game.session.apply import apply as step
@@ -173,8 +174,7 @@ class Walker:
         liking = self._mean(self._gesture)
         if self._take is best:
             return max(-2, min(2, round(liking)))
-        levels = [-((face - liking) ** 2) / (2 * FACE_VARIANCE * BETA) for face in range(-2, 3)]
-        return self._pick(levels) - 2
+        return self._pick([math.log(share) / BETA for share in chances_of_faces(liking)]) - 2
 
     def _pick(self, worths: Sequence[float]) -> int:
         return self._take(self._turn * 50 + len(self._considered), worths)

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from game.scoring.affinity import SCOPE, TASTE, affinity_of, shares_of
 from game.scoring.evidence import Alternative, Evidence, Performance, Preference, Rating
-from game.scoring.likelihood import BETA, FACE_VARIANCE
+from game.scoring.faces import step_of
+from game.scoring.likelihood import BETA
 from game.scoring.profile import estimate
 from tests.scoring.pupils import pure
 from tests.scoring.strategies import evidence
@@ -64,7 +65,8 @@ def test_a_competence_written_twice_on_an_option_counts_once() -> None:
 @pytest.mark.parametrize(("face", "sign"), [(2, 1), (-2, -1), (0, 0)])
 def test_a_face_shows_a_taste_beyond_the_interest(face: int, sign: int) -> None:
     taste = affinity_of(NEUTRAL, [Rating("geste", pure("R"), face, (REPAIR,))]).taste[REPAIR]
-    expected = face / FACE_VARIANCE / (1.0 / FACE_VARIANCE + 1.0 / TASTE**2)
+    step = step_of(face, 0.0)
+    expected = step.push / (step.information + 1.0 / TASTE**2)
     assert taste == pytest.approx(expected, abs=1e-9)
     assert (taste > 0) - (taste < 0) == sign
 

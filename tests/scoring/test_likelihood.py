@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.scoring.evidence import Alternative, Evidence, Loading, Preference, Rating
+from game.scoring.faces import chances_of_faces
 from game.scoring.hexagon import PRECISION, SIZE, six
 from game.scoring.likelihood import (
     BETA,
-    FACE_VARIANCE,
     chances,
     contrasts,
     landscape,
@@ -34,7 +34,7 @@ def spelt_out(items: list[Evidence], theta: Loading) -> float:
             gains = [BETA * dot(option.loading, theta) for option in item.offered]
             total += item.weight * (gains[item.chosen] - math.log(math.fsum(map(math.exp, gains))))
         elif isinstance(item, Rating):
-            total -= (item.face - dot(item.loading, theta)) ** 2 / (2.0 * FACE_VARIANCE)
+            total += math.log(chances_of_faces(dot(item.loading, theta))[item.face + 2])
     return total
 
 

@@ -78,14 +78,6 @@ def test_answers_never_make_us_less_sure_than_none(items: list[Evidence], axis: 
     assert spread_along(estimate(items), axis) <= spread_along(estimate([]), axis) + 1e-8
 
 
-@given(st.lists(ratings, max_size=8), ratings, loadings)
-def test_one_more_face_shrinks_the_covariance(
-    items: list[Rating], more: Rating, axis: Loading
-) -> None:
-    before, after = estimate(items), estimate([*items, more])
-    assert spread_along(after, axis) <= spread_along(before, axis) + 1e-8
-
-
 def test_longer_sittings_shrink_the_covariance() -> None:
     def total(decisions: int) -> float:
         profiles = [estimate(sitting(s, pupil(s), decisions)) for s in range(20)]
