@@ -25,6 +25,8 @@ from game.content.marks import Tree, packed
 from game.sentences import fr
 
 DEEPEST = 60
+OUTER = 4
+"""Levels of collections whose ends are noted, so that a place is found without a long walk."""
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ufeff\ufffe\uffff]"
 )
@@ -49,13 +51,15 @@ class Oddity(NamedTuple):
 class Reading(NamedTuple):
     """A tree (None for an empty file), its packed places, what was refused.
 
-    `incomplete` holds the ids of the mappings that lost a key because it was refused.
+    `incomplete` holds the ids of the mappings that lost a key because it was refused; `ends` how
+    many places there are up to the end of each outer collection, by its id.
     """
 
     tree: Tree
     places: "array[int]"
     oddities: list[Oddity]
     incomplete: set[int]
+    ends: dict[int, int]
 
 
 def build(text: str, *, typed: bool = False) -> Reading:
@@ -83,6 +87,7 @@ class _Builder:
         self._places = array("Q")
         self._oddities: list[Oddity] = []
         self._incomplete: set[int] = set()
+        self._ends: dict[int, int] = {}
         self._sound_keys: set[str] = set()
         self._twice_in: Tree = None
         """The mapping whose last key was written twice: a run of such keys is one mistake."""
@@ -96,7 +101,7 @@ class _Builder:
                 self._end(tree)
             except _TooDeep:
                 tree = None
-        return Reading(tree, self._places, self._oddities, self._incomplete)
+        return Reading(tree, self._places, self._oddities, self._incomplete, self._ends)
 
     def _root(self) -> Tree:
         event: Any = self._next()
@@ -129,8 +134,10 @@ class _Builder:
             event: Any = read()
             kind = type(event)
             if kind is MappingEndEvent or kind is SequenceEndEvent:
-                if not outer:
-                    return
+                if len(outer) < OUTER:
+                    self._ends[id(node)] = len(self._places)
+                    if not outer:
+                        return
                 node = outer.pop()
                 in_mapping = type(node) is dict
                 continue

@@ -1,8 +1,10 @@
 """One file of an author: its text, what it holds, where everything stands in it."""
 
 import re
+from array import array
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import accumulate
 from typing import NamedTuple
 
 from game.content.diagnostics import Diagnostic
@@ -35,6 +37,7 @@ class Source:
     _marks: Marks | None = None
     _incomplete: frozenset[int] = frozenset()
     _told_lines: frozenset[int] = frozenset()
+    _line_ends: "array[int] | None" = None
 
     def fault(
         self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
@@ -48,10 +51,19 @@ class Source:
         return self._marks.at(path) if self._marks else (1, 1)
 
     def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
-        lines = self.text.split("\n")
-        excerpt = tuple(lines[max(0, line - 2) : line]) if line <= len(lines) else ()
+        excerpt = self._excerpt(line)
         told = printed(message), printed(hint)
         return Diagnostic(self.shown, line, column, code, *told, excerpt=excerpt)
+
+    def _excerpt(self, line: int) -> tuple[str, ...]:
+        """A line, counted from 1, after the one before it; nothing beyond the end of the file."""
+        if self._line_ends is None:
+            lengths = (len(text) + 1 for text in self.text.split("\n"))
+            self._line_ends = array("Q", accumulate(lengths, initial=0))
+        ends = self._line_ends
+        if line >= len(ends):
+            return ()
+        return tuple(self.text[ends[i] : ends[i + 1] - 1] for i in range(max(0, line - 2), line))
 
     def is_told(self, line: int) -> bool:
         """Whether a fault was told of this line while reading: more about it would be noise."""
@@ -79,10 +91,10 @@ def read(data: bytes, shown: str, *, typed: bool = False) -> Source:
 
     `typed` is for level files, see `events.build`.
     """
-    text, oddities, readable = _decoded(data)
+    text, oddities, readable, hidden = _decoded(data)
     source = Source(shown, text, sha256(data.replace(b"\r\n", b"\n")).digest())
     if readable:
-        parsed = parse(FORBIDDEN.sub(" ", text), typed=typed)
+        parsed = parse(FORBIDDEN.sub(" ", text) if hidden else text, typed=typed)
         oddities += parsed.stumbles
         source.shaken = parsed.moved
         source._told_lines = frozenset(line + 1 for line in parsed.guessed)
@@ -97,7 +109,7 @@ def read(data: bytes, shown: str, *, typed: bool = False) -> Source:
 def _kept(source: Source, reading: Reading) -> list[Oddity]:
     """Give the source what was read; what was refused comes back."""
     source.tree = reading.tree
-    source._marks = Marks(reading.tree, reading.places)
+    source._marks = Marks(reading.tree, reading.places, reading.ends)
     source._incomplete = frozenset(reading.incomplete)
     if reading.tree is None and not reading.oddities:
         return [Oddity("E106", fr("le fichier est vide"), "", 0, 0)]
@@ -108,6 +120,7 @@ class _Decoded(NamedTuple):
     text: str
     oddities: list[Oddity]
     readable: bool
+    hidden: bool = False
 
 
 def _decoded(data: bytes) -> _Decoded:
@@ -127,11 +140,11 @@ def _decoded(data: bytes) -> _Decoded:
     text, bad = _utf8(data)
     oddities += bad
     hidden = [_hidden(text, found) for found in FORBIDDEN.finditer(text)]
-    tabs = [_tab(text, found) for found in _TABBED.finditer(text)]
+    tabs = [_tab(text, found) for found in _TABBED.finditer(text)] if "\t" in text else []
     if len(hidden) > _MOST_FORBIDDEN:
         message = fr("ce n'est pas un fichier de texte : il est plein de caractères interdits")
         return _Decoded(text, [Oddity("E101", message, _EDITOR, *hidden[0][3:])], False)
-    return _Decoded(text, oddities + hidden + tabs, not tabs)
+    return _Decoded(text, oddities + hidden + tabs, not tabs, bool(hidden))
 
 
 def _utf8(data: bytes) -> tuple[str, list[Oddity]]:
@@ -145,7 +158,7 @@ def _utf8(data: bytes) -> tuple[str, list[Oddity]]:
 
 
 def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _hidden(text: str, found: re.Match[str]) -> Oddity:

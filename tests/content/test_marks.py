@@ -38,3 +38,17 @@ def test_what_is_not_there_is_placed_at_what_should_hold_it() -> None:
 
 def test_the_whole_is_at_its_beginning() -> None:
     assert marks().at(()) == (1, 1)
+
+
+def test_a_fault_inside_something_empty_is_told_there() -> None:
+    reading = build("a: {}\nb: []\n")
+    places = Marks(reading.tree, reading.places, reading.ends)
+    assert places.at(("a", "x")) == (1, 1)
+    assert places.at(("b", 0, "x"), key=True) == (2, 1)
+
+
+def test_known_ends_change_no_place() -> None:
+    reading = build(TEXT)
+    quick = Marks(reading.tree, reading.places, reading.ends)
+    for path in ((), ("dernier",), ("liste", 2, 0), ("liste", 1, "vide"), ("liste", 1, "x")):
+        assert quick.at(path) == marks().at(path)
