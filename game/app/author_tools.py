@@ -36,6 +36,9 @@ def add_author_tools(commands: Any) -> None:
     level.add_argument("gesture", metavar="GESTE", help="par exemple fault-finding")
     level.add_argument("name", metavar="NOM", help="par exemple pompe-bloquee")
     level.set_defaults(run=_new, kind="gesture-level")
+    sounds = commands.add_parser("sounds", help="refaire les sons du jeu et leur table")
+    sounds.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, assets/sounds")
+    sounds.set_defaults(run=_sounds)
 
 
 def _count(text: str) -> int:
@@ -157,3 +160,15 @@ def _faulty(fault: Any) -> int:
 def _sorry(sentence: str) -> int:
     sys.stderr.write(f"{sentence}\n")
     return 1
+
+
+def _sounds(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS
+
+    try:
+        from game.synthesis.files import write
+    except ImportError:
+        return _sorry("Il faut numpy et soundfile : pip install -e .[dev]")
+    rows = write(parsed.out or ASSETS / "sounds")
+    sys.stdout.write(f"{len(rows)} sons, {sum(row.bytes for row in rows)} octets.\n")
+    return 0
