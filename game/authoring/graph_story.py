@@ -21,6 +21,7 @@ from game.story.program import (
     SceneId,
     Step,
 )
+from game.story.terms import unmarked
 
 Skills: TypeAlias = Mapping[str, Skill]
 WayKind: TypeAlias = Literal["go", "option", "call"]
@@ -146,16 +147,16 @@ class _Drawn:
                 pass
 
     def _choice(self, choice: Choice) -> None:
-        rows = (Row(f"{choice.id}/{o.id}", o.text, self._letters(o.shows)) for o in choice.options)
-        self.parts.append(Part("choice", choice.ask, tuple(rows)))
+        rows = (self._row(f"{choice.id}/{o.id}", o.text, o.shows) for o in choice.options)
+        self.parts.append(Part("choice", unmarked(choice.ask), tuple(rows)))
         for option in choice.options:
             self._inside(option.call, option.text)
             if option.go:
                 self._way(option.go, "option", f"{choice.id}/{option.id}", option.text)
 
     def _explore(self, explore: Explore) -> None:
-        rows = (Row(f"{explore.id}/{s.id}", s.label, self._letters(s.shows)) for s in explore.spots)
-        self.parts.append(Part("explore", explore.leave, tuple(rows)))
+        rows = (self._row(f"{explore.id}/{s.id}", s.label, s.shows) for s in explore.spots)
+        self.parts.append(Part("explore", unmarked(explore.leave), tuple(rows)))
         for spot in explore.spots:
             self._inside(spot.call, spot.label)
 
@@ -164,7 +165,10 @@ class _Drawn:
             self._steps(self.program.scenes[hidden].steps, because)
 
     def _way(self, target: str, kind: WayKind, key: str, words: str) -> None:
-        self.ways.append(Way(self.scene.id, target, kind, key, words))
+        self.ways.append(Way(self.scene.id, target, kind, key, unmarked(words)))
+
+    def _row(self, key: str, words: str, shows: Iterable[str]) -> Row:
+        return Row(key, unmarked(words), self._letters(shows))
 
     def _letters(self, shows: Iterable[str]) -> str:
         return "".join(dict.fromkeys(letter for alias in shows for letter in self._types(alias)))

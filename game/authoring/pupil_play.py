@@ -16,6 +16,7 @@ from game.story import machine
 from game.story.conditions import Route
 from game.story.program import Choice, Explore, Program
 from game.story.state import Choosing, Doing, Ended, Exploring, Turn
+from game.story.terms import unmarked
 
 MOST_DECISIONS = 1_000
 """A pupil who has not come to an end by then stops."""
@@ -115,7 +116,8 @@ class _Playing:
     def _choose(self, turn: Turn, wait: Choosing, choice: Choice) -> tuple[Decision | None, Turn]:
         """Weigh what is open by what it shows; what shows nothing is chosen by lot."""
         offered = {offer.option for offer in wait.offers if offer.open}
-        ways = tuple(Way(o.id, o.text, o.shows) for o in choice.options if o.id in offered)
+        options = (option for option in choice.options if option.id in offered)
+        ways = tuple(Way(o.id, unmarked(o.text), o.shows) for o in options)
         gains = [self._pupil.beta * self._worth(way.skills) for way in ways]
         chosen = pick(self._draw(_OPTIONS), gains)
         decision = self._made("choice", choice.id, ways, chosen)

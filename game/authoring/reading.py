@@ -4,6 +4,7 @@ import re
 
 from game.gestures.protocol import Gesture, Level
 from game.story.program import Choice, Explore, Step
+from game.story.terms import unmarked
 
 WORDS_A_MINUTE = 150
 """Median oral reading speed at 13, end of the seventh and eighth grades (150 and 151 words a
@@ -25,7 +26,7 @@ _WORD = re.compile(r"\w[\w'’-]*")
 
 def words_in(text: str) -> int:
     """« Aujourd'hui, 12 h » has three words; punctuation has none."""
-    return len(_WORD.findall(text))
+    return len(_WORD.findall(unmarked(text)))
 
 
 def reading_seconds(words: int) -> float:

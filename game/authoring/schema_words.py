@@ -29,6 +29,7 @@ FORMS: Mapping[str, str] = {
     "PersonForm": "Une personne au travail.",
     "LookForm": "Son apparence ; ce qui manque reste simple.",
     "PlaceForm": "Un lieu de la carte.",
+    "EntryForm": "Un mot du métier, et ce qu'il veut dire.",
     "SkillForm": "Une compétence que les options peuvent montrer.",
 }
 
@@ -184,6 +185,12 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "title": "Ce que l'on y fait.",
         "icon": "L'image du lieu : un nom de assets/icons.",
         "summary": "Une phrase pour la carte.",
+    },
+    "EntryForm": {
+        "term": "Le mot, comme sur sa fiche.",
+        "text": "Ce qu'il veut dire, en une phrase.",
+        "also": "Ses autres formes : « consignés », « mise en sécurité ».",
+        "picture": "Un dessin de assets/machines ou assets/icons, sans « .svg ».",
     },
     "SkillForm": {
         "code": "Une macro-compétence du ROME 4.0, entre guillemets.",

@@ -136,7 +136,12 @@ class Scenes:
             )
         if form.id is not None:
             id = self.names.new_id(form.id, (*path, "id"))
-        return Line(id, self.names.told(form.text, (*path, who)), "" if alias == NARRATOR else alias, mood or "calm")
+        return Line(
+            id,
+            self.names.told(form.text, (*path, who)),
+            "" if alias == NARRATOR else alias,
+            mood or "calm",
+        )
 
     def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
         id = self.names.new_id(form.choose, (*path, "choose"))

@@ -1,4 +1,4 @@
-"""What a sitting must be handed: missions, gestures with their levels, skills, place titles."""
+"""What a sitting must be handed: missions, gestures with their levels, skills, titles, words."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -20,6 +20,15 @@ class Skill(NamedTuple):
     loading: Loading
 
 
+class Entry(NamedTuple):
+    """A word of the trade and what it means, in one sentence; `picture` names a drawing, or ""."""
+
+    key: str
+    term: str
+    text: str
+    picture: str = ""
+
+
 class Catalogue(NamedTuple):
     """Everything playable. Content makes it once; a sitting only reads it.
 
@@ -32,3 +41,5 @@ class Catalogue(NamedTuple):
     levels: Mapping[tuple[str, str], Level]
     skills: Mapping[str, Skill]
     places: Mapping[str, str]
+    glossary: Mapping[str, Entry] = {}
+    """Entries by each key that a text may mark them with: see `story.terms.key_of`."""

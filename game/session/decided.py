@@ -5,6 +5,7 @@ from game.session.standing import scene_shown
 from game.story.machine import step_at
 from game.story.program import Choice, Explore, SceneId, Step
 from game.story.state import Chosen, Opened, Signal
+from game.story.terms import unmarked
 
 
 def from_signals(session: Session, play: Play, signals: tuple[Signal, ...]) -> tuple[Decision, ...]:
@@ -55,11 +56,11 @@ def _by_hand(session: Session, play: Play, hands: Hands) -> Decision:
 def _decision(n: int, play: Play, step: Step | None, signal: Signal) -> Decision | None:
     match signal, step:
         case Chosen(option=picked, offered=offered), Choice(id=source, options=options):
-            ways = tuple(Way(o.id, o.text, o.shows) for o in options if o.id in offered)
+            ways = tuple(Way(o.id, unmarked(o.text), o.shows) for o in options if o.id in offered)
             return _made(n, play, source, ways)._replace(chosen=offered.index(picked))
         case Opened(spot=opened), Explore(id=source, spots=spots):
             spot = next(s for s in spots if s.id == opened)
-            ways = (Way(spot.id, spot.label, spot.shows), GO_ON)
+            ways = (Way(spot.id, unmarked(spot.label), spot.shows), GO_ON)
             return _made(n, play, source, ways)._replace(kind="spot")
         case _:
             return None

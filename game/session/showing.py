@@ -3,6 +3,7 @@
 from zlib import crc32
 
 from game.rng import draw
+from game.session.explaining import entries, offer_read, spot_read, told
 from game.session.sitting import Hands, Play, Session
 from game.session.standing import line_on_screen, scene_shown
 from game.session.view import (
@@ -17,6 +18,7 @@ from game.session.view import (
 from game.story.machine import step_at
 from game.story.program import Choice, Line, Scene
 from game.story.state import Choosing, Doing, Ended, Exploring, Offer
+from game.story.terms import unmarked
 
 NARRATOR = Speaker("", "", "", "calm")
 
@@ -32,7 +34,7 @@ def view(session: Session) -> View | None:
         case Doing() if play.hands is not None:
             return _gesture(session, play, play.hands)
         case Ended() as wait:
-            return _end(play, wait)
+            return _end(session, play, wait)
         case _:
             return _dialogue(session, play)
 
@@ -42,18 +44,24 @@ def _dialogue(session: Session, play: Play) -> DialogueView:
     scene = _scene(play)
     line = _line(play)
     asked = play.waiting if isinstance(play.waiting, Choosing) else Choosing("", "", ())
+    known = session.catalogue.glossary
+    text, ask = told(line.text, known), told(asked.ask, known)
+    answers = (part for offer in asked.offers for part in (offer.text, offer.why_not))
     return DialogueView(
         mission=play.program.mission,
         scene=scene.id,
         title=scene.title,
         backdrop=scene.backdrop,
         speaker=_speaker(play, line),
-        text=line.text,
+        text=text.text,
         line=line.id,
         choice=asked.choice,
-        ask=asked.ask,
-        offers=_ordered(session, play, asked),
+        ask=ask.text,
+        offers=tuple(map(offer_read, _ordered(session, play, asked))),
         can_undo=len(play.undoable) > 0,
+        terms=text.terms,
+        ask_terms=ask.terms,
+        glossary=entries((line.text, asked.ask, *answers), known),
     )
 
 
@@ -73,6 +81,7 @@ def _ordered(session: Session, play: Play, asked: Choosing) -> tuple[Offer, ...]
 
 def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:
     scene = _scene(play)
+    words = [text for spot in wait.spots for text in (spot.label, spot.objective)]
     aliases = dict.fromkeys(spot.person for spot in wait.spots if spot.person)
     return ExploreView(
         mission=play.program.mission,
@@ -81,11 +90,12 @@ def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:
         place=session.catalogue.places.get(play.program.mission, ""),
         backdrop=scene.backdrop,
         explore=wait.explore,
-        spots=wait.spots,
+        spots=tuple(map(spot_read, wait.spots)),
         people=tuple((alias, play.program.cast[alias].person) for alias in aliases),
-        leave=wait.leave,
+        leave=unmarked(wait.leave),
         can_leave=wait.can_leave,
         can_undo=len(play.undoable) > 0,
+        glossary=entries(words, session.catalogue.glossary),
     )
 
 
@@ -112,13 +122,14 @@ def _gesture(session: Session, play: Play, hands: Hands) -> GestureView | Liking
     )
 
 
-def _end(play: Play, wait: Ended) -> EndView:
+def _end(session: Session, play: Play, wait: Ended) -> EndView:
     return EndView(
         mission=play.program.mission,
         ending=wait.ending,
-        title=wait.title,
-        lines=tuple(line.text for line in play.end_lines),
+        title=unmarked(wait.title),
+        lines=tuple(unmarked(line.text) for line in play.end_lines),
         backdrop=_scene(play).backdrop,
+        glossary=entries((line.text for line in play.end_lines), session.catalogue.glossary),
     )
 
 

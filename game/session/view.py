@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple, TypeAlias
 
 from game.gestures.protocol import Criterion, Move
+from game.session.catalogue import Entry
 from game.story.state import Offer, OpenSpot
 
 
@@ -15,10 +16,20 @@ class Speaker(NamedTuple):
     mood: str
 
 
+class Explained(NamedTuple):
+    """A term of a text: characters `start` to `end` (excluded), and what it means."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
 class DialogueView(NamedTuple):
     """A line being read, or (with `offers`) a question. The last line stays beside its question.
 
-    `can_undo` is true when an earlier decision of this scene can be taken back.
+    `can_undo` is true when an earlier decision of this scene can be taken back. `terms` are those
+    of `text`, `ask_terms` those of `ask`; `glossary` has each entry on screen once, the terms of
+    the answers included.
     """
 
     mission: str
@@ -32,6 +43,9 @@ class DialogueView(NamedTuple):
     ask: str = ""
     offers: tuple[Offer, ...] = ()
     can_undo: bool = False
+    terms: tuple[Explained, ...] = ()
+    ask_terms: tuple[Explained, ...] = ()
+    glossary: tuple[Entry, ...] = ()
 
 
 class ExploreView(NamedTuple):
@@ -47,6 +61,7 @@ class ExploreView(NamedTuple):
     leave: str
     can_leave: bool
     can_undo: bool = False
+    glossary: tuple[Entry, ...] = ()
 
 
 class GestureView(NamedTuple):
@@ -81,6 +96,7 @@ class EndView(NamedTuple):
     title: str
     lines: tuple[str, ...]
     backdrop: str
+    glossary: tuple[Entry, ...] = ()
 
 
 View: TypeAlias = DialogueView | ExploreView | GestureView | LikingView | EndView

@@ -13,7 +13,7 @@ from game.authoring.missions import library
 from game.authoring.schema import schemas, written
 from game.authoring.schema_words import FORMS, KEYS
 from game.content.files import content_files
-from game.content.schema_catalogue import LookForm, PersonForm, PlaceForm, SkillForm
+from game.content.schema_catalogue import EntryForm, LookForm, PersonForm, PlaceForm, SkillForm
 from game.content.schema_mission import MissionForm
 from game.content.schema_shape import Shape, parts_or_none, shape
 from game.content.stock import read_stock
@@ -56,7 +56,7 @@ def written_keys(form: Any) -> set[str]:
 
 ALL_FORMS = {
     name: form
-    for root in (MissionForm, PersonForm, LookForm, PlaceForm, SkillForm)
+    for root in (MissionForm, PersonForm, LookForm, PlaceForm, SkillForm, EntryForm)
     for name, form in forms(root).items()
 }
 
@@ -86,12 +86,25 @@ def test_each_kind_of_file_is_mapped_to_a_schema_that_exists() -> None:
     assert recommended["recommendations"] == ["redhat.vscode-yaml"]
 
 
-def test_a_gesture_that_nobody_described_leaves_its_levels_free() -> None:
+def test_the_levels_of_a_gesture_have_the_schema_of_its_form() -> None:
     made = schemas(library(CONTENT, ASSETS, GESTURES), read_stock(ASSETS), COUNTED)
     level = made["level-compter.json"]
-    assert set(level["properties"]) == {"shows", "sources"}
-    assert "additionalProperties" not in level
-    assert set(level["properties"]["shows"]["properties"]) == {"justesse", "soin"}
+    most = {"type": "integer", "minimum": 1, "maximum": 1000}
+    assert level["properties"] == {"most": {**most, "description": "Le plus grand nombre."}}
+    assert level["required"] == ["most"]
+    assert level["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("name", GESTURES)
+def test_every_key_of_every_gesture_has_its_words(name: str) -> None:
+    def silent(schema: dict[str, Any], path: str) -> Iterator[str]:
+        for key, inside in schema.get("properties", {}).items():
+            if not inside["description"].endswith((".", "…")):
+                yield f"{path}/{key}"
+            yield from silent(inside, f"{path}/{key}")
+
+    made = schemas(library(CONTENT, ASSETS, GESTURES), read_stock(ASSETS), GESTURES)
+    assert list(silent(made[f"level-{name}.json"], name)) == []
 
 
 def test_the_command_writes_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -156,6 +156,11 @@ class Framed:
         return {"skills.yaml": text}
 
     @staticmethod
+    def glossaire(text: str, _: tuple[str, ...]) -> dict[str, str]:
+        """Words to add to glossary.yaml."""
+        return {"glossary.yaml": text}
+
+    @staticmethod
     def niveau(text: str, _: tuple[str, ...]) -> dict[str, str]:
         """A level of the gesture fault-finding."""
         return {"gestures/fault-finding/exemple.yaml": text}

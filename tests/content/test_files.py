@@ -15,6 +15,7 @@ def test_a_content_folder_gives_its_files_with_their_roles() -> None:
     assert found == [
         ("skills.yaml", "skills", "skills"),
         ("places.yaml", "places", "places"),
+        ("glossary.yaml", "glossary", "glossary"),
         ("people/hugo-perrin.yaml", "person", "hugo-perrin"),
         ("people/nadia-benali.yaml", "person", "nadia-benali"),
         ("gestures/fault-finding/moteur-convoyeur.yaml", "level", "moteur-convoyeur"),
@@ -45,6 +46,7 @@ def test_a_place_tells_a_role(path: str, role: str | None) -> None:
         ({"gender": "f"}, "person"),
         ({"gray": {"lat": "1"}}, "places"),
         ({"souder": {"code": "1"}}, "skills"),
+        ({"takt": {"term": "Takt", "text": "Le rythme."}}, "glossary"),
         ({}, "mission"),
         (None, "mission"),
         (["a"], "mission"),
