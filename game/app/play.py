@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from game.app import notices
 from game.app import settings as settings_file
 from game.app.chart import anchors_of, chart_of
 from game.app.loading import Loading
 from game.app.map_data import first_place, map_view
+from game.app.notices import NOTICE, Notice
 from game.app.save_problem import SaveProblem
 from game.app.saves import Saves
 from game.app.seat import Seat, new_seat, taken_up
@@ -33,17 +35,9 @@ from game.session.commands import Command, Enter, Quit
 from game.session.evidence import decisions, evidence
 from game.session.nicknames import told
 from game.session.showing import view
+from game.session.standing import scene_title
 from game.session.view import EndView, View
 from game.story.errors import Refused
-
-NOTICE = 8.0
-"""Seconds that a notice stays."""
-
-PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
-FAILED = "Une erreur est survenue\u00a0: ta partie est gardée, tu peux la reprendre."
-KEPT = "Ta page est gardée\u00a0: {path}"
-NOT_SETTLED = "Tes réglages valent jusqu'à la fermeture\u00a0: ils n'ont pas pu être gardés."
-NOT_KEPT = "La page n'a pas pu être écrite dans {folder}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +66,7 @@ class Play:
     seat: Seat | None = None
     closed: bool = False
     languages: Languages = field(default_factory=lambda: Languages(CONTENT))
-    _notice: tuple[str, float] = ("", 0.0)
+    _notice: Notice = field(default_factory=Notice)
     _now: float = 0.0
     _foreseen: str = ""
     _passport: tuple[int, PassportView] | None = None
@@ -137,7 +131,8 @@ class Play:
             nickname=self._nickname(self.seat.session.nickname) if self.seat else "",
             full_screen=self.settings.full_screen,
             languages=self._offered(),
-            notice=self._notice[0],
+            notice=self._notice.words,
+            good_news=self._notice.good,
         )
         if screen == "map" and self.seat is not None:
             done = {f.mission for f in self.seat.session.finished}
@@ -195,25 +190,22 @@ class Play:
         self._now = now
         just_loaded = self.loading.ready and not self._loaded
         self._loaded = self.loading.ready
-        over = bool(self._notice[0]) and now >= self._notice[1]
-        if over:
-            self._notice = ("", 0.0)
-        return just_loaded or over
+        return self._notice.fade(now) or just_loaded
 
     def next_tick(self, now: float) -> float | None:  # noqa: ARG002 (the stage's contract)
-        return self._notice[1] if self._notice[0] else None
+        return self._notice.next
 
     def pad_lost(self, now: float) -> None:
         self._now = now
         if self.where.screen != "title" and "pause" not in self.where.panels:
-            self.where = self.where.with_panel("pause", PAD_LOST)
+            self.where = self.where.with_panel("pause", notices.PAD_LOST)
         else:
-            self.tell(PAD_LOST)
+            self.tell(notices.PAD_LOST)
 
     def pad_found(self, now: float) -> None:
         """Go on where a lost pad had paused."""
         self._now = now
-        if self.where.panels[-1:] == ("pause",) and self.where.reason == PAD_LOST:
+        if self.where.panels[-1:] == ("pause",) and self.where.reason == notices.PAD_LOST:
             self.where = self.where.without_panel()
 
     def full_screen_toggled(self) -> None:
@@ -225,17 +217,18 @@ class Play:
             self.seat.leave()
         self.closed = True
 
-    def tell(self, sentence: str, **holes: object) -> None:
+    def tell(self, sentence: str, *, good: bool = False, **holes: object) -> None:
         """Show a sentence for a while, in the player's language, with what fills its holes."""
         if sentence:
             words = self.language.tr(sentence)
-            self._notice = (words.format(**holes) if holes else words, self._now + NOTICE)
+            told = words.format(**holes) if holes else words
+            self._notice = Notice(told, good, self._now + NOTICE)
 
     def failed(self, now: float) -> None:
         """Something broke: back to the title, where the sitting can be taken up again."""
         self._now = now
         self.back_to_title()
-        self.tell(FAILED)
+        self.tell(notices.FAILED)
 
     # what actions do -------------------------------------------------------------------------
 
@@ -259,6 +252,8 @@ class Play:
                 self.where = replace(self.where, lead=code)
             case actions.SavePassport():
                 self.save_passport()
+            case actions.EndSitting(keep):
+                self.end_sitting(keep=keep)
             case actions.BackToTitle():
                 self.back_to_title()
             case actions.QuitGame():
@@ -320,7 +315,7 @@ class Play:
                 self.back_to_title()
                 self.tell(trouble.message)
                 return
-            self.tell(warning)
+            self.tell(warning, scene=scene_title(self.seat.session))
         self.where = self.where.at("mission")
         if self.view is None:
             self.open_map()
@@ -332,6 +327,18 @@ class Play:
         if not trouble:
             self._stand_up()
         self.where, self._greeting = Where(), None
+
+    def end_sitting(self, *, keep: bool) -> None:
+        """Close the sitting for good. With a disk that refuses, it stays open."""
+        assert self.seat is not None
+        if keep and not self.save_passport():
+            return
+        if trouble := self.seat.finish():
+            self.tell(trouble)
+            return
+        self.seat, self.where, self._greeting = None, Where(), TitleView()
+        if not keep:
+            self.tell(notices.ENDED, good=True)
 
     def _stand_up(self) -> None:
         if self.seat is not None:
@@ -352,14 +359,18 @@ class Play:
             self._play(Quit())
         self.where = self.where.at("passport")
 
-    def save_passport(self) -> None:
+    def save_passport(self) -> bool:
+        """Write the player's page; tells where it is, or that it could not be written."""
+        assert self.seat is not None
         folder = self.around.documents
         try:
-            path = page.write(self.passport(), folder, self.language)
+            sitting = self.seat.file.header.sitting
+            path = page.write(self.passport(), folder, self.language, sitting)
         except OSError:
-            self.tell(NOT_KEPT, folder=folder)
-        else:
-            self.tell(KEPT, path=path)
+            self.tell(notices.NOT_KEPT, folder=folder)
+            return False
+        self.tell(notices.KEPT, good=True, path=path)
+        return True
 
     def speak(self, code: str) -> None:
         """Say everything in a language from now on; a mission under way goes on at its place."""
@@ -372,4 +383,4 @@ class Play:
         """Change settings and keep them for the next start."""
         self.settings = settings
         if not settings_file.save(self.around.home, settings):
-            self.tell(NOT_SETTLED)
+            self.tell(notices.NOT_SETTLED)

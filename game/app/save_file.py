@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.app.disk import is_at, new_file, read_from, set_aside, write_at
 from game.app.save_lines import Header, closing_line, header_line, record_line, same_beginning
-from game.app.save_problem import problem
+from game.app.save_problem import SaveProblem, problem
 from game.session.record import Record
 
 
@@ -47,8 +47,18 @@ class SaveFile:
         self._pending.clear()
 
     def finish(self) -> None:
-        """Mark the sitting as ended by its player, and close it."""
+        """Mark the sitting as ended by its player, and close it.
+
+        Raises SaveProblem, and the sitting goes on, when that cannot be written.
+        """
+        if self._descriptor is None and not self._pending:
+            return
         self._pending.append(closing_line(self.header.sitting))
+        try:
+            self.flush()
+        except SaveProblem:
+            self._pending.pop()
+            raise
         self.close()
 
     def close(self) -> None:

@@ -13,8 +13,15 @@ from game.session.commands import Command
 from game.session.follow import follow
 from game.session.replay import Misfit, replay
 from game.session.sitting import Session, sit_down
+from game.session.standing import scene_title
 
-CHANGED = "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends là où elle te mène."
+CHANGED = (
+    "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends à «\u00a0{scene}\u00a0»."
+)
+
+CHANGED_AROUND = (
+    "L'histoire a changé depuis ta dernière visite\u00a0: tu reprends là où elle te mène."
+)
 
 
 @dataclass
@@ -42,6 +49,10 @@ class Seat:
         with suppress(Misfit):
             self.session = replay(fresh, self.session.journal)
 
+    def finish(self) -> str:
+        """End the sitting for good; a sentence, and nothing is ended, when the disk refuses."""
+        return _told(self.file.finish)
+
     def leave(self) -> str:
         """Let the file go; the sitting can be taken up again."""
         return _told(self.file.close)
@@ -67,7 +78,8 @@ def taken_up(saves: Saves, catalogue: Catalogue, sitting: str) -> tuple[Seat, st
     except Misfit:
         session, lost = follow(session, reopened.records)
         reopened.file.rewrite(session.journal)
-        warning = CHANGED if lost else warning
+        changed = CHANGED if scene_title(session) else CHANGED_AROUND
+        warning = changed if lost else warning
     return Seat(session, reopened.file), warning
 
 

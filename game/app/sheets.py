@@ -9,6 +9,7 @@ from game.screens import (
     dialogue,
     ending,
     explore,
+    finish,
     liking,
     passport,
     pause,
@@ -44,6 +45,7 @@ class Showing(NamedTuple):
     full_screen: bool = False
     languages: Languages = Languages()
     notice: str = ""
+    good_news: bool = False
 
 
 def sheet_of(showing: Showing, ui: Ui) -> Sheet:
@@ -55,7 +57,9 @@ def sheet_of(showing: Showing, ui: Ui) -> Sheet:
         under = _screen(showing, ui._replace(focus="", pressed="", scroll=0.0))
         over = _panel(showing, ui)
         sheet = over._replace(commands=(*under.commands, *over.commands))
-    return with_notice(sheet, showing.notice, ui) if showing.notice else sheet
+    return (
+        with_notice(sheet, showing.notice, ui, good=showing.good_news) if showing.notice else sheet
+    )
 
 
 def _screen(showing: Showing, ui: Ui) -> Sheet:
@@ -85,6 +89,8 @@ def _play(view: View, ui: Ui) -> Sheet:
 def _panel(showing: Showing, ui: Ui) -> Sheet:
     if showing.where.panels[-1] == "settings":
         return settings.draw(showing.full_screen, ui, showing.languages)
+    if showing.where.panels[-1] == "finish":
+        return finish.draw(showing.nickname, ui)
     in_mission = showing.where.screen == "mission"
     view = pause.PauseView(showing.nickname, in_mission, showing.where.reason)
     return pause.draw(view, ui)

@@ -16,10 +16,10 @@ CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1}
 
 EVERY = "*"
 TABLES: Mapping[str, tuple[str, ...]] = {
-    "app/play.py": ("PAD_LOST", "FAILED", "KEPT", "NOT_SETTLED", "NOT_KEPT"),
+    "app/notices.py": ("PAD_LOST", "FAILED", "KEPT", "ENDED", "NOT_SETTLED", "NOT_KEPT"),
     "app/preview.py": ("CHANGED",),
     "app/save_problem.py": (EVERY,),
-    "app/seat.py": ("CHANGED",),
+    "app/seat.py": ("CHANGED", "CHANGED_AROUND"),
     "canvas/theme.py": ("WAYS",),
     "gestures/fault_finding/meter.py": ("MEANINGS",),
     "gestures/*/words.py": (EVERY,),

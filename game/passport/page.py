@@ -16,16 +16,17 @@ border-radius:10px;padding:.8em 1.2em;margin:1em 0;break-inside:avoid}
 NOTE = "Ce n'est pas une note, ni un verdict : ce sont des pistes à explorer."
 
 
-def html_of(passport: PassportView, language: Language = FRENCH) -> str:
-    """The whole page."""
+def html_of(passport: PassportView, language: Language = FRENCH, sitting: str = "") -> str:
+    """The whole page; it names its sitting, so that this one may write it anew."""
     tr = language.tr
     title = escape(tr("Étincelle : passeport de {nickname}").format(nickname=passport.nickname))
-    count = escape(tr("{n} décisions.").format(n=passport.decisions))
+    told = tr("{n} décision.") if passport.decisions < 2 else tr("{n} décisions.")
+    count = escape(told.format(n=passport.decisions))
     leads = "\n".join(_lead(lead, language) for lead in passport.leads)
     shown = "".join(f"<li>{escape(_shown(s, language))}</li>" for s in passport.shown)
     sources = "".join(f"<li>{escape(s)}</li>" for s in passport.sources)
     return f"""<!doctype html>
-<html lang="{language.code}"><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{language.code}"><head><meta charset="utf-8">{_mark(sitting)}<title>{title}</title>
 <style>{STYLE}</style></head><body>
 <h1>{title}</h1>
 <p>{count} {escape(tr(NOTE))} {escape(passport.advice)}</p>
@@ -35,6 +36,10 @@ def html_of(passport: PassportView, language: Language = FRENCH) -> str:
 <footer><h2>{escape(tr("Sources"))}</h2><ul>{sources}</ul></footer>
 </body></html>
 """
+
+
+def _mark(sitting: str) -> str:
+    return f'<meta name="etincelle" content="{escape(sitting)}">'
 
 
 def _shown(shown: Shown, language: Language) -> str:
@@ -56,14 +61,25 @@ def _lead(lead: LeadView, language: Language) -> str:
 <ul>{figures}</ul></article>"""
 
 
-def write(passport: PassportView, folder: Path, language: Language = FRENCH) -> Path:
-    """Write the page, never over another one; raises OSError when the folder refuses."""
+def write(
+    passport: PassportView, folder: Path, language: Language = FRENCH, sitting: str = ""
+) -> Path:
+    """Write the page, over the one of the same sitting and never over another's.
+
+    Raises OSError when the folder refuses.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     stem = language.tr("passeport") + "-" + passport.nickname.lower().replace(" ", "-")
     path = folder / f"{stem}.html"
     count = 1
-    while path.exists():
+    while path.exists() and not _is_of(path, sitting):
         count += 1
         path = folder / f"{stem}-{count}.html"
-    path.write_text(html_of(passport, language), encoding="utf-8")
+    path.write_text(html_of(passport, language, sitting), encoding="utf-8")
     return path
+
+
+def _is_of(path: Path, sitting: str) -> bool:
+    """Whether a page is the one that a sitting wrote before."""
+    mark = _mark(sitting)
+    return bool(sitting) and mark in path.read_text(encoding="utf-8", errors="replace")

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-Panel = Literal["pause", "settings"]
+Panel = Literal["pause", "settings", "finish"]
 
 
 class StartSitting(NamedTuple):
@@ -72,6 +72,12 @@ class SetLanguage(NamedTuple):
     """Read everything in a language from now on, by its code."""
 
     code: str
+
+
+class EndSitting(NamedTuple):
+    """Close the sitting for good, its page kept or not, and show the title."""
+
+    keep: bool
 
 
 class BackToTitle(NamedTuple):

@@ -81,7 +81,9 @@ def _identity(board: Board, view: PassportView, box: Box) -> float:
     style = style._replace(size=min(style.size, 28))
     board.add(*board.paragraph(ui.tr("passeport"), style).at(box.x + 184, box.y + 24))
     y = box.y + 70
-    who = ui.tr("{nickname}, {n} décisions").format(nickname=view.nickname, n=view.decisions)
+    one = ui.tr("{nickname}, {n} décision")
+    told = one if view.decisions < 2 else ui.tr("{nickname}, {n} décisions")
+    who = told.format(nickname=view.nickname, n=view.decisions)
     y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 4
     y = radar(board, Box(box.x, y, box.w, 0), min(104.0, box.w * 0.3), view.ways) + 8
     y = _legend(board, view, box, y)

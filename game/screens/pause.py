@@ -85,5 +85,8 @@ def _entries(view: PauseView, ui: Ui) -> tuple[Entry, ...]:
         entries.append(Entry("map", tr("Quitter l'atelier"), OpenMap(), "map", "paper"))
     else:
         entries.append(Entry("passport", tr("Mon passeport"), OpenPassport(), "passport", "paper"))
+        entries.append(
+            Entry("finish", tr("Terminer ma partie"), OpenPanel("finish"), "exit", "paper")
+        )
     entries.append(Entry("title", tr("Retour à l'accueil"), BackToTitle(), "home", "paper"))
     return tuple(entries)

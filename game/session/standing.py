@@ -36,6 +36,12 @@ def scene_shown(play: Play) -> SceneId:
     return scene_on_screen(play.program, play.turn.state).id
 
 
+def scene_title(session: Session) -> str:
+    """The title of the scene on screen; "" at the map, or in a scene without one."""
+    play = session.play
+    return play.program.scenes[scene_shown(play)].title if play is not None else ""
+
+
 def thing_shown(play: Play) -> str:
     """The id of the line, choice, exploration, gesture step or ending on screen."""
     match play.waiting:

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from game.app.seat import CHANGED
 from game.app.world import CONTENT, World, open_world
 from game.session.view import DialogueView
 from tests.machine import Machine
 from tests.pilot import MISSION, Pilot, records_of
+
+CHANGED = "L'histoire a changé depuis ta dernière visite"
 
 
 def edited(folder: Path, *changes: tuple[str, str]) -> World:
@@ -48,6 +49,7 @@ def test_an_answer_that_is_gone_leads_back_to_its_question(played: Pilot, tmp_pa
     pilot = taken_up(played, world)
     assert pilot.sees(CHANGED)
     assert isinstance(pilot.view, DialogueView)
+    assert pilot.sees(f"tu reprends à « {pilot.view.title} »")
     assert pilot.view.choice in ("", "occuper-equipe")
     assert [d.way.key for d in pilot.session.made] == ["regarder"]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app.play import PAD_LOST
+from game.app.notices import PAD_LOST
 from game.canvas.intents import Device
 from game.session.view import GestureView
 from tests.hands import Pad

@@ -7,7 +7,7 @@ import pygame
 import pytest
 
 from game.app import settings as settings_file
-from game.app.play import FAILED, PAD_LOST
+from game.app.notices import FAILED, PAD_LOST
 from game.canvas.areas import Sheet
 from game.screens.gestures.registry import GESTURE_SCREENS
 from game.screens.ui import Ui

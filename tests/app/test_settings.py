@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app.play import NOT_SETTLED
+from game.app.notices import NOT_SETTLED
 from game.app.settings import FILE, HOME_VARIABLE, Settings, home, load, save
 from game.canvas.commands import Clip, Command, Group, Text
 from game.screens import actions

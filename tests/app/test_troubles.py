@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from game.app.launch import Options, play, report
-from game.app.play import KEPT, NOT_KEPT
+from game.app.notices import KEPT, NOT_KEPT
 from game.app.save_problem import FULL, GONE, READ_ONLY
 from game.app.world import CONTENT
 from game.engine.trouble import UnusableError

@@ -69,6 +69,19 @@ def test_a_second_page_does_not_replace_the_first(tmp_path: Path) -> None:
     assert first.read_text("utf-8") == page.html_of(VIEW)
 
 
+def test_a_page_of_the_same_sitting_is_written_anew(tmp_path: Path) -> None:
+    page.write(VIEW, tmp_path)
+    mine = page.write(VIEW, tmp_path, sitting="s1")
+    again = page.write(VIEW._replace(decisions=1), tmp_path, sitting="s1")
+    other = page.write(VIEW, tmp_path, sitting="s2")
+    assert [p.name for p in (mine, other)] == [
+        "passeport-loutre-27-2.html",
+        "passeport-loutre-27-3.html",
+    ]
+    assert again == mine
+    assert "1 décision." in mine.read_text("utf-8")
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("")
     with pytest.raises(OSError, match="taken"):

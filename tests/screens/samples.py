@@ -213,6 +213,7 @@ def _panels() -> dict[str, Showing]:
         "pause-reason": mission._replace(
             where=Where("mission", panels=("pause",), reason=PAD_LOST)
         ),
+        "finish": on_map._replace(where=Where("map", panels=("pause", "finish"))),
         "pause-map": on_map._replace(where=Where("map", panels=("pause",))),
         "settings": title,
         "settings-full": title._replace(full_screen=True),

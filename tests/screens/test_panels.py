@@ -3,11 +3,13 @@
 import pytest
 
 from game.canvas.areas import Sheet
+from game.canvas.commands import Picture
 from game.canvas.geometry import Frame
-from game.screens import pause, settings
+from game.screens import finish, pause, settings
 from game.screens.actions import (
     BackToTitle,
     ClosePanel,
+    EndSitting,
     OpenMap,
     OpenPanel,
     OpenPassport,
@@ -36,6 +38,19 @@ def test_a_pause_in_a_mission_goes_on_or_leaves_the_workshop(frame: Frame) -> No
 
 def test_a_pause_on_the_map_offers_the_passport() -> None:
     assert OpenPassport() in actions(pause.draw(pause.PauseView("L", False), plain()))
+
+
+def test_a_sitting_can_be_ended_from_the_map_alone() -> None:
+    end = OpenPanel("finish")
+    assert end in actions(pause.draw(pause.PauseView("L", False), plain()))
+    assert end not in actions(pause.draw(pause.PauseView("L", True), plain()))
+
+
+@FRAMES
+def test_ending_a_sitting_is_asked_in_plain_words(frame: Frame) -> None:
+    sheet = finish.draw("Loutre 27", plain(frame))
+    assert actions(sheet) == [EndSitting(keep=True), EndSitting(keep=False), ClosePanel()]
+    assert "Loutre 27, ta partie sera fermée : on ne pourra plus la reprendre." in sheet.spoken
 
 
 def test_a_pause_that_came_by_itself_says_why() -> None:
@@ -85,3 +100,9 @@ def test_a_notice_is_added_and_takes_nothing_away() -> None:
     assert sheet.commands[: len(under.commands)] == under.commands
     assert sheet.areas == under.areas
     assert sheet.spoken[-1] == "La page est gardée."
+
+
+def test_good_news_bears_a_tick_and_no_warning() -> None:
+    for good, icon in ((True, "icons/check"), (False, "icons/warn")):
+        drawn = with_notice(Sheet(()), "La page est gardée.", plain(), good=good).commands
+        assert [c.name for c in drawn if isinstance(c, Picture)] == [icon]

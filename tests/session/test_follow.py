@@ -21,8 +21,8 @@ from game.session.commands import (
 from game.session.evidence import decisions, evidence
 from game.session.follow import Followed, follow
 from game.session.legal import legal
-from game.session.showing import view
 from game.session.replay import Misfit, replay
+from game.session.showing import view
 from game.session.sitting import Finished, sit_down
 from game.session.view import DialogueView, ExploreView, GestureView
 from game.story.errors import Refused
