@@ -9,7 +9,18 @@ from itertools import product
 from math import prod
 from typing import NamedTuple, TypeAlias
 
-from game.story.conditions import All, Any, Condition, Not, Route, Taken, Value, Var, Visited
+from game.story.conditions import (
+    All,
+    Any,
+    Condition,
+    Not,
+    OnRoute,
+    Route,
+    Taken,
+    Value,
+    Var,
+    Visited,
+)
 from game.story.facts import holds
 from game.story.program import Variable
 from game.story.tally import Tally
@@ -17,6 +28,11 @@ from game.story.tally import Tally
 MOST_CASES = 2048
 _Atom: TypeAlias = tuple[str, str]
 """What a condition looks at: ("var", name), ("visited", scene) or ("taken", key)."""
+
+
+_ATOMS = (Var, Visited, Taken, OnRoute)
+_Known: TypeAlias = str | tuple[type[Condition], Condition]
+"""A condition as a key; as tuples, All((a, b)) and Any((a, b)) would be equal."""
 
 
 class _Case(NamedTuple):
@@ -33,6 +49,7 @@ class Cases:
         self._variables = variables
         self._route = route
         self._covered: dict[str, bool] = {}
+        self._excluded: dict[_Known, bool] = {}
 
     def always(self, condition: Condition | None) -> bool:
         """Whether a condition holds in every case."""
@@ -40,7 +57,12 @@ class Cases:
 
     def never(self, condition: Condition | None) -> bool:
         """Whether a condition holds in no case."""
-        return condition is not None and self.one_holds([Not(condition)])
+        if condition is None:
+            return False
+        key = (type(condition), condition) if isinstance(condition, _ATOMS) else repr(condition)
+        if key not in self._excluded:
+            self._excluded[key] = self.one_holds([Not(condition)])
+        return self._excluded[key]
 
     def one_holds(self, conditions: Sequence[Condition]) -> bool:
         """Whether in every case at least one of the conditions holds; false when in doubt."""

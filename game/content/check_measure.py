@@ -1,6 +1,7 @@
 """Whether decisions measure something: each opposes activities, and none is the best answer."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import permutations
 
 from game.content.diagnostics import Diagnostic
@@ -12,19 +13,30 @@ from game.session.catalogue import Skill
 from game.story.program import Choice, Option
 
 Skills = Mapping[str, Skill]
+REMEMBERED = 4096
+"""Means and contrasts kept at hand: a catalogue has few skills, and many decisions on them."""
 
 
 def mean_loading(option: Option, skills: Skills) -> Loading:
     """The loading of an option as the scoring takes it: the mean of what it shows."""
-    loads = [skills[alias].loading for alias in option.shows]
+    return _mean(tuple([skills[alias].loading for alias in option.shows]))
+
+
+def contrast(choice: Choice, skills: Skills) -> tuple[int, ...]:
+    """For each type, 1 when the options differ on it: what the decision tells about, else 0."""
+    return _contrast(tuple([mean_loading(option, skills) for option in choice.options]))
+
+
+@lru_cache(REMEMBERED)
+def _mean(loads: tuple[Loading, ...]) -> Loading:
     count = max(1, len(loads))
     r, i, a, s, e, c = (sum(load[axis] for load in loads) / count for axis in range(len(TYPES)))
     return r, i, a, s, e, c
 
 
-def contrast(choice: Choice, skills: Skills) -> tuple[int, ...]:
-    """For each type, 1 when the options differ on it: what the decision tells about, else 0."""
-    columns = zip(*(mean_loading(option, skills) for option in choice.options), strict=True)
+@lru_cache(REMEMBERED)
+def _contrast(loads: tuple[Loading, ...]) -> tuple[int, ...]:
+    columns = zip(*loads, strict=True)
     return tuple(int(max(column) - min(column) > 1e-9) for column in columns)
 
 
@@ -51,7 +63,7 @@ def _decision(linked: Linked, choice: Choice, path: Path, skills: Skills) -> Ite
         hint = fr("Oppose des activités de lettres RIASEC différentes.")
         yield linked.fault((*path, "options"), "W202", message, hint, key=True)
     for (i, one), (_, other) in permutations(enumerate(choice.options), 2):
-        if other.shows and set(one.shows) > set(other.shows):
+        if 0 < len(other.shows) < len(one.shows) and set(one.shows) > set(other.shows):
             message = fr(
                 "cette option montre tout ce que montre « {id} », et plus encore", id=other.id
             )

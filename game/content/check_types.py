@@ -5,6 +5,7 @@ of the course (see `course`): conditions are not followed, so a play may do bett
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from game.content.check_measure import Skills, contrast
@@ -14,13 +15,28 @@ from game.content.linker import Linked
 from game.scoring.evidence import TYPES
 from game.sentences import fr
 from game.story.conditions import Route
-from game.story.program import Call, Choice, End, Explore, Go, Option, Return, Step
+from game.story.program import (
+    Call,
+    Change,
+    Choice,
+    End,
+    Explore,
+    GestureStep,
+    Go,
+    Line,
+    Option,
+    Return,
+    Step,
+)
 
 ENOUGH: Mapping[Route, int] = {"full": 5, "short": 2}
 """Times each type must be touched on every complete way (scoring, « How good it must be »)."""
 
 Counts: TypeAlias = tuple[int, ...]
 _NONE: Counts = (0,) * len(TYPES)
+REMEMBERED = 4096
+"""Sums and minima kept at hand: few different ones come up, very often."""
+_TOUCHES_NOTHING = (Line, Change, GestureStep)
 
 
 class Costs(NamedTuple):
@@ -82,6 +98,8 @@ class Poorest:
     def _scene(self, name: str) -> Costs:
         here, ending, returning = _NONE, self._cap, self._cap
         for step in self._course.live(name):
+            if isinstance(step, _TOUCHES_NOTHING):
+                continue
             done, ends, returns = self._step(step)
             ending = _least(ending, self._plus(here, ends))
             returning = _least(returning, self._plus(here, returns))
@@ -147,12 +165,15 @@ class Poorest:
         return Costs(past, ending, returning)
 
     def _plus(self, one: Counts, other: Counts) -> Counts:
-        if one is _NONE:
-            return other
-        most = self._most
-        return tuple([a + b if a + b < most else most for a, b in zip(one, other, strict=True)])
+        return other if one is _NONE else _sum(one, other, self._most)
 
 
+@lru_cache(REMEMBERED)
+def _sum(one: Counts, other: Counts, most: int) -> Counts:
+    return tuple([a + b if a + b < most else most for a, b in zip(one, other, strict=True)])
+
+
+@lru_cache(REMEMBERED)
 def _least(one: Counts, other: Counts) -> Counts:
     return tuple(map(min, one, other))
 
@@ -160,9 +181,7 @@ def _least(one: Counts, other: Counts) -> Counts:
 def _leads_from(course: Course) -> dict[str, list[str]]:
     """By scene, the scenes that jump to it, call it or open it."""
     found: dict[str, list[str]] = {}
-    for name in course.reached:
-        for step in course.live(name):
-            calls = [step.scene] if isinstance(step, Call) else []
-            for target in (*course.jumps(step), *course.inner(step), *calls):
-                found.setdefault(target, []).append(name)
+    for name, exits in course.exits.items():
+        for target in exits.all:
+            found.setdefault(target, []).append(name)
     return found

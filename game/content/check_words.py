@@ -25,9 +25,15 @@ def words(text: str) -> int:
     return sum(any(c.isalnum() for c in word) for word in unmarked(text).split())
 
 
+def _count(text: str) -> int:
+    """The number of words, or a few more in a text that is short enough either way."""
+    parts = len(text.split())
+    return words(text) if parts > USUAL else parts
+
+
 def word_advice(linked: Linked) -> Iterator[Diagnostic]:
-    lines = [(path, words(text)) for path, text in _lines(linked)]
-    others = ((path, words(text)) for path, text in _read_out(linked))
+    lines = [(path, _count(text)) for path, text in _lines(linked)]
+    others = ((path, _count(text)) for path, text in _read_out(linked))
     for path, count in (*lines, *others):
         if count > LONGEST:
             message = fr("{count} mots : {longest} au plus", count=count, longest=LONGEST)

@@ -28,6 +28,8 @@ from game.story.program import (
 
 Courses: TypeAlias = "dict[Route, Course]"
 
+_LEADS_NOWHERE = (Line, Change, GestureStep)
+
 
 class Scan(NamedTuple):
     """One scene: the steps that can come up (by index), and how it can be left.
@@ -41,6 +43,18 @@ class Scan(NamedTuple):
     returns: bool = False
 
 
+class Exits(NamedTuple):
+    """Where a scene's live steps lead: for good, into hidden scenes, into scenes that come back."""
+
+    jumps: tuple[str, ...] = ()
+    inner: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        return self.jumps + self.inner + self.called
+
+
 class Course:
     """The scans of all scenes of a program, and which of them can be reached."""
 
@@ -52,6 +66,8 @@ class Course:
         self.alone: set[str] = set()
         self.called: set[str] = set()
         """Scenes that can be played with nothing to come back to, and those with a caller."""
+        self.exits: dict[str, Exits] = {}
+        """By reached scene."""
         self._reach()
         self.reached = self.alone | self.called
 
@@ -77,6 +93,8 @@ class Course:
         if not self.cases.always(step.when):
             return False
         if isinstance(step, Choice):
+            if any(o.when is None and not o.once for o in step.options):
+                return True
             return self.cases.one_holds([_open(step, o) for o in step.options])
         return isinstance(step, Explore | GestureStep | End)
 
@@ -113,7 +131,8 @@ class Course:
     def _settle(self) -> None:
         """Scan all scenes, and again those that hang on a scene whose scan has changed."""
         hanging = _hanging(self.program)
-        todo = dict.fromkeys(self.program.scenes)
+        # what is popped first is last: hidden scenes come before those that they hang on
+        todo = dict.fromkeys(reversed(tuple(self.program.scenes)))
         while todo:
             name, _ = todo.popitem()
             scan = self._scan(self.program.scenes[name])
@@ -129,6 +148,8 @@ class Course:
             if step.when is not None and self.cases.never(step.when):
                 continue
             live.append(i)
+            if isinstance(step, Line):
+                continue
             returns = returns or self._can_return(step)
             if not self.passes(step):
                 condition = _taken_out(step)
@@ -137,7 +158,7 @@ class Course:
                 ways_out.append(condition)
                 if self.cases.one_holds(ways_out):
                     return Scan(tuple(live), False, returns)
-            elif not isinstance(step, Line):
+            else:
                 ways_out.clear()
         return Scan(tuple(live), True, returns)
 
@@ -152,11 +173,23 @@ class Course:
             if scene in known:
                 continue
             known.add(scene)
-            for step in self.live(scene):
-                todo += [(target, True) for target in self.jumps(step)]
-                todo += [(target, alone) for target in self.inner(step)]
-                if isinstance(step, Call):
-                    todo.append((step.scene, False))
+            if scene not in self.exits:
+                self.exits[scene] = self._exits(scene)
+            jumps, inner, called = self.exits[scene]
+            todo += [(target, True) for target in jumps]
+            todo += [(target, alone) for target in inner]
+            todo += [(target, False) for target in called]
+
+    def _exits(self, scene: str) -> Exits:
+        jumps: list[str] = []
+        inner: list[str] = []
+        called: list[str] = []
+        for step in self.live(scene):
+            if not isinstance(step, _LEADS_NOWHERE):
+                jumps += self.jumps(step)
+                inner += self.inner(step)
+                called += [step.scene] if isinstance(step, Call) else []
+        return Exits(tuple(jumps), tuple(inner), tuple(called))
 
 
 def _hanging(program: Program) -> dict[str, list[str]]:

@@ -77,7 +77,9 @@ def _sure_jump(course: Course, scene: str) -> list[str]:
 
 def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Scenes that call each other in a ring: there would always be more to come back to."""
-    graph = {name: _played_inside(course, name) for name in course.reached}
+    if not any(exits.called for exits in course.exits.values()):
+        return  # hidden scenes alone make no ring
+    graph = {name: exits.inner + exits.called for name, exits in course.exits.items()}
     for cycle in cycles(graph):
         calls = [
             (name, step)
@@ -92,11 +94,6 @@ def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
         yield linked.fault(path, "E132", message, hint)
 
 
-def _played_inside(course: Course, scene: str) -> list[str]:
-    inner = [s for step in course.live(scene) for s in course.inner(step)]
-    return inner + [step.scene for step in course.live(scene) if isinstance(step, Call)]
-
-
 def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Scenes from which no ending can be reached any more."""
     program = linked.mission.program
@@ -107,13 +104,11 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
         yield linked.fault(("start",), "E133", message, hint)
         return
     lost = {n for n in course.alone - ending if not program.scenes[n].hidden}
+    entered_from_outside = {
+        scene for other in course.reached - lost for scene in course.exits[other].jumps
+    }
     for name in lost:
-        entered_from_outside = any(
-            name in course.jumps(step)
-            for other in course.reached - lost
-            for step in course.live(other)
-        )
-        if entered_from_outside:
+        if name in entered_from_outside:
             message = fr("depuis « {name} », aucune fin ne peut plus être atteinte", name=name)
             hint = fr("Donne-lui un chemin vers une étape « end: ».")
             yield linked.fault(("scenes", name), "E133", message, hint, key=True)
@@ -122,11 +117,9 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
 def _can_end(course: Course) -> set[str]:
     """The scenes from which an ending can be reached."""
     entered_by: dict[str, list[str]] = {}
-    for name in course.reached:
-        for step in course.live(name):
-            called = [step.scene] if isinstance(step, Call) else []
-            for target in (*course.jumps(step), *course.inner(step), *called):
-                entered_by.setdefault(target, []).append(name)
+    for name, exits in course.exits.items():
+        for target in exits.all:
+            entered_by.setdefault(target, []).append(name)
     todo = [n for n in course.reached if any(isinstance(s, End) for s in course.live(n))]
     ending: set[str] = set()
     while todo:
@@ -167,16 +160,15 @@ def _coming_from(course: Course | None, scene: str) -> str:
     """« , en venant de … », the first scene of the file that leads there."""
     for name in course.program.scenes if course else ():
         if course and name in course.reached:
-            for step in course.live(name):
-                calls = isinstance(step, Call) and step.scene == scene
-                if calls or scene in course.jumps(step):
-                    return fr(", en venant de « {name} »", name=name)
+            exits = course.exits[name]
+            if scene in exits.jumps or scene in exits.called:
+                return fr(", en venant de « {name} »", name=name)
     return ""
 
 
 def cycles(graph: Graph) -> Iterator[list[str]]:
     """Rings of a graph given by its successors, in the order of the arrows; no edge twice."""
-    edges = {node: set(after) for node, after in graph.items()}
+    edges = {node: set(after) for node, after in graph.items() if after}
     while True:
         try:
             TopologicalSorter(edges).prepare()
