@@ -28,6 +28,7 @@ class Focus:
     scroll: float = 0.0
     pressed_at: tuple[float, float] | None = None
     dragged_from: float | None = None
+    drag_action: object = None
 
     def settle(self, sheet: Sheet) -> None:
         """Keep the focus on an area that is there, and the scroll within its bounds."""
@@ -45,6 +46,12 @@ class Focus:
             self.reveal(sheet)
         elif direction in ("up", "down"):
             self.scroll_by(sheet, READ_ON if direction == "down" else -READ_ON)
+
+    def steered(self, sheet: Sheet, direction: Direction) -> object:
+        """The action of a direction that the area in focus keeps for itself, or None."""
+        area = area_named(sheet.areas, self.name)
+        ways = area.steers if area is not None and area.focusable else ()
+        return next((action for way, action in ways if way == direction), None)
 
     def step(self, sheet: Sheet, by: int) -> None:
         """The next or the previous area in drawing order, as Tab does."""
@@ -71,15 +78,24 @@ class Focus:
 
     def press(self, sheet: Sheet, x: float, y: float) -> None:
         self.pressed_at = (x, y)
-        self.dragged_from = None
+        self.dragged_from, self.drag_action = None, None
         area = area_at(sheet.areas, x, y)
         self.pressed = area.id if area is not None else ""
         if area is not None and area.focusable:
             self.name = area.id
 
+    def dragged(self, sheet: Sheet, x: float, y: float) -> object:
+        """The action of the place where the pointer is down, if it is a new one."""
+        area = area_named(sheet.areas, self.pressed)
+        action = area.dragged_to(x, y) if area is not None else None
+        if action is None or action == self.drag_action:
+            return None
+        self.drag_action = action
+        return action
+
     def drag(self, sheet: Sheet, y: float) -> None:
         """Move with the pointer down: scroll when there is something to scroll."""
-        if self.pressed_at is None:
+        if self.pressed_at is None or self.drag_action is not None:
             return
         if self.dragged_from is None:
             if abs(y - self.pressed_at[1]) < DRAG_TO_SCROLL or not sheet.scroll_by:
@@ -92,11 +108,13 @@ class Focus:
     def release(self, sheet: Sheet, x: float, y: float) -> Area | None:
         """The area that acts: the one pressed, if the pointer is still on it."""
         pressed, self.pressed, self.pressed_at = self.pressed, "", None
+        dragged, self.drag_action = self.drag_action is not None, None
         area = area_at(sheet.areas, x, y)
-        return area if area is not None and area.id == pressed else None
+        return area if area is not None and area.id == pressed and not dragged else None
 
     def cancel(self) -> None:
         self.pressed, self.pressed_at, self.dragged_from = "", None, None
+        self.drag_action = None
 
     def confirmed(self, sheet: Sheet) -> Area | None:
         return area_named(sheet.areas, self.name)

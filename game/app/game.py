@@ -10,7 +10,7 @@ from typing import Protocol
 
 from game.app.focus import Focus
 from game.app.transition import Transition
-from game.canvas.areas import Area, Sheet
+from game.canvas.areas import Area, Direction, Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
 from game.canvas.intents import (
@@ -114,10 +114,13 @@ class Game:
         self._shown: tuple[Command, ...] = ()
         self._frame = Frame(0, 0)
         self._names = ("", "")
+        self._opened_at = 0.0
         self._left: OrderedDict[str, Focus] = OrderedDict()
         self._stale = True
         self._changed_at = float("-inf")
         self._transition: Transition | None = None
+        self._beat_at: float | None = None
+        self._moves_at: float | None = None
 
     @property
     def closed(self) -> bool:
@@ -136,14 +139,28 @@ class Game:
         """Whether the picture changes at `now`."""
         if self._stage.tick(now):
             self._stale = True
+        if any(at is not None and now >= at for at in (self._beat_at, self._moves_at)):
+            self._stale = True
         return self._stale or self._transition is not None
 
     def next_wake(self, now: float) -> float | None:
         """When to look again even if nothing comes in; `now` while something moves."""
-        return now if self.wants_frame(now) else self._stage.next_tick(now)
+        if self.wants_frame(now):
+            return now
+        due = (self._stage.next_tick(now), self._beat_at, self._moves_at)
+        return min((at for at in due if at is not None), default=None)
+
+    def _beat(self, now: float) -> None:
+        """Carry out what the sheet asks for at steady moments; a late one is not made up for."""
+        beat = self._sheet.beat
+        if beat is None or self._beat_at is None or now < self._beat_at:
+            return
+        self._beat_at, self._stale = now + beat.every, True
+        self._stage.act(beat.action, now)
 
     def frame(self, now: float, frame: Frame) -> tuple[Command, ...]:
         """The commands of the picture at `now`."""
+        self._beat(now)
         if frame != self._frame:
             self._frame, self._stale = frame, True
         if self._stale:
@@ -159,19 +176,29 @@ class Game:
         scene, step = self._stage.scene, self._stage.step
         if step != self._names[1]:
             self._change_step(step)
-        sheet = self._stage.sheet(self._ui())
+            self._opened_at = now
+        sheet = self._stage.sheet(self._ui(now))
         before = (self._focus.name, self._focus.scroll)
         self._focus.settle(sheet)
         if (self._focus.name, self._focus.scroll) != before:
-            sheet = self._stage.sheet(self._ui())
+            sheet = self._stage.sheet(self._ui(now))
         if (scene, step) != self._names:
             self._changed_at = now
             if self._prepare is not None:
-                self._prepare(self._stage.upcoming(self._ui()))
+                self._prepare(self._stage.upcoming(self._ui(now)))
         if scene != self._names[0] and self._names[0]:
-            self._transition = Transition(self._shown, now, self._ui().prefs.calm)
+            self._transition = Transition(self._shown, now, self._ui(now).prefs.calm)
         self._names = (scene, step)
+        self._keep_time(sheet, now)
         self._sheet, self._shown = sheet, sheet.commands
+
+    def _keep_time(self, sheet: Sheet, now: float) -> None:
+        """When the next beat is due, and the next picture of what moves by itself."""
+        if sheet.beat is None:
+            self._beat_at = None
+        elif self._beat_at is None or self._sheet.beat is None:
+            self._beat_at = now + sheet.beat.every
+        self._moves_at = now + sheet.frames if sheet.frames else None
 
     def _change_step(self, step: str) -> None:
         """Take up the focus left on this content, if it was on screen a short while ago."""
@@ -180,10 +207,14 @@ class Game:
         while len(self._left) > REMEMBERED:
             self._left.popitem(last=False)
 
-    def _ui(self) -> Ui:
+    def _ui(self, now: float) -> Ui:
         focus = self._focus
         return self._stage.ui(self._frame)._replace(
-            focus=focus.name, pressed=focus.pressed, device=self._device, scroll=focus.scroll
+            focus=focus.name,
+            pressed=focus.pressed,
+            device=self._device,
+            scroll=focus.scroll,
+            clock=now - self._opened_at,
         )
 
     def handle(self, intent: Intent, now: float) -> None:
@@ -193,7 +224,7 @@ class Game:
         if device is not None and not (isinstance(intent, Point) and self._sheet.first == ""):
             self._device = device
         if isinstance(intent, Steer):
-            self._focus.steer(self._sheet, intent.direction)
+            self._steer(intent.direction, now)
         elif isinstance(intent, Confirm):
             self._act(self._focus.confirmed(self._sheet), now)
         elif isinstance(intent, Back):
@@ -218,6 +249,14 @@ class Game:
         self._stale, self._transition = True, None
         self._stage.failed(now)
 
+    def _steer(self, direction: Direction, now: float) -> None:
+        """Turn what is in focus, if it keeps this direction for itself; else move the focus."""
+        action = self._focus.steered(self._sheet, direction)
+        if action is not None:
+            self._carry_out(action, now)
+        else:
+            self._focus.steer(self._sheet, direction)
+
     def _key(self, name: str, now: float) -> None:
         if name in ("tab", "backtab"):
             self._focus.step(self._sheet, 1 if name == "tab" else -1)
@@ -229,7 +268,9 @@ class Game:
             self._focus.point(self._sheet, intent.x, intent.y)
         elif isinstance(intent, Press):
             self._focus.press(self._sheet, intent.x, intent.y)
+            self._carry_out(self._focus.dragged(self._sheet, intent.x, intent.y), now)
         elif isinstance(intent, Drag):
+            self._carry_out(self._focus.dragged(self._sheet, intent.x, intent.y), now)
             self._focus.drag(self._sheet, intent.y)
         elif isinstance(intent, Release):
             self._act(self._focus.release(self._sheet, intent.x, intent.y), now)
@@ -240,7 +281,11 @@ class Game:
 
     def _act(self, area: Area | None, now: float) -> None:
         """Carry out an area's action; a second press must not fall on the screen just come."""
-        if area is None or area.action is None or now - self._changed_at < SETTLING:
+        if area is not None:
+            self._carry_out(area.action, now)
+
+    def _carry_out(self, action: object, now: float) -> None:
+        if action is None or now - self._changed_at < SETTLING:
             return
         self._transition = None
-        self._stage.act(area.action, now)
+        self._stage.act(action, now)

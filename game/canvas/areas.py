@@ -1,6 +1,6 @@
 """Where a screen may be touched, and how the focus moves between those places."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from game.canvas.commands import Command
@@ -15,6 +15,10 @@ class Area(NamedTuple):
     `keys` are the shortcut names ("1", "r", "o", "escape") that act as a press of this area.
     An area that is not `focusable` acts by pointer and shortcut only. An area of scrolled content
     has the `window` it is seen through: the pointer reaches it only there.
+
+    While an area that `steers` is in focus, those directions act and do not move the focus. One
+    with a `drag` acts wherever the pointer is while it is down: the function gives the action of
+    a place, from (0, 0) at the top left of the box to (1, 1).
     """
 
     id: str
@@ -24,6 +28,15 @@ class Area(NamedTuple):
     keys: tuple[str, ...] = ()
     focusable: bool = True
     window: Box | None = None
+    steers: tuple[tuple[Direction, object], ...] = ()
+    drag: Callable[[float, float], object] | None = None
+
+    def dragged_to(self, x: float, y: float) -> object:
+        """The action of a place of the frame, or None when the area cannot be dragged."""
+        if self.drag is None:
+            return None
+        across, down = (x - self.box.x) / self.box.w, (y - self.box.y) / self.box.h
+        return self.drag(max(0.0, min(1.0, across)), max(0.0, min(1.0, down)))
 
     def reached_by(self, x: float, y: float) -> bool:
         """Whether a pointer at (x, y) is on this area."""
@@ -39,11 +52,31 @@ class Area(NamedTuple):
         return max(0.0, self.box.bottom - self.window.bottom)
 
 
+class Beat(NamedTuple):
+    """An action that the app carries out every so many seconds while the sheet asks for it."""
+
+    every: float
+    action: object
+
+
+class Sound(NamedTuple):
+    """A sound of assets/sounds that the sheet is heard with; `step` for one that has several.
+
+    One that loops goes on as long as sheets hold it. Another one is played once each time that
+    `times` grows: how often it happened since the screen opened.
+    """
+
+    name: str
+    step: int = 0
+    times: int = 0
+
+
 class Sheet(NamedTuple):
     """A whole screen: what is painted, where it acts, and where the focus starts.
 
     `scroll_by` is how far the content may still scroll (0 when everything fits).
-    `spoken` is the text of the screen in reading order.
+    `spoken` is the text of the screen in reading order. `frames` is how many seconds a picture
+    lasts while something moves by itself, 0 when nothing does.
     """
 
     commands: tuple[Command, ...]
@@ -51,6 +84,9 @@ class Sheet(NamedTuple):
     first: str = ""
     scroll_by: float = 0.0
     spoken: tuple[str, ...] = ()
+    beat: Beat | None = None
+    frames: float = 0.0
+    sounds: tuple[Sound, ...] = ()
 
 
 def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:
@@ -77,6 +113,8 @@ def next_focus(areas: Sequence[Area], current: str, direction: Direction) -> str
     here = area_named(reachable, current)
     if here is None:
         return reachable[0].id if reachable else ""
+    if any(way == direction for way, _ in here.steers):
+        return here.id
     others = [a for a in reachable if a.id != current]
     ahead = [
         (cost, a.id) for a in others if (cost := _cost(here.box, a.box, direction)) is not None

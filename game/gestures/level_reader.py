@@ -5,6 +5,7 @@ Scalars may come as text or already typed; sentences of faults are for authors, 
 """
 
 import difflib
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -74,6 +75,22 @@ class Reader:
         self.wrong(f"« {text} » inconnu{_near(text, known)}")
         return ""
 
+    def number(self, least: float, most: float, *, whole: bool = False) -> float:
+        """A number between two bounds; the least one when it is none."""
+        if self.value is None:
+            return least
+        try:
+            value = float(str(self.value).replace(",", "."))
+        except ValueError:
+            value = math.nan
+        if math.isnan(value) or (whole and value != int(value)):
+            self.wrong(f"un nombre{' entier' if whole else ''} est attendu ici")
+            return least
+        if not least <= value <= most:
+            self.wrong(f"ce nombre doit être entre {_told(least)} et {_told(most)}")
+            return least
+        return value
+
     def flag(self, default: bool) -> bool:
         text = str(default if self.value is None else self.value).lower()
         if text not in ("true", "false"):
@@ -89,6 +106,11 @@ class Reader:
 
     def _inside(self, key: str | int, value: Any) -> "Reader":
         return Reader(value, (*self.path, key), self.faults)
+
+
+def _told(number: float) -> str:
+    """A bound as French writes it: 0,5."""
+    return f"{number:g}".replace(".", ",")
 
 
 def _near(word: str, known: Iterable[str]) -> str:

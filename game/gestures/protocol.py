@@ -8,6 +8,8 @@ that the journal can keep and replay them.
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
+from game.gestures.form import Group
+
 Move: TypeAlias = tuple[str, ...]
 Level: TypeAlias = Mapping[str, Any]
 State: TypeAlias = Any
@@ -39,11 +41,21 @@ class Gesture(Protocol):
     def name(self) -> str: ...
 
     @property
+    def title(self) -> str:
+        """What it is called, in French: « Trouver une panne électrique »."""
+        ...
+
+    @property
+    def form(self) -> Group:
+        """What its levels look like."""
+        ...
+
+    @property
     def criteria(self) -> tuple[Criterion, ...]: ...
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Where a level holds what players read, "faults/*/found": what is to be translated."""
+        """Where a level holds what players read, "faults/*/found": `form.shown(form)`."""
         ...
 
     def faults(self, level: Level) -> tuple[Fault, ...]:

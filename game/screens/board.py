@@ -1,11 +1,14 @@
 """A sheet in the making: drawing functions of the kit add to it, a screen returns its sheet."""
 
-from game.canvas.areas import Area, Sheet
+from game.canvas.areas import Area, Beat, Sheet, Sound
 from game.canvas.commands import Clip, Command, Fit, Group, Paint, Pairs, Picture, Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import Corner, chamfered, circle
 from game.canvas.text import Paragraph, Style
 from game.screens.ui import Role, Ui
+
+FRAME = 1 / 20
+"""Seconds between two pictures of something that moves slowly."""
 
 
 class Board:
@@ -16,6 +19,14 @@ class Board:
         self.commands: list[Command] = []
         self.areas: list[Area] = []
         self.spoken: list[str] = []
+        self.sounds: list[Sound] = []
+        self.beat: Beat | None = None
+        self.frames = 0.0
+
+    def moves(self, every: float = FRAME) -> None:
+        """Something moves by itself: the screen is drawn again so many seconds later."""
+        if not self.ui.prefs.calm:
+            self.frames = min(self.frames or every, every)
 
     def add(self, *commands: Command) -> None:
         self.commands.extend(commands)
@@ -116,7 +127,7 @@ class Board:
         dy = min(self.ui.scroll, most)
         self.add(Clip(box, (Group(0, -dy, tuple(inner.commands)),)))
         self.areas.extend(a._replace(box=a.box.moved(0, -dy), window=box) for a in inner.areas)
-        self.spoken.extend(inner.spoken)
+        self._follow(inner)
         if most:
             self._scrollbar(box, height, dy)
         return most
@@ -130,4 +141,27 @@ class Board:
         self.rounded(Box(track.x, track.y + at, 6, length), self.ui.tone.focus, 3)
 
     def sheet(self, first: str = "", scroll_by: float = 0.0) -> Sheet:
-        return Sheet(tuple(self.commands), tuple(self.areas), first, scroll_by, tuple(self.spoken))
+        return Sheet(
+            tuple(self.commands),
+            tuple(self.areas),
+            first,
+            scroll_by,
+            tuple(self.spoken),
+            self.beat,
+            self.frames,
+            tuple(self.sounds),
+        )
+
+    def take(self, inner: "Board") -> None:
+        """Put another board on this one, where it was drawn."""
+        self.add(*inner.commands)
+        self.areas.extend(inner.areas)
+        self._follow(inner)
+
+    def _follow(self, inner: "Board") -> None:
+        """What another board says, moves and sounds, this one does."""
+        self.spoken.extend(inner.spoken)
+        self.sounds.extend(inner.sounds)
+        self.beat = inner.beat or self.beat
+        if inner.frames:
+            self.frames = min(self.frames or inner.frames, inner.frames)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from game.content.facts import Facts
+from game.gestures.form import Group, Text
 from game.gestures.protocol import Criterion, Fault, Gesture, Level, Move
 
 FOLDER = Path(__file__).parent / "sample"
@@ -39,6 +40,8 @@ class OneByOne:
         Criterion("methode", "Sans détour"),
         Criterion("reparation", "Tout est réparé"),
     )
+    title = "Remettre en ordre"
+    form = Group("Un niveau.", {"title": Text("Le titre.", shown=True)})
     words = ("title",)
 
     def faults(self, level: Level) -> tuple[Fault, ...]:

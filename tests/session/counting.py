@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from game import rng
+from game.gestures.form import Group, Whole
 from game.gestures.protocol import Criterion, Fault, Level, Move, State
 
 
@@ -19,6 +20,8 @@ class Counting:
 
     name = "compter"
     criteria = (Criterion("justesse", "Le compte est bon"), Criterion("soin", "Sans détour"))
+    title = "Compter"
+    form = Group("Un niveau.", {"most": Whole("Le plus grand nombre.", 1, 1000)})
     words: tuple[str, ...] = ()
 
     def faults(self, level: Level) -> tuple[Fault, ...]:

@@ -8,8 +8,9 @@ from game.gestures.fault_finding.advice import advice
 from game.gestures.fault_finding.circuit import Defect
 from game.gestures.fault_finding.meter import Probing, Reading, rounded
 from game.gestures.fault_finding.power import Sound, pulse, settle, sound
-from game.gestures.fault_finding.state import LOCKS, Hand, Note, Repair, Said
+from game.gestures.fault_finding.state import LOCKS, Hand, Note, Repair
 from game.gestures.fault_finding.suspects import agreeing
+from game.gestures.telling import Said
 
 PATIENCE = 3
 """Useless measurements in a row before the coach helps unasked."""

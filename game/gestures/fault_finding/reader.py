@@ -3,7 +3,8 @@
 What the circuit does is judged afterwards, by `fault_finding.checks`.
 """
 
-from game.gestures.fault_finding.circuit import Circuit, Component, Defect, DefectKind
+from game.gestures.fault_finding.circuit import Circuit, Component, Defect
+from game.gestures.fault_finding.form import DEFECTS, FORM
 from game.gestures.fault_finding.level import (
     PHASES,
     Breakdown,
@@ -14,37 +15,18 @@ from game.gestures.fault_finding.level import (
     terminals,
 )
 from game.gestures.fault_finding.parts import KINDS
+from game.gestures.form import needed
 from game.gestures.level_reader import Reader
 from game.gestures.protocol import Level
 
-REQUIRED = (
-    "title",
-    "intro",
-    "heard",
-    "seen",
-    "circuit",
-    "drawing",
-    "faults",
-    "points",
-    "black",
-    "replace",
-    "hints",
-    "shows",
-)
-OPTIONAL = ("hold", "show_suspects", "sources")
-WORDS = (
-    *("title", "intro", "heard", "seen"),
-    *("circuit/components/*/name", "faults/*/found", "hints/*/*"),
-)
-"""Where a level holds what players read; sources are for authors."""
-
-DEFECTS: tuple[DefectKind, ...] = ("open", "short", "worn")
+KEYS = tuple(k for k, f in FORM.fields.items() if needed(f)), tuple(FORM.fields)
+"""The keys that a level must have, and those that it may."""
 
 
 def read(level: Level, criteria: tuple[str, ...]) -> tuple[Breakdown, Reader]:
     """The level, to be used only when the reader has no fault, and the reader that has them."""
     reader = Reader(level)
-    field = reader.fields(REQUIRED, OPTIONAL)
+    field = reader.fields(*KEYS)
     circuit = _circuit(field["circuit"])
     wired = terminals(circuit.components)
     breakdown = Breakdown(

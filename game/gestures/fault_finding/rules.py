@@ -8,8 +8,9 @@ anybody: a dangerous move is refused with its reason.
 from collections.abc import Mapping
 
 from game.gestures.fault_finding.checks import check
+from game.gestures.fault_finding.form import FORM, WORDS
 from game.gestures.fault_finding.outcome import CRITERIA, outcome
-from game.gestures.fault_finding.reader import WORDS, read
+from game.gestures.fault_finding.reader import read
 from game.gestures.fault_finding.state import Repair
 from game.gestures.fault_finding.turn import begin, open_moves, play
 from game.gestures.protocol import Criterion, Fault, Level, Move
@@ -19,6 +20,8 @@ class FaultFinding:
     """The rules of the gesture; its states are `Repair`."""
 
     name = "fault-finding"
+    title = "Trouver une panne électrique"
+    form = FORM
     criteria: tuple[Criterion, ...] = CRITERIA
     words = WORDS
 

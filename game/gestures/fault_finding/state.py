@@ -9,6 +9,7 @@ from game.gestures.fault_finding.meter import Mode, Probing, Reading, read_betwe
 from game.gestures.fault_finding.power import Sound
 from game.gestures.fault_finding.suspects import accused
 from game.gestures.protocol import Move
+from game.gestures.telling import Said
 
 Hand: TypeAlias = Literal["red", "black"]
 Lock: TypeAlias = Literal["separate", "padlock", "tag", "verify"]
@@ -16,13 +17,6 @@ End: TypeAlias = Literal["", "repaired", "given-up"]
 
 LOCKS: tuple[Lock, ...] = ("separate", "padlock", "tag", "verify")
 """Lock-out in the order of NF C 18-510: separate, lock and tag, prove dead."""
-
-
-class Said(NamedTuple):
-    """What the coach says: a French sentence and what fills its braces."""
-
-    text: str
-    values: tuple[tuple[str, str], ...] = ()
 
 
 class Note(NamedTuple):

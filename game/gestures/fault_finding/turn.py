@@ -8,9 +8,10 @@ from game.gestures.fault_finding import moves as acts
 from game.gestures.fault_finding.circuit import AT_REST, Conditions, Switches
 from game.gestures.fault_finding.level import Breakdown, Cause
 from game.gestures.fault_finding.power import settle
-from game.gestures.fault_finding.state import LOCKS, Repair, Said
+from game.gestures.fault_finding.state import LOCKS, Repair
 from game.gestures.fault_finding.suspects import first_suspects
 from game.gestures.protocol import Move
+from game.gestures.telling import Said
 
 MAY_GIVE_UP_AFTER = 8
 """Moves before giving up is offered."""

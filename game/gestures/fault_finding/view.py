@@ -7,8 +7,9 @@ from game.gestures.fault_finding.circuit import Circuit
 from game.gestures.fault_finding.level import Drawing
 from game.gestures.fault_finding.meter import Mode, digits, meaning, unit
 from game.gestures.fault_finding.power import coils
-from game.gestures.fault_finding.state import LOCKS, End, Hand, Lock, Repair, Said
+from game.gestures.fault_finding.state import LOCKS, End, Hand, Lock, Repair
 from game.gestures.protocol import Move
+from game.gestures.telling import Said
 
 Standing: TypeAlias = Literal["suspect", "cleared", "new", "unknown"]
 

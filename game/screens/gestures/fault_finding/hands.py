@@ -1,39 +1,17 @@
 """The main actions at hand: keep start pressed, test, restore the voltage, go on."""
 
-from typing import NamedTuple
-
 from game.canvas.geometry import Box
 from game.gestures.fault_finding.view import Bench
 from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.fault_finding.tips import hot
-from game.screens.kit_buttons import Kind, button, button_height
-from game.session.commands import DoMove, FinishGesture
-
-
-class Act(NamedTuple):
-    name: str
-    label: str
-    action: object = None
-    kind: Kind = "paper"
-    icon: str = ""
-    keys: tuple[str, ...] = ()
+from game.screens.gestures.kit_acts import Act, act_row, go_on
+from game.session.commands import DoMove
 
 
 def hands(board: Board, view: Bench, moves: tuple[Move, ...], place: Box) -> float:
     """Draw what is heard, then one or two buttons, from the top of `place` down."""
     top = _machine(board, view, place)
-    acts = _acts(board, view, moves)
-    width = (place.w - 12 * (len(acts) - 1)) / len(acts)
-    icons = width > 250
-    height = max(button_height(board, act.label, width, icon=icons) for act in acts)
-    for i, act in enumerate(acts):
-        box = Box(place.x + i * (width + 12), top, width, height)
-        if isinstance(act.action, DoMove) and act.action.move == view.tip:
-            hot(board, box)
-        icon = act.icon if icons else ""
-        button(board, act.name, box, act.label, act.action, act.kind, icon=icon, keys=act.keys)
-    return top + height
+    return act_row(board, _acts(board, view, moves), place._replace(y=top))
 
 
 def _machine(board: Board, view: Bench, place: Box) -> float:
@@ -50,16 +28,17 @@ def _machine(board: Board, view: Bench, place: Box) -> float:
 def _acts(board: Board, view: Bench, moves: tuple[Move, ...]) -> list[Act]:
     tr = board.ui.tr
     if view.end:
-        return [Act("go-on", tr("Continuer"), FinishGesture(), "primary", "next")]
+        return [go_on(board)]
     start, switch = _mark(view, "start-button"), _mark(view, "disconnector")
-    keep, release = tr("Tenir {mark}"), tr("Lâcher {mark}")
+    keep = tr("Tenir {mark}").format(mark=start)
+    release = tr("Lâcher {mark}").format(mark=start)
     restore = tr("Refermer {mark}").format(mark=switch)
     named = {
-        ("press", "start"): Act("hold", keep.format(mark=start), icon="finger", keys=("a",)),
-        ("release", "start"): Act("hold", release.format(mark=start), icon="hand", keys=("a",)),
-        ("restore", "unlock"): Act("restore", tr("Déconsigner"), icon="lock", keys=("d",)),
-        ("restore", "close"): Act("restore", restore, icon="contactor", keys=("d",)),
-        ("test",): Act("test", tr("Essayer"), icon="play", keys=("e", "north")),
+        ("press", "start"): Act("hold", keep, None, "paper", "finger", ("a",)),
+        ("release", "start"): Act("hold", release, None, "paper", "hand", ("a",)),
+        ("restore", "unlock"): Act("restore", tr("Déconsigner"), None, "paper", "lock", ("d",)),
+        ("restore", "close"): Act("restore", restore, None, "paper", "contactor", ("d",)),
+        ("test",): Act("test", tr("Essayer"), None, "paper", "play", ("e", "north")),
     }
     acts = [named[move]._replace(action=DoMove(move)) for move in moves if move in named]
     if view.repaired:

@@ -4,7 +4,7 @@ from game.canvas import theme
 from game.canvas.geometry import Box
 from game.gestures.fault_finding.view import Bench, Step
 from game.screens.board import Board
-from game.screens.gestures.fault_finding.tips import close_ring, hot
+from game.screens.gestures.kit_tips import close_ring
 from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
@@ -55,8 +55,6 @@ def _state(board: Board, view: Bench, box: Box) -> float:
 def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:
     ui = board.ui
     name, move = f"lock-{step.id}", ("lockout", step.id)
-    if view.tip == move:
-        hot(board, box)
     fill = theme.S500 if step.done else theme.N600 if ui.pressed == name else ui.tone.raised
     line = theme.S300 if step.done else ui.tone.outline
     board.rounded(box, fill, 10, stroke=line, stroke_width=2)

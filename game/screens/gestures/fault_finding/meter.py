@@ -6,7 +6,7 @@ from game.gestures.fault_finding.view import Bench
 from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.fault_finding.points import probe_mark
-from game.screens.gestures.fault_finding.tips import close_ring, hot
+from game.screens.gestures.kit_tips import close_ring
 from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
@@ -53,7 +53,7 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
     tr = board.ui.tr
     names = {"red": tr("Rouge"), "black": tr("Noire")}
     other = "black" if view.meter.hand == "red" else "red"
-    left, right = _switch(board, view, box, ("take", other), view.meter.hand == "black")
+    left, right = _switch(board, box, view.meter.hand == "black")
     style = board.ui.style("label", theme.INK)
     wide = left.w >= 48 + max(board.ui.width(name, style) for name in names.values())
     for half, hand in ((left, "red"), (right, "black")):
@@ -69,7 +69,7 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
 def _modes(board: Board, view: Bench, box: Box) -> None:
     """Volts or ohms."""
     other = "ohm" if view.meter.mode == "volt" else "volt"
-    left, right = _switch(board, view, box, ("mode", other), view.meter.mode == "ohm")
+    left, right = _switch(board, box, view.meter.mode == "ohm")
     for half, mode, sign in ((left, "volt", "V"), (right, "ohm", "Ω")):
         style = board.ui.style("button", _ink(mode == view.meter.mode), align="centre")
         y = half.centre[1] - style.line_height / 2
@@ -83,10 +83,8 @@ def _ink(chosen: bool) -> str:
     return theme.INK if chosen else theme.A200
 
 
-def _switch(board: Board, view: Bench, box: Box, move: Move, second: bool) -> tuple[Box, Box]:
+def _switch(board: Board, box: Box, second: bool) -> tuple[Box, Box]:
     """A two-position switch: the chosen half is raised; returns both halves."""
-    if view.tip == move:
-        hot(board, box)
     board.rounded(box, board.ui.tone.raised, 12, stroke=board.ui.tone.outline, stroke_width=2)
     left = Box(box.x, box.y, box.w / 2, box.h)
     right = left.moved(left.w, 0)

@@ -7,7 +7,7 @@ from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.gestures.fault_finding.view import Bench, Piece
 from game.screens.board import Board
-from game.screens.gestures.fault_finding.tips import close_ring, hot
+from game.screens.gestures.kit_tips import close_ring
 from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
@@ -75,8 +75,6 @@ def _heading(board: Board, view: Bench) -> str:
 def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> None:
     ui, tone = board.ui, board.ui.tone
     name, move = f"piece-{piece.id}", ("replace", piece.id)
-    if view.tip == move:
-        hot(board, box)
     out = piece.standing in ("cleared", "new")
     fill = tone.focus_row if board.focused(name) else theme.P300 if out else tone.card
     fill = tone.edge if ui.pressed == name else fill

@@ -3,7 +3,7 @@
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.canvas.text import Paragraph
-from game.gestures.fault_finding.view import Bench
+from game.gestures.telling import Said
 from game.screens.board import Board
 from game.screens.kit_panels import card
 from game.screens.ui import Role
@@ -13,15 +13,18 @@ LINES = 3
 """Lines that a sentence may take before it is written smaller."""
 
 
-def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
-    """Draw the card from the top of `place` down, `place.h` higher than it must be."""
+def coach(board: Board, words: Said, speaker: Speaker, place: Box) -> float:
+    """Draw the card from the top of `place` down, `place.h` higher than it must be.
+
+    Returns its bottom.
+    """
     ui = board.ui
-    said = ui.tr(view.said.text).format(**dict(view.said.values))
+    said = words.told(ui.tr)
     face = (64.0 if place.w < 400 else 76.0) if speaker.person else 0.0
     left = face + 30 if face else 22
-    words = _fitted(board, said, place.w - left - 18)
+    lines = _fitted(board, said, place.w - left - 18)
     name = ui.style("body", ui.tone.muted_on_paper, align="centre")
-    height = max(words.height + 20, 16 + (face + name.line_height if face else 40)) + place.h
+    height = max(lines.height + 20, 16 + (face + name.line_height if face else 40)) + place.h
     box = Box(place.x, place.y, place.w, height)
     card(board, box, cut=22)
     if face:
@@ -31,7 +34,7 @@ def coach(board: Board, view: Bench, speaker: Speaker, place: Box) -> float:
             *board.paragraph(first, name).at(box.x + 14 + face / 2, box.y + 8 + face + place.h / 2)
         )
         board.spoken.append(first)
-    board.add(*words.at(box.x + left, box.y + (height - words.height) / 2))
+    board.add(*lines.at(box.x + left, box.y + (height - lines.height) / 2))
     board.spoken.append(said)
     return box.bottom
 

@@ -1,0 +1,52 @@
+"""The main actions at hand: a row of buttons as high as their longest words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from game.canvas.geometry import Box
+from game.screens.board import Board
+from game.screens.kit_buttons import Kind, button, button_height
+from game.session.commands import FinishGesture
+
+GAP = 12.0
+
+ICON_ROOM = 250.0
+"""A button narrower than this shows no icon."""
+
+
+class Act(NamedTuple):
+    """A button: its name, its words, its action and how it looks; `keys` are its shortcuts."""
+
+    name: str
+    label: str
+    action: object
+    kind: Kind = "paper"
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+
+
+def go_on(board: Board) -> Act:
+    """The one action of a gesture that is over."""
+    return Act("go-on", board.ui.tr("Continuer"), FinishGesture(), "primary", "next")
+
+
+def act_row(board: Board, acts: Sequence[Act], place: Box) -> float:
+    """Draw the buttons side by side from the top of `place` down; returns their bottom.
+
+    They stand one above the other where words would be broken.
+    """
+    width = (place.w - GAP * (len(acts) - 1)) / len(acts)
+    longest = max((word for act in acts for word in act.label.split(" ")), key=len)
+    style = board.ui.style("button", board.ui.tone.on_paper)
+    if len(acts) > 1 and board.ui.width(longest, style) > width - 44:
+        y = place.y
+        for act in acts:
+            y = act_row(board, (act,), place._replace(y=y)) + GAP
+        return y - GAP
+    icons = width >= ICON_ROOM
+    height = max(button_height(board, act.label, width, icon=icons) for act in acts)
+    for i, act in enumerate(acts):
+        box = Box(place.x + i * (width + GAP), place.y, width, height)
+        icon = act.icon if icons else ""
+        button(board, act.name, box, act.label, act.action, act.kind, icon=icon, keys=act.keys)
+    return place.y + height

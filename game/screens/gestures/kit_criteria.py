@@ -1,0 +1,39 @@
+"""What shows so far, criterion by criterion, in sparks: never a mark."""
+
+from collections.abc import Sequence
+
+from game.canvas.geometry import Box
+from game.gestures.protocol import Criterion
+from game.screens.board import Board
+from game.screens.kit_panels import night_panel
+from game.screens.kit_stars import COUNT, STEP, stars
+
+
+def criteria(
+    board: Board, title: str, shown: Sequence[tuple[Criterion, float]], place: Box
+) -> float:
+    """Draw the panel from the top of `place` down; returns its bottom.
+
+    Where a name and its sparks do not fit side by side, the sparks go below.
+    """
+    ui = board.ui
+    heading = ui.style("button", ui.tone.on_night, grow=0.92)
+    label = ui.style("body", ui.tone.on_night)
+    inner = place.w - 36
+    widest = max(ui.width(ui.tr(c.label), label) for c, _ in shown)
+    beside = widest + 16 + STEP * COUNT <= inner
+    row = max(28.0, label.line_height) + (2 if beside else 28)
+    box = Box(place.x, place.y, place.w, 20 + heading.line_height + row * len(shown) + place.h)
+    night_panel(board, box)
+    y = box.y + 8
+    board.add(*board.paragraph(title, heading).at(box.x + 18, y))
+    board.spoken.append(title)
+    y += heading.line_height + place.h / 2
+    for criterion, value in shown:
+        words = ui.tr(criterion.label)
+        board.add(*board.paragraph(words, label).at(box.x + 18, y))
+        board.spoken.append(words)
+        cy = y + label.line_height / 2 + (0 if beside else label.line_height / 2 + 14)
+        stars(board, box.right - 18 - STEP * COUNT if beside else box.x + 18, cy, value)
+        y += row
+    return box.bottom

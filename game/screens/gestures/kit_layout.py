@@ -1,0 +1,77 @@
+"""Panels in columns: each as high as its words ask, one taking what is left, scrolled if need be.
+
+A panel draws itself from the top of a box down and tells where it ends, so that larger text only
+pushes down what follows.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from game.canvas.geometry import Box
+from game.screens.board import Board
+from game.screens.kit_bars import HINTS, MARGIN, TOP
+from game.screens.ui import Ui
+
+#: draws a panel from the top of a box down, `box.h` higher than it must be, and tells its bottom
+Panel: TypeAlias = Callable[[Board, Box], float]
+
+GAP = 8.0
+
+
+class Column(NamedTuple):
+    """Panels from top to bottom of a box; the one that `grows` takes what height is left."""
+
+    box: Box
+    panels: tuple[Panel, ...]
+    grows: int
+
+
+def body(ui: Ui) -> Box:
+    """What lies between the bars."""
+    w, h = ui.frame.width, ui.frame.height
+    return Box(MARGIN, TOP + 12, w - 2 * MARGIN, h - TOP - HINTS - 22)
+
+
+def two_columns(
+    ui: Ui, left: Sequence[Panel], right: Sequence[Panel], side: float = 0.0
+) -> tuple[Column, Column]:
+    """The scene with what belongs below it, and the tools beside it; not for a totem.
+
+    The first panel of each column grows. `side` is the width of the right one.
+    """
+    whole = body(ui)
+    side = side or (436.0 if ui.frame.form == "wide" else 340.0)
+    scene = Box(whole.x, whole.y, whole.w - side - 16, whole.h)
+    tools = Box(scene.right + 16, whole.y, side, whole.h)
+    return Column(scene, tuple(left), 0), Column(tools, tuple(right), 0)
+
+
+def one_column(ui: Ui, panels: Sequence[Panel], grows: int) -> tuple[Column, ...]:
+    """All panels one under the other: for a totem."""
+    return (Column(body(ui), tuple(panels), grows),)
+
+
+def lay(board: Board, columns: Sequence[Column]) -> float:
+    """Draw the columns; returns how far the one that is too tall scrolls."""
+    return max(_drawn(board, column) for column in columns)
+
+
+def _drawn(board: Board, column: Column) -> float:
+    """Draw a column, through a window when it is too tall; returns how far it scrolls."""
+    box = column.box
+    inner, bottom = _stack(board.ui, column, 0.0)
+    if bottom > box.bottom:
+        window = Box(box.x - 24, box.y - 6, box.w + 38, box.h + 6)
+        return board.window(window, inner, bottom + 6 - window.y)
+    inner, _ = _stack(board.ui, column, box.bottom - bottom)
+    board.take(inner)
+    return 0.0
+
+
+def _stack(ui: Ui, column: Column, spare: float) -> tuple[Board, float]:
+    """The panels on a board of their own, and their bottom."""
+    board, y = Board(ui), column.box.y - GAP
+    for i, panel in enumerate(column.panels):
+        more = spare if i == column.grows else 0.0
+        y = panel(board, Box(column.box.x, y + GAP, column.box.w, more))
+    return board, y

@@ -1,0 +1,55 @@
+"""The window on the work: a drawn scene in a machined frame, cut at what is outside."""
+
+from collections.abc import Callable
+
+from game.canvas import theme
+from game.canvas.commands import Clip, Shape
+from game.canvas.geometry import Box
+from game.canvas.paths import polygon
+from game.screens.board import Board
+
+CUT = 30.0
+
+
+def picture(board: Board, box: Box, paint: Callable[[Board, Box], None]) -> None:
+    """Paint a scene in the box, then the frame with its four cut corners over it."""
+    inner = Board(board.ui)
+    scene = box.inset(6)
+    paint(inner, scene)
+    board.add(Clip(scene, tuple(inner.commands)))
+    inner.commands.clear()
+    board.take(inner)
+    for corner in range(4):
+        _corner(board, box, corner)
+    _outline(board, box, 0, theme.N600, 4)
+    _outline(board, box, 6, theme.N500, 3)
+
+
+def _corner(board: Board, box: Box, corner: int) -> None:
+    """Cover a corner of the scene with the night."""
+    c = CUT + 2
+    right, low = corner in (1, 2), corner in (2, 3)
+    x = box.right - c if right else box.x
+    y = box.bottom - c if low else box.y
+    points = {
+        0: ((0, 0), (c, 0), (0, c)),
+        1: ((0, 0), (c, 0), (c, c)),
+        2: ((c, 0), (c, c), (0, c)),
+        3: ((0, 0), (c, c), (0, c)),
+    }[corner]
+    board.add(Shape(Box(x, y, c, c), polygon(points), board.ui.tone.sky))
+
+
+def _outline(board: Board, box: Box, inset: float, colour: str, width: float) -> None:
+    c, i, w, h = CUT, inset + width / 2, box.w, box.h
+    points = (
+        (c, i),
+        (w - c, i),
+        (w - i, c),
+        (w - i, h - c),
+        (w - c, h - i),
+        (c, h - i),
+        (i, h - c),
+        (i, c),
+    )
+    board.add(Shape(box, polygon(points), None, colour, width))
