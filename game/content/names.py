@@ -76,15 +76,17 @@ class Names:
         return False
 
     def scene(self, name: str, path: Path) -> None:
-        self.among(name, self.scenes, path, ("E107", fr("scène inconnue")))
+        if name not in self.scenes:
+            self.among(name, self.scenes, path, ("E107", fr("scène inconnue")))
 
     def member(self, alias: str, path: Path) -> None:
         self.among(alias, self.cast, path, ("E116", fr("personne inconnue")))
 
     def skills(self, aliases: Iterable[str], path: Path) -> None:
         for i, alias in enumerate(aliases):
-            told = ("E119", fr("compétence inconnue"))
-            self.among(alias, self.known.skills, (*path, i), told)
+            if alias not in self.known.skills:
+                told = ("E119", fr("compétence inconnue"))
+                self.among(alias, self.known.skills, (*path, i), told)
 
     def icon(self, name: str, path: Path) -> None:
         if name and self.known.stock is not None:
@@ -147,6 +149,13 @@ class Names:
     def ask_taken(self, full: str, path: Path) -> None:
         """Remember a use of `taken`; what it names may come later in the file."""
         self._asked.append((full, path))
+
+    def renamed(self, name: str, path: Path) -> None:
+        """Today's name of a step, or of a part of one; ask once all scenes are linked."""
+        if "/" in name:
+            self.ask_taken(name, path)
+        else:
+            self.among(name, self._ids, path, ("E126", fr("étape inconnue")))
 
     def settle(self) -> None:
         """Check what was asked, now that the whole mission is known."""

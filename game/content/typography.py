@@ -20,23 +20,28 @@ _UNITS = (
     *("s", "ms", "min", "h", "ans", "tr/min", "m²", "m³", "minutes", "secondes", "heures"),
 )
 _BEFORE_UNIT = re.compile(rf"(?<=[\d}}]){_SPACE}(?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))")
+_DIGITS = tuple("0123456789")
 _RULES = (
-    (re.compile(r"\s*[\n\t]\s*|  +"), " "),
-    (re.compile(rf"(?<=[\w»)\]…\"'’.]){_SPACE}*(?=[;!?])(?!;\w)"), NARROW),
-    (re.compile(rf"(?<=\S){_SPACE}+(?=:(?:\s|»|$))"), NO_BREAK),
-    (re.compile(rf"«{_SPACE}*"), f"«{NO_BREAK}"),
-    (re.compile(rf"{_SPACE}*»"), f"{NO_BREAK}»"),
-    (re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))"), NARROW),
-    (_BEFORE_UNIT, NO_BREAK),
+    (("\n", "\t", "  "), re.compile(r"\s*[\n\t]\s*|  +"), " "),
+    ((";", "!", "?"), re.compile(rf"(?<=[\w»)\]…\"'’.]){_SPACE}*(?=[;!?])(?!;\w)"), NARROW),
+    ((":",), re.compile(rf"(?<=\S){_SPACE}+(?=:(?:\s|»|$))"), NO_BREAK),
+    (("«",), re.compile(rf"«{_SPACE}*"), f"«{NO_BREAK}"),
+    (("»",), re.compile(rf"{_SPACE}*»"), f"{NO_BREAK}»"),
+    (_DIGITS, re.compile(rf"(?<=\d){_SPACE}(?=\d{{3}}(?!\d))"), NARROW),
+    ((*_DIGITS, "}"), _BEFORE_UNIT, NO_BREAK),
 )
+"""Signs without which a rule changes nothing, the rule, what it puts."""
 
 
 def french(text: str) -> str:
     """The text with the spaces that French print asks for, on one line. Idempotent."""
     if not _TOUCHED.search(text):
         return text
-    for pattern, put in _RULES:
-        text = pattern.sub(put, text)
+    for signs, pattern, put in _RULES:
+        for sign in signs:
+            if sign in text:
+                text = pattern.sub(put, text)
+                break
     return text
 
 
