@@ -15,6 +15,14 @@ class Var(NamedTuple):
     at_most: int | None = None
 
 
+class Compared(NamedTuple):
+    """A variable equals another one, or with `more` is a greater int."""
+
+    name: str
+    other: str
+    more: bool = False
+
+
 class Visited(NamedTuple):
     """A scene was entered at least `times` times."""
 
@@ -46,7 +54,7 @@ class Not(NamedTuple):
     part: "Condition"
 
 
-Condition: TypeAlias = Var | Visited | Taken | OnRoute | All | Any | Not
+Condition: TypeAlias = Var | Compared | Visited | Taken | OnRoute | All | Any | Not
 
 
 class Put(NamedTuple):
@@ -63,4 +71,11 @@ class Add(NamedTuple):
     amount: int
 
 
-Effect: TypeAlias = Put | Add
+class Copy(NamedTuple):
+    """Give a variable the value of another one of its kind."""
+
+    name: str
+    source: str
+
+
+Effect: TypeAlias = Put | Add | Copy

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from game.story.conditions import Effect, Put, Value
+from game.story.conditions import Add, Copy, Effect, Value
 from game.story.errors import ProgramFault
 from game.story.program import Variable
 
@@ -14,8 +14,7 @@ def changed(variables: Variables, declared: Declared, effects: Iterable[Effect])
     """The variables after all effects, in order; ints stay within their declared bounds."""
     after = dict(variables)
     for effect in effects:
-        value = effect.value if isinstance(effect, Put) else _sum(after, effect.name, effect.amount)
-        after[effect.name] = _kept_within(declared[effect.name], value)
+        after[effect.name] = _kept_within(declared[effect.name], _given(after, effect))
     return after
 
 
@@ -24,6 +23,12 @@ def measured(variable: Variable, score: float) -> Value:
     if isinstance(variable.start, bool):
         return score >= 0.5
     return _kept_within(variable, round(100 * score))
+
+
+def _given(variables: Variables, effect: Effect) -> Value:
+    if isinstance(effect, Add):
+        return _sum(variables, effect.name, effect.amount)
+    return variables[effect.source] if isinstance(effect, Copy) else effect.value
 
 
 def _sum(variables: Variables, name: str, amount: int) -> int:

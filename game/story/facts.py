@@ -5,6 +5,7 @@ from typing import Protocol
 
 from game.story.conditions import (
     All,
+    Compared,
     Condition,
     Not,
     OnRoute,
@@ -40,6 +41,8 @@ def holds(condition: Condition | None, facts: Facts) -> bool:
             return True
         case Var():
             return _agrees(condition, facts.variables[condition.name])
+        case Compared():
+            return _compares(condition, facts.variables)
         case Taken(key):
             return facts.taken.count(key) > 0
         case Visited(scene, times):
@@ -61,6 +64,13 @@ def _agrees(asked: Var, value: Value) -> bool:
     if asked.at_least is None and asked.at_most is None:
         return value is True
     return isinstance(value, int) and _between(asked.at_least, value, asked.at_most)
+
+
+def _compares(asked: Compared, variables: Mapping[str, Value]) -> bool:
+    one, other = variables[asked.name], variables[asked.other]
+    if not asked.more:
+        return one == other
+    return isinstance(one, int) and isinstance(other, int) and one > other
 
 
 def _between(low: int | None, value: int, high: int | None) -> bool:

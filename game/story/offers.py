@@ -18,7 +18,8 @@ def done_key(step: str) -> str:
 def choosing(choice: Choice, facts: Facts) -> Choosing:
     """The choice as it stands, in author's order; hidden options are left out."""
     standing = (_offer(choice.id, option, facts) for option in choice.options)
-    return Choosing(choice.id, choice.ask, tuple(o for o in standing if o is not None))
+    offers = tuple(o for o in standing if o is not None)
+    return Choosing(choice.id, choice.ask, offers, choice.patience)
 
 
 def exploring(explore: Explore, facts: Facts) -> Exploring:

@@ -1,13 +1,16 @@
 """A turn under way: steps are carried out until the play waits for the player."""
 
+from game.story.chance import drawn, turn_at
 from game.story.effects import changed
 from game.story.errors import ProgramFault
 from game.story.facts import holds
-from game.story.offers import choosing, done_key, exploring
+from game.story.offers import choosing, done_key, exploring, key
 from game.story.program import (
+    Branch,
     Call,
     Change,
     Choice,
+    Draw,
     End,
     Explore,
     GestureStep,
@@ -17,9 +20,11 @@ from game.story.program import (
     Return,
     Scene,
     SceneId,
+    Sound,
     Step,
+    Vary,
 )
-from game.story.state import Doing, Ended, Place, PlayState, Signal, Turn, Wait
+from game.story.state import Doing, Ended, Heard, Place, PlayState, Signal, Turn, Wait
 
 MOST_STEPS = 10_000
 """More steps than this without a wait are taken for an endless loop."""
@@ -49,6 +54,7 @@ class Playing:
         "scene",
         "scenes",
         "signals",
+        "sounds",
         "stayed",
         "taken",
         "variables",
@@ -68,15 +74,20 @@ class Playing:
         self.lines: list[Line] = []
         self.scenes: list[SceneId] = []
         self.signals: list[Signal] = []
+        self.sounds: list[Heard] = []
         self.stayed: int | None = None
         if before.stack:
             self._stand_at(before.stack[-1])
 
+    @property
+    def seed(self) -> int:
+        return self.before.seed
+
     def turn(self) -> Turn:
         """Carry steps out up to the next wait, and close the turn."""
         wait = self._steps_up_to_a_wait()
-        told, where = tuple(self.lines), tuple(self.scenes)
-        return Turn(self._state(), told, wait, tuple(self.signals), where, self.stayed)
+        told, where, heard = tuple(self.lines), tuple(self.scenes), tuple(self.sounds)
+        return Turn(self._state(), told, wait, tuple(self.signals), where, self.stayed, heard)
 
     def step(self) -> Step | None:
         """The step to do next; None past the last one."""
@@ -84,10 +95,14 @@ class Playing:
         return steps[self.index] if self.index < len(steps) else None
 
     def jump(self, scene: SceneId) -> None:
-        """Enter a scene for good: whatever was to come back is forgotten."""
+        """Enter a scene for good: whatever was to come back is forgotten, inside its snippet."""
         if self.stayed is None:
             self.stayed = len(self.lines)
-        self.outer.clear()
+        within = self._scene(scene).within
+        if not within:
+            self.outer.clear()
+        while self.outer and self._scene(self.outer[-1].scene).within == within:
+            self.outer.pop()
         self.entered += 1
         self._enter(scene)
 
@@ -126,11 +141,38 @@ class Playing:
                 self.call(scene)
             case Go(scene=scene):
                 self.jump(scene)
+            case Branch(cases=cases):
+                self.index += 1
+                if (case := next((c for c in cases if holds(c.when, self)), None)) is not None:
+                    self.call(case.call)
+            case Vary():
+                self.index += 1
+                self._vary(step)
+            case Draw(id=id, variable=name):
+                self.index += 1
+                value = drawn(self.program.variables[name], self._time(id, "drawn"), self.seed, id)
+                self.variables = {**self.variables, name: value}
+            case Sound(sound=sound):
+                self.index += 1
+                self.sounds.append(Heard(len(self.lines), sound))
             case Return():
                 self._return()
             case _:
                 return self.wait_at(step)
         return None
+
+    def _vary(self, step: Vary) -> None:
+        count = self._time(step.id, "turn")
+        turn = turn_at(step.order, len(step.turns), count, self.seed, step.id)
+        if turn is not None:
+            self.call(step.turns[turn])
+
+    def _time(self, step: str, what: str) -> int:
+        """How often that happened at a step before; it happens once more."""
+        counted = key(step, what)
+        before = self.taken.count(counted)
+        self.taken = self.taken.plus_one(counted)
+        return before
 
     def wait_at(self, step: Step | None) -> Wait | None:
         """What the play waits for at a step; a choice with nothing open is passed over."""
@@ -159,7 +201,7 @@ class Playing:
             visits=self.visits,
             taken=self.taken,
             route=self.route,
-            seed=self.before.seed,
+            seed=self.seed,
             ending=self.ending,
             entered=self.entered,
         )

@@ -32,13 +32,17 @@ class Member(NamedTuple):
 
 
 class Line(NamedTuple):
-    """Something said, or told when `speaker` is empty. `speaker` is an alias of the cast."""
+    """Something said, or told when `speaker` is empty. `speaker` is an alias of the cast.
+
+    `voice` is a recording in the mission's folder `voices`, or "".
+    """
 
     id: str
     text: str
     speaker: str = ""
     mood: str = "calm"
     when: Condition | None = None
+    voice: str = ""
 
 
 class Option(NamedTuple):
@@ -59,6 +63,13 @@ class Option(NamedTuple):
     go: SceneId = ""
 
 
+class Patience(NamedTuple):
+    """Encouragement for whoever thinks long: a line each `after` seconds. It changes nothing."""
+
+    after: int
+    lines: tuple[Line, ...]
+
+
 class Choice(NamedTuple):
     """A decision. `scored` is false when no option shows anything."""
 
@@ -67,6 +78,7 @@ class Choice(NamedTuple):
     options: tuple[Option, ...]
     scored: bool = True
     when: Condition | None = None
+    patience: Patience | None = None
 
 
 SpotKind = Literal["talk", "look", "gesture", "go"]
@@ -119,6 +131,53 @@ class Change(NamedTuple):
     when: Condition | None = None
 
 
+class Case(NamedTuple):
+    """A hidden scene to play when its condition holds; None holds always."""
+
+    call: SceneId
+    when: Condition | None = None
+
+
+class Branch(NamedTuple):
+    """The first case that holds is played, then the scene goes on; maybe none."""
+
+    id: str
+    cases: tuple[Case, ...]
+    when: Condition | None = None
+
+
+Order = Literal["stop", "cycle", "once", "shuffle"]
+
+
+class Vary(NamedTuple):
+    """Hidden scenes of which one is played each time: the next one, or one by lot (`shuffle`).
+
+    After the last one, `stop` stays with it, `cycle` begins again, `once` plays nothing more. A
+    shuffle comes to each before any comes again.
+    """
+
+    id: str
+    turns: tuple[SceneId, ...]
+    order: Order = "stop"
+    when: Condition | None = None
+
+
+class Draw(NamedTuple):
+    """A variable takes any of its values, drawn from the seed of the play."""
+
+    id: str
+    variable: str
+    when: Condition | None = None
+
+
+class Sound(NamedTuple):
+    """A short sound, heard with what comes next."""
+
+    id: str
+    sound: str
+    when: Condition | None = None
+
+
 class Go(NamedTuple):
     id: str
     scene: SceneId
@@ -146,12 +205,30 @@ class End(NamedTuple):
     when: Condition | None = None
 
 
-Step: TypeAlias = Line | Choice | Explore | GestureStep | Change | Go | Call | Return | End
+Step: TypeAlias = (
+    Line
+    | Choice
+    | Explore
+    | GestureStep
+    | Change
+    | Branch
+    | Vary
+    | Draw
+    | Sound
+    | Go
+    | Call
+    | Return
+    | End
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`title` and `backdrop` of a hidden scene are empty: the caller's stay on screen."""
+    """`title` and `backdrop` of a hidden scene are empty: the caller's stay on screen.
+
+    `sound` names the bed that is heard. A scene of a snippet is `within` the step that uses it,
+    and named after it; a jump inside a snippet stays inside, and what called it waits on.
+    """
 
     id: SceneId
     steps: tuple[Step, ...]
@@ -161,6 +238,9 @@ class Scene:
     hidden: bool = False
     position: Mapping[str, int] = field(default_factory=dict)
     """Index of each step by its id; the linker fills it."""
+    sound: str = ""
+    within: str = ""
+    snippet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from game.story.conditions import Route, Value
-from game.story.program import Line, SceneId, SpotKind
+from game.story.program import Line, Patience, SceneId, SpotKind
 from game.story.tally import Tally
 
 
@@ -24,9 +24,9 @@ class Place(NamedTuple):
 class PlayState:
     """Everything that the rest of a play depends on. `stack` holds the innermost place last.
 
-    `taken` counts each "choice/option", "exploration/spot" and "gesture step/done". `entered`
-    counts the scenes entered by the start or a jump (not by a call): it tells one stay in a
-    scene from the next.
+    `taken` counts each "choice/option", "exploration/spot", "gesture step/done", "step/turn" of
+    what varies and "step/drawn" of what is drawn. `entered` counts the scenes entered by the start
+    or a jump (not by a call): it tells one stay in a scene from the next.
     """
 
     stack: tuple[Place, ...]
@@ -53,6 +53,7 @@ class Choosing(NamedTuple):
     choice: str
     ask: str
     offers: tuple[Offer, ...]
+    patience: Patience | None = None
 
 
 class OpenSpot(NamedTuple):
@@ -121,6 +122,13 @@ class Performed(NamedTuple):
 Signal: TypeAlias = Chosen | Opened | Performed
 
 
+class Heard(NamedTuple):
+    """A sound to play with a line of the turn, by its place, or with the wait after the last."""
+
+    line: int
+    sound: str
+
+
 class Turn(NamedTuple):
     """What one step of the player brought: lines to read, then a wait.
 
@@ -134,3 +142,4 @@ class Turn(NamedTuple):
     signals: tuple[Signal, ...] = ()
     scenes: tuple[SceneId, ...] = ()
     stayed: int | None = None
+    sounds: tuple[Heard, ...] = ()

@@ -9,7 +9,9 @@ from game.story.conditions import (
     Add,
     All,
     Any,
+    Compared,
     Condition,
+    Copy,
     Effect,
     Not,
     OnRoute,
@@ -19,27 +21,34 @@ from game.story.conditions import (
     Visited,
 )
 from game.story.program import (
+    Branch,
     Call,
+    Case,
     Change,
     Choice,
+    Draw,
     End,
     Explore,
     GestureStep,
     Go,
     Line,
     Option,
+    Order,
     Program,
     Return,
     Scene,
+    Sound,
     Spot,
     Step,
     Variable,
+    Vary,
 )
 from tests.story.building import block, program, scene
 
 VARIABLES = {
     "b": Variable(False),
     "n": Variable(1, low=0, high=4),
+    "m": Variable(2, low=0, high=3),
     "e": Variable("x", one_of=("x", "y")),
 }
 SCENES = ("s0", "s1", "s2")
@@ -54,6 +63,8 @@ LEAVES: st.SearchStrategy[Condition] = st.sampled_from(
         Var("e", equals="y"),
         Visited("s0", times=2),
         Visited("t0"),
+        Compared("n", "m"),
+        Compared("m", "n", more=True),
         Taken("s0.1/o0"),
         OnRoute("short"),
     )
@@ -66,9 +77,11 @@ CONDITIONS: st.SearchStrategy[Condition] = st.one_of(
 )
 WHEN = st.one_of(st.none(), st.none(), CONDITIONS)
 EFFECT: st.SearchStrategy[Effect] = st.sampled_from(
-    (Put("b", True), Put("b", False), Put("e", "y"), Add("n", 3), Add("n", -2))
+    (Put("b", True), Put("b", False), Put("e", "y"), Add("n", 3), Copy("m", "n"))
 )
 EFFECTS = st.one_of(st.just(()), st.tuples(EFFECT), st.tuples(EFFECT, EFFECT))
+TURNS = st.integers(1, 4)
+ORDERS: st.SearchStrategy[Order] = st.sampled_from(("stop", "cycle", "once", "shuffle"))
 SHOWS = st.lists(st.sampled_from(SKILLS), max_size=2, unique=True).map(tuple)
 
 
@@ -93,6 +106,13 @@ class Maker:
             ),
         }
         self.blocks.append(block(name, Line(f"{name}/0", name, "nadia"), last[kind]))
+        return name
+
+    def aside(self, name: str, jumps: tuple[str, ...]) -> str:
+        """The name of a new block; there is always one."""
+        found = self.block(name, jumps)
+        if not found:
+            self.blocks.append(block(name, Line(f"{name}/1", name)))
         return name
 
     def choice(self, name: str, jumps: tuple[str, ...]) -> Choice:
@@ -137,6 +157,7 @@ class Maker:
     def step(self, name: str, waits_jump: tuple[str, ...], runs_jump: tuple[str, ...]) -> Step:
         """`waits_jump` may be jumped to after a wait, `runs_jump` without one."""
         kinds = ["line", "line", "choice", "choice", "explore", "gesture", "change"]
+        kinds += ["branch", "vary", "draw", "sound"]
         kind = self.draw(st.sampled_from(kinds + (["call", "go"] if runs_jump else [])))
         when = self.draw(WHEN)
         match kind:
@@ -150,6 +171,17 @@ class Maker:
                 return GestureStep(name, "compter", "n1", (("n", "justesse"), ("b", "soin")), when)
             case "change":
                 return Change(name, self.draw(EFFECTS), when)
+            case "branch":
+                cases = (Case(self.aside(f"{name}>0", runs_jump), self.draw(CONDITIONS)),)
+                last = self.draw(WHEN)
+                return Branch(name, (*cases, Case(self.aside(f"{name}>1", ()), last)), when)
+            case "vary":
+                turns = tuple(self.aside(f"{name}>{i}", ()) for i in range(self.draw(TURNS)))
+                return Vary(name, turns, self.draw(ORDERS), when)
+            case "draw":
+                return Draw(name, self.draw(st.sampled_from(tuple(VARIABLES))), when)
+            case "sound":
+                return Sound(name, "clic", when)
             case "call":
                 return Call(name, self.draw(st.sampled_from(SUBS)), when)
             case _:
