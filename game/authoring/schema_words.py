@@ -56,6 +56,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "vars": "Ce que la mission retient : {nom: valeur de départ}.",
         "sources": "D'où viennent les faits.",
     },
+        "renamed": "Les noms changés : {ancien-choix/ancienne-option: choix/option}.",
     "MinutesForm": {
         "full": "Durée de la route complète.",
         "short": "Durée de la route courte ; sans elle, il n'y en a pas.",

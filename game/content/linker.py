@@ -65,6 +65,8 @@ def link(source: Source, known: Known) -> Result:
     cast = _cast(form, names)
     _heading(form, names)
     scenes = _scenes(form, names)
+    for old, new in form.renamed.items():
+        names.renamed(new, ("renamed", old))
     names.settle()
     program = Program(
         mission=form.mission,
@@ -73,6 +75,7 @@ def link(source: Source, known: Known) -> Result:
         scenes=scenes.linked,
         variables={name: v for name, v in names.variables.items() if v is not None},
         cast=cast,
+        renamed=dict(form.renamed),
     )
     again = _consequences(source, read)
     faults = [fault for fault in names.faults if fault.code not in again]

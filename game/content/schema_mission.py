@@ -54,7 +54,31 @@ class SceneForm:
     steps: Block
     title: Text | None = None
     backdrop: Name | None = None
+    sound: Name | None = None
     short: Flag = False
+
+
+@form
+class DebriefForm:
+    """What a teacher talks about with the class afterwards."""
+
+    aim: Text
+    questions: Annotated[list[Text], Field(min_length=1)]
+    vocabulary: list[Name] = Field(default_factory=list)
+    after: Text | None = None
+
+
+@form
+class SnippetForm:
+    """`snippets/<name>.yaml`: scenes, or steps alone, that missions use."""
+
+    snippet: Name
+    summary: Text | None = None
+    cast: list[Name] = Field(default_factory=list)
+    vars: dict[Name, VariableForm] = Field(default_factory=dict)
+    start: Name | None = None
+    scenes: dict[Name, SceneForm] | None = None
+    steps: Block | None = None
 
 
 @form
@@ -70,3 +94,5 @@ class MissionForm:
     scenes: Annotated[dict[Name, SceneForm], Field(min_length=1)]
     vars: dict[Name, VariableForm] = Field(default_factory=dict)
     sources: list[Text] = Field(default_factory=list)
+    renamed: dict[Text, Text] = Field(default_factory=dict)
+    debrief: DebriefForm | None = None

@@ -85,8 +85,9 @@ class Quit:
 class Recall:
     """Count what was decided in an older edition of a mission; nothing moves in the story.
 
-    `at` is a choice with the option `picked` of those `offered`, or an ending with neither. Never
-    offered to a player: `follow` gives it, so that an edit takes nothing from a passport.
+    `at` is a choice with the option `picked` of those `offered`, an exploration with the spot
+    `picked`, a gesture with the `face` it was given, or an ending. Never offered to a player:
+    `follow` gives it, so that an edit takes next to nothing from a passport.
     """
 
     mission: str
@@ -110,3 +111,4 @@ Command: TypeAlias = (
     | Quit
     | Recall
 )
+    face: int | None = None

@@ -1,9 +1,11 @@
 """From what the story signals to the decisions that a sitting keeps."""
 
+from collections.abc import Collection
+
 from game.session.sitting import GO_ON, Decision, Hands, Play, Session, Way
 from game.session.standing import scene_shown
 from game.story.machine import step_at
-from game.story.program import Choice, Explore, SceneId, Step
+from game.story.program import Choice, Explore, SceneId, Spot, Step
 from game.story.state import Chosen, Opened, Signal
 from game.story.terms import unmarked
 
@@ -39,29 +41,47 @@ def of_liking(session: Session, play: Play, hands: Hands, face: int) -> Decision
 
 def gesture_shows(session: Session, hands: Hands) -> dict[str, str]:
     """The skill alias of each criterion that shows one."""
-    level = session.catalogue.levels[hands.doing.gesture, hands.doing.level]
-    return dict(level.get("shows", {}))
+    return _shows(session, hands.doing.gesture, hands.doing.level)
 
 
-def _by_hand(session: Session, play: Play, hands: Hands) -> Decision:
-    shows = gesture_shows(session, hands)
-    criteria = session.catalogue.gestures[hands.doing.gesture].criteria
+def asked(choice: Choice, offered: Collection[str]) -> tuple[Way, ...]:
+    """The options that were open, as ways."""
+    return tuple(Way(o.id, unmarked(o.text), o.shows) for o in choice.options if o.id in offered)
+
+
+def opened(spot: Spot) -> tuple[Way, ...]:
+    """A spot that was opened, when the player could have gone on."""
+    return Way(spot.id, unmarked(spot.label), spot.shows), GO_ON
+
+
+def by_hand(session: Session, step: str, gesture: str, level: str) -> tuple[Way, ...]:
+    """A gesture step, with the skills of the criteria that tell what one likes."""
+    shows = _shows(session, gesture, level)
+    criteria = session.catalogue.gestures[gesture].criteria
     liked = [shows[c.id] for c in criteria if c.liked and c.id in shows]
     skills = tuple(dict.fromkeys(liked))
     did = session.catalogue.skills[skills[0]].you if skills else ""
-    way = Way(hands.doing.step, did, skills)
-    return _made(session.next_n, play, hands.doing.step, (way,))
+    return (Way(step, did, skills),)
+
+
+def _shows(session: Session, gesture: str, level: str) -> dict[str, str]:
+    return dict(session.catalogue.levels[gesture, level].get("shows", {}))
+
+
+def _by_hand(session: Session, play: Play, hands: Hands) -> Decision:
+    doing = hands.doing
+    ways = by_hand(session, doing.step, doing.gesture, doing.level)
+    return _made(session.next_n, play, doing.step, ways)
 
 
 def _decision(n: int, play: Play, step: Step | None, signal: Signal) -> Decision | None:
     match signal, step:
-        case Chosen(option=picked, offered=offered), Choice(id=source, options=options):
-            ways = tuple(Way(o.id, unmarked(o.text), o.shows) for o in options if o.id in offered)
+        case Chosen(option=picked, offered=offered), Choice(id=source) as choice:
+            ways = asked(choice, offered)
             return _made(n, play, source, ways)._replace(chosen=offered.index(picked))
-        case Opened(spot=opened), Explore(id=source, spots=spots):
-            spot = next(s for s in spots if s.id == opened)
-            ways = (Way(spot.id, unmarked(spot.label), spot.shows), GO_ON)
-            return _made(n, play, source, ways)._replace(kind="spot")
+        case Opened(spot=name), Explore(id=source, spots=spots):
+            spot = next(s for s in spots if s.id == name)
+            return _made(n, play, source, opened(spot))._replace(kind="spot")
         case _:
             return None
 

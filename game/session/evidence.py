@@ -24,8 +24,14 @@ def decisions(session: Session) -> tuple[Decision, ...]:
     What was recalled from an older edition of a mission counts until it is decided anew.
     """
     made = tuple(session.made)
-    anew = {_source(decision) for decision in made if not decision.recalled}
-    return tuple(d for d in made if not (d.recalled and _source(d) in anew))
+    anew = {_asked(decision) for decision in made if not decision.recalled}
+    return tuple(d for d in made if not (d.recalled and _asked(d) in anew))
+
+
+def _asked(decision: Decision) -> tuple[str, ...]:
+    """What was decided upon: each spot of an exploration is a thing of its own."""
+    spot = decision.way.key if decision.kind == "spot" else ""
+    return decision.kind, _source(decision), spot
 
 
 def evidence(session: Session) -> tuple[Evidence, ...]:

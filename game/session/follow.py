@@ -70,8 +70,8 @@ class _Track:
     def settle(self) -> None:
         """Recall the decisions that were left out; one whose choice is gone tells nothing now."""
         for r in self._left_out:
-            if r.kind == "choose":
-                self._do(Recall(r.mission, r.at, r.picked, r.offered))
+            if r.kind in ("choose", "visit", "rate"):
+                self._do(Recall(r.mission, r.at, r.picked, r.offered, r.face))
         self._left_out.clear()
 
     def _enter(self, record: Record) -> None:

@@ -84,5 +84,5 @@ _COMMANDS: dict[Kind, Callable[[Record], Command]] = {
     "replay": lambda _: Replay(),
     "undo": lambda r: Undo(-1 if r.to is None else r.to),
     "quit": lambda _: Quit(),
-    "recall": lambda r: Recall(r.mission, r.at, r.picked, r.offered),
+    "recall": lambda r: Recall(r.mission, r.at, r.picked, r.offered, r.face),
 }

@@ -24,13 +24,19 @@ from game.session.legal import legal
 from game.session.replay import Misfit, replay
 from game.session.showing import view
 from game.session.sitting import Finished, sit_down
+from game.session.standing import scene_title
 from game.session.view import DialogueView, ExploreView, GestureView
 from game.story.errors import Refused
-from game.story.program import End, Explore, Line, Option, Program, Scene
+from game.story.program import End, Explore, GestureStep, Line, Option, Program, Scene
 from tests.session.desk import Player, catalogue
 from tests.session.missions import ASKING, DOING, LOOKING, other
 from tests.story.building import choice, scene
 from tests.story.generated import programs
+
+THREE = catalogue(ASKING, other(LOOKING, "visite"), other(DOING, "main"))
+STEP = next(
+    s.id for scene in DOING.scenes.values() for s in scene.steps if isinstance(s, GestureStep)
+)
 
 
 def edited(mission: Program, *scenes: Scene) -> Program:
@@ -94,6 +100,12 @@ def test_a_new_line_not_reached_yet_is_still_to_be_read() -> None:
     steps = ASKING.scenes["a"].steps
     followed = after(player, edited(ASKING, scene("a", Line("a/neuve", "D'abord."), *steps)))
     assert words(followed) == "D'abord."
+
+
+def test_the_scene_on_screen_has_a_name() -> None:
+    player = Player(ASKING)
+    assert scene_title(player.session) == ""
+    assert scene_title(player.enter().session) == "Devant la ligne"
 
 
 def test_a_decision_that_is_gone_is_asked_again_and_said_to_be_lost() -> None:
@@ -223,11 +235,32 @@ def test_a_mission_finished_before_the_edit_stays_finished() -> None:
         Recall("ailleurs", "pas", "equipe", ("equipe",)),
         Recall("essai", "jamais", "equipe", ("equipe",)),
         Recall("essai", "pas", "jamais", ("jamais", "equipe")),
+        Recall("visite", "tour", "armoire"),
+        Recall("visite", "tour", "jamais"),
+        Recall("main", STEP, face=9),
     ],
 )
-def test_what_the_mission_does_not_know_any_more_is_not_recalled(recalled: Recall) -> None:
+def test_what_the_missions_do_not_know_any_more_is_not_recalled(recalled: Recall) -> None:
     with pytest.raises(Refused):
-        apply(sit_down(catalogue(ASKING), 5), recalled)
+        apply(sit_down(THREE, 5), recalled)
+
+
+def test_spots_and_faces_are_recalled_until_they_are_given_anew() -> None:
+    session = sit_down(THREE, 5)
+    for at, picked, face in (("tour", "fosse", None), ("tour", "nadia", None), (STEP, "", 1)):
+        mission = "visite" if at == "tour" else "main"
+        session, _ = apply(session, Recall(mission, at, picked, face=face))
+    session, _ = apply(session, Enter("visite"))
+    session, _ = apply(session, Next())
+    session, _ = apply(session, Visit("fosse"))
+    told = [(d.kind, d.way.key, d.face, d.recalled) for d in decisions(session)]
+    assert told == [
+        ("spot", "nadia", 0, True),
+        ("liking", STEP, 1, True),
+        ("spot", "fosse", 0, False),
+    ]
+    journal = session.journal
+    assert replay(sit_down(THREE, 5), journal).made == session.made
 
 
 def test_a_sitting_followed_twice_keeps_what_was_recalled() -> None:
