@@ -22,7 +22,7 @@ from game.app.world import ASSETS, CONTENT, World, open_world
 from game.canvas.commands import Command, Pairs, Picture
 from game.canvas.geometry import Box
 from game.content.languages import Languages
-from game.content.loading import load
+from game.content.loading import check, load
 from game.content.looks import looks
 from game.drawings.look import Look, look_of
 from game.drawings.source import Drawings
@@ -115,6 +115,9 @@ class Opened(NamedTuple):
 
 
 def _open(options: Options, loading: Loading[World]) -> Opened:
+        advice=lambda name: check(
+            content, ASSETS, GESTURES, [content / "missions" / name / "mission.yaml"]
+        ),
     home = options.home or settings_file.home()
     settings = settings_file.load(home)
     window = open_window(TITLE, options.size, full_screen=settings.full_screen)

@@ -66,7 +66,7 @@ class Play:
     seat: Seat | None = None
     closed: bool = False
     languages: Languages = field(default_factory=lambda: Languages(CONTENT))
-    _notice: Notice = field(default_factory=Notice)
+    notice: Notice = field(default_factory=Notice)
     _now: float = 0.0
     _foreseen: str = ""
     _passport: tuple[int, PassportView] | None = None
@@ -131,8 +131,8 @@ class Play:
             nickname=self._nickname(self.seat.session.nickname) if self.seat else "",
             full_screen=self.settings.full_screen,
             languages=self._offered(),
-            notice=self._notice.words,
-            good_news=self._notice.good,
+            notice=self.notice.words,
+            good_news=self.notice.good,
         )
         if screen == "map" and self.seat is not None:
             done = {f.mission for f in self.seat.session.finished}
@@ -190,10 +190,10 @@ class Play:
         self._now = now
         just_loaded = self.loading.ready and not self._loaded
         self._loaded = self.loading.ready
-        return self._notice.fade(now) or just_loaded
+        return self.notice.fade(now) or just_loaded
 
     def next_tick(self, now: float) -> float | None:  # noqa: ARG002 (the stage's contract)
-        return self._notice.next
+        return self.notice.next
 
     def pad_lost(self, now: float) -> None:
         self._now = now
@@ -222,7 +222,7 @@ class Play:
         if sentence:
             words = self.language.tr(sentence)
             told = words.format(**holes) if holes else words
-            self._notice = Notice(told, good, self._now + NOTICE)
+            self.notice = Notice(told, good, self._now + NOTICE)
 
     def failed(self, now: float) -> None:
         """Something broke: back to the title, where the sitting can be taken up again."""

@@ -4,8 +4,9 @@ The sitting is replayed on the new content, so that the author stays at the same
 appear in the window in the words of `check` until the file is right again.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 
 from game.app.loading import Loading
@@ -15,12 +16,13 @@ from game.app.world import World
 from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
-from game.content.diagnostics import errors, render
+from game.content.diagnostics import Diagnostic, errors, render
 from game.content.loading import Loaded
 from game.scoring.evidence import TYPES
 from game.scoring.profile import estimate
 from game.scoring.shape import shape_of
 from game.screens import actions, author, faults
+from game.screens.notice import with_notice
 from game.screens.ui import Ui
 from game.session.catalogue import Catalogue
 from game.session.commands import Enter
@@ -36,20 +38,28 @@ EVERY = 0.3
 
 UNKNOWN = "Aucune mission ne s'appelle «\u00a0{mission}\u00a0».\nMissions\u00a0: {known}."
 CHANGED = "Ce passage a changé\u00a0: tu reprends juste avant."
+COPIED = "Parcours écrit dans {path}\u00a0: «\u00a0walk test\u00a0» le rejoue."
+MIDWAY = "Ce parcours part du milieu\u00a0: pour en faire un test, rejoue depuis {scene}."
+NOT_COPIED = "Le parcours n'a pas pu être écrit dans {folder}."
 
 
 @dataclass
 class Preview:
-    """A stage around the play. `load` reads the content anew, `stamp` tells when it changed."""
+    """A stage around the play. `load` reads the content anew, `stamp` tells when it changed.
+
+    `advice` gives what `check` has to say of a mission; it is asked when the author looks.
+    """
 
     play: Play
     content: Path
     load: Callable[[], Loaded]
+    advice: Callable[[str], Sequence[Diagnostic]]
     stamp: Callable[[], object]
     mission: str
     start: str
     open: bool = False
     report: str = ""
+    _advice: tuple[str, ...] = ()
     _seen: object = None
     _next_look: float = 0.0
     _reloads: int = field(default=0)
@@ -97,7 +107,10 @@ class Preview:
             )
             return under._replace(areas=(key, *under.areas))
         under = self.play.sheet(ui._replace(focus="", pressed="", scroll=0.0))
-        over = author.draw(_view(seat.session, playing, self.play.view), ui)
+        shown = _view(seat.session, playing, self.play.view)._replace(advice=self._advice)
+        over = author.draw(shown, ui)
+        if self.play.notice.words:
+            over = with_notice(over, self.play.notice.words, ui, good=self.play.notice.good)
         return over._replace(commands=(*under.commands, *over.commands))
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
@@ -107,6 +120,9 @@ class Preview:
         match action:
             case actions.ToggleAuthor():
                 self.open = not self.open
+                self._ask_advice()
+            case actions.CopyWalk():
+                self._copy_walk(now)
             case actions.JumpTo(scene):
                 self.start, self.open = scene, False
                 self._restart()
@@ -155,17 +171,20 @@ class Preview:
             return False
         self._seen = stamp
         self._reloads += 1
+        self._ask_advice()
         if self._take(self.load()):
             self._stay()
         return True
 
     def _take(self, loaded: Loaded) -> bool:
         """Use what was loaded, or show its faults; False when there are any."""
-        if loaded.library is None:
-            self.report = render(errors(loaded.diagnostics))
+        faults = errors(loaded.diagnostics)
+        missing = loaded.library is None or self.mission not in loaded.library.missions
+        if faults and missing:
+            self.report = render(faults)
             return False
-        if self.mission not in loaded.library.missions:
-            known = ", ".join(loaded.library.missions)
+        if loaded.library is None or missing:
+            known = ", ".join(loaded.library.missions if loaded.library else ())
             self.report = UNKNOWN.format(mission=self.mission, known=known)
             return False
         self.report = ""
@@ -179,6 +198,32 @@ class Preview:
         if self.start in program.scenes:
             program = replace(program, start=self.start)
         return catalogue._replace(programs={**catalogue.programs, self.mission: program})
+
+    def _ask_advice(self) -> None:
+        """Ask what `check` would advise, when the author looks."""
+        if self.open:
+            told = sorted(set(self.advice(self.mission)))
+            self._advice = tuple(f"{d.line}\u00a0: {d.message} ({d.code})" for d in told)
+
+    def _copy_walk(self, now: float) -> None:
+        """Write what was played so far as a test beside the mission."""
+        from game.authoring.walk_record import record_journal
+
+        self.play.tick(now)
+        seat, world = self.play.seat, self.play.world
+        first = world.catalogue.programs[self.mission].start
+        if seat is None or self.start not in ("", first):
+            self.play.tell(MIDWAY, scene=first)
+            return
+        walk, _ = record_journal(world.catalogue, seat.session.seed, seat.session.journal)
+        folder = self.content / "missions" / self.mission
+        path = next(p for n in count(1) if not (p := folder / f"parcours-{n}.walk").exists())
+        try:
+            path.write_text(walk.text(), encoding="utf-8", newline="\n")
+        except OSError:
+            self.play.tell(NOT_COPIED, folder=folder)
+        else:
+            self.play.tell(COPIED, good=True, path=path)
 
     def _restart(self) -> None:
         session = sit_down(self._catalogue(), seed=1)
@@ -210,10 +255,16 @@ def _view(session: Session, playing: Playing, shown: View | None) -> author.Auth
     return author.AuthorView(
         playing.program.mission,
         getattr(shown, "scene", ""),
-        tuple((k, _said(v)) for k, v in playing.turn.state.variables.items()),
+        tuple(_changed(playing, k, v) for k, v in playing.turn.state.variables.items()),
         (*profile, ("verdict", shape.verdict)),
         tuple((s.id, s.title) for s in scenes if not s.hidden),
     )
+
+
+def _changed(playing: Playing, name: str, value: object) -> tuple[str, str]:
+    """A variable's name and value, with the first one when it has changed."""
+    first = playing.program.variables[name].start
+    return name, _said(value) if value == first else f"{_said(first)} → {_said(value)}"
 
 
 def _said(value: object) -> str:

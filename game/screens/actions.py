@@ -96,3 +96,7 @@ class JumpTo(NamedTuple):
     """Play from a scene, with the variables at their first values."""
 
     scene: str
+class CopyWalk(NamedTuple):
+    """Write the walk so far beside the mission, as a test."""
+
+

@@ -11,7 +11,9 @@ from game.app.loading import Loading
 from game.app.play import Play
 from game.app.preview import EVERY, Preview, stamp_of
 from game.app.world import ASSETS, CONTENT, World, open_world
-from game.content.loading import load
+from game.authoring.walk_file import read_walk
+from game.authoring.walk_replay import first_difference
+from game.content.loading import check, load
 from game.gestures.registry import GESTURES
 from game.screens import actions
 from game.session.view import DialogueView
@@ -41,6 +43,7 @@ class Desk:
             play,
             self.content,
             load=lambda: load(self.content, ASSETS, GESTURES),
+            advice=lambda _: check(self.content, ASSETS, GESTURES, [self.file]),
             stamp=lambda: stamp_of(self.content),
             mission=self.mission,
             start=self.scene,
@@ -109,6 +112,45 @@ def test_f2_shows_where_the_play_stands_and_gives_it_back(desk: Desk) -> None:
     assert desk.pilot.sees("true")
     desk.keys.strike(F2)
     assert desk.pilot.waits().words == shown
+
+
+def test_f2_tells_what_has_changed_and_what_check_advises(desk: Desk) -> None:
+    desk.pilot.reads().chooses("demander")
+    desk.rewrites("  curieux: 0", "  curieux: 0\n  jamais: 0")
+    desk.keys.strike(F2)
+    assert desk.pilot.waits().sees("false → true")
+    assert desk.pilot.sees("Avertissements de « check » : 1")
+    assert desk.pilot.sees("W205")
+    desk.rewrites("\n  jamais: 0", "")
+    assert desk.pilot.sees("Avertissements de « check » : 0")
+
+
+def test_an_author_copies_the_walk_so_far_as_a_test(desk: Desk) -> None:
+    desk.pilot.reads().chooses("demander")
+    for n in (1, 2):
+        desk.keys.strike(F2)
+        desk.pilot.waits().does(actions.CopyWalk())
+        path = desk.file.with_name(f"parcours-{n}.walk")
+        assert desk.pilot.sees(f"Parcours écrit dans {path}")
+        desk.keys.strike(F2)
+        desk.pilot.waits()
+        walk = read_walk(path.read_text(encoding="utf-8"))
+        assert "choose premier-reflexe demander of regarder|comprendre|demander" in walk.steps
+        assert first_difference(open_world(desk.content).catalogue, walk) is None
+    assert not check(desk.content, ASSETS, GESTURES, [desk.file.parent])
+
+
+def test_a_walk_from_midway_or_on_a_full_disk_is_not_copied(desk: Desk) -> None:
+    desk.file.parent.chmod(0o500)
+    desk.keys.strike(F2)
+    desk.pilot.waits().does(actions.CopyWalk())
+    told = desk.pilot.sees("n'a pas pu être écrit")
+    desk.file.parent.chmod(0o700)
+    assert told or desk.file.with_name("parcours-1.walk").exists()  # root may write anywhere
+    desk.pilot.does(actions.JumpTo("camion"))
+    desk.keys.strike(F2)
+    desk.pilot.waits().does(actions.CopyWalk())
+    assert desk.pilot.sees("Ce parcours part du milieu : pour en faire un test, rejoue depuis arrivee.")
 
 
 def test_an_author_jumps_to_any_scene(desk: Desk) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from game.canvas.geometry import Frame
 from game.screens import author, faults
-from game.screens.actions import JumpTo, QuitGame, ToggleAuthor
+from game.screens.actions import CopyWalk, JumpTo, QuitGame, ToggleAuthor
 from tests.screens.plain import TALL, WIDE, plain, texts
 
 FRAMES = pytest.mark.parametrize("frame", [WIDE, TALL])
@@ -22,13 +22,24 @@ def test_every_scene_can_be_jumped_to_and_the_overlay_closed(frame: Frame) -> No
     for focus in ("", "jump-armoire"):
         sheet = author.draw(VIEW, plain(frame, focus=focus))
         actions = [a.action for a in sheet.areas if a.focusable]
-        assert actions == [JumpTo("arrivee"), JumpTo("armoire"), ToggleAuthor()]
+        assert actions == [ToggleAuthor(), CopyWalk(), JumpTo("arrivee"), JumpTo("armoire")]
 
 
 @FRAMES
 def test_variables_and_profile_are_listed_by_name(frame: Frame) -> None:
     spoken = author.draw(VIEW, plain(frame)).spoken
     assert {"reparee", "non", "Fabriquer", "0,4", "arrivee · Devant la ligne"} <= set(spoken)
+
+
+def test_the_focus_starts_on_the_scene_that_is_played() -> None:
+    assert author.draw(VIEW, plain()).first == "jump-armoire"
+    assert author.draw(VIEW._replace(scene=""), plain()).first == "close"
+
+
+def test_what_check_advises_is_counted_and_told() -> None:
+    spoken = author.draw(VIEW._replace(advice=("14 : jamais lue (W205)",)), plain()).spoken
+    assert "Avertissements de « check » : 1" in spoken
+    assert "14 : jamais lue (W205)" in spoken
 
 
 def test_a_long_list_of_scenes_scrolls() -> None:
