@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import pygame
 import pytest
+import yaml
 
 from game.canvas.geometry import Form
 from tests.drawings.cast import ASSETS
@@ -24,6 +25,7 @@ SIZES: dict[Form, tuple[int, int]] = {
     "tall": (720, 1280),
 }
 BACKDROPS = sorted(path.stem for path in FOLDER.glob("*.json"))
+VIGNETTES = sorted(FOLDER.glob("vignette*.svg"))
 SCENES = [(name, form) for name in BACKDROPS for form in SIZES]
 TOP_BAR, HINT_BAR = 104, 64
 RADIUS = 30
@@ -113,8 +115,13 @@ def test_the_line_that_runs_again_is_the_same_place() -> None:
     assert stopped[1] == running[1]
 
 
-@pytest.mark.parametrize("name", ["vignette", "vignette-montbeliard"])
-def test_a_small_view_of_a_place_has_the_shape_of_the_card(name: str) -> None:
-    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+def test_every_place_of_the_map_has_its_small_view() -> None:
+    places = yaml.safe_load((ASSETS.parent / "content" / "places.yaml").read_text(encoding="utf-8"))
+    assert [name for name in places if not (FOLDER / f"vignette-{name}.svg").exists()] == []
+
+
+@pytest.mark.parametrize("path", VIGNETTES, ids=lambda path: path.stem)
+def test_a_small_view_of_a_place_has_the_shape_of_the_card(path: Path) -> None:
+    svg = path.read_text(encoding="utf-8")
     assert 'viewBox="0 0 400 240"' in svg
     assert alpha(raster(svg, 200, 120), 199, 119) == 255
