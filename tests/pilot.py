@@ -13,7 +13,6 @@ from game.app.saves import Saves
 from game.canvas.areas import Area
 from game.canvas.intents import Device
 from game.engine.pixels import Size
-from game.gestures.fault_finding.advice import advice
 from game.gestures.protocol import Move
 from game.screens import actions
 from game.session.commands import (
@@ -30,6 +29,7 @@ from game.session.commands import (
 from game.session.record import Record
 from game.session.sitting import Session
 from game.session.view import DialogueView, EndView, ExploreView, GestureView, LikingView, View
+from tests.gestures.reference import solver
 from tests.hands import HANDS, names
 from tests.machine import MOVING, Machine
 
@@ -159,9 +159,9 @@ class Pilot:
         return self.does(DoMove(move))
 
     def next_move(self) -> Move:
-        """What a careful technician would do now."""
+        """What the reference player of the gesture would do now."""
         assert isinstance(self.view, GestureView)
-        return advice(self.view.state)
+        return solver(self.view.gesture)(self.view.state)
 
     def repairs(self) -> "Pilot":
         """The whole gesture, as a careful technician does it."""

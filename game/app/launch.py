@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from game.app import settings as settings_file
+from game.app.alone import Alone
 from game.app.game import Game
 from game.app.loading import Loading
 from game.app.play import Play, Surroundings
@@ -70,6 +71,24 @@ def preview(options: Options, mission: str, at: str) -> int:
         return show_trouble(trouble)
 
 
+def alone(options: Options, gesture: str, level: str) -> int:
+    """Run one gesture until it is done or left; returns the exit code."""
+    try:
+        with TemporaryDirectory(prefix="etincelle-") as home:
+            return _alone(replace(options, home=Path(home)), gesture, level)
+    except UnusableError as trouble:
+        return show_trouble(trouble)
+
+
+def _alone(options: Options, gesture: str, level: str) -> int:
+    loading = Loading.of(open_world(options.content))
+    opened = _open(options, loading)
+    stage = Alone(opened.play, gesture, level)
+    stage.begin()
+    game = Game(stage, opened.report)
+    return _run(Loop(game, opened.window, opened.shelf, time.monotonic), opened.window)
+
+
 def _play(options: Options) -> int:
     opened = _open(options, Loading(lambda: open_world(options.content), then=wake))
     ahead = Ahead(opened.shelf)
@@ -96,6 +115,9 @@ def _preview(options: Options, mission: str, at: str) -> int:
         opened.play,
         content,
         load=lambda: load(content, ASSETS, GESTURES),
+        advice=lambda name: check(
+            content, ASSETS, GESTURES, [content / "missions" / name / "mission.yaml"]
+        ),
         stamp=lambda: stamp_of(content),
         mission=mission,
         start=at,
@@ -115,9 +137,6 @@ class Opened(NamedTuple):
 
 
 def _open(options: Options, loading: Loading[World]) -> Opened:
-        advice=lambda name: check(
-            content, ASSETS, GESTURES, [content / "missions" / name / "mission.yaml"]
-        ),
     home = options.home or settings_file.home()
     settings = settings_file.load(home)
     window = open_window(TITLE, options.size, full_screen=settings.full_screen)

@@ -14,6 +14,9 @@ SOLID = 0.5
 """Opacity from which a shape is a panel that words are written on."""
 
 #: drawings that words keep clear of; scenes and people may lie behind titles
+GHOST = "icons/ghost"
+"""The hand that shows where to press: it lies over whatever is there, and moves."""
+
 DRAWN = ("icons/", "riasec/", "brand/logo")
 
 
@@ -93,7 +96,7 @@ def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str
         return
     match other.leaf:
         case Picture(name, at):
-            if name.startswith(DRAWN) and at.inset(at.w * 0.12).meets(part):
+            if name.startswith(DRAWN) and name != GHOST and at.inset(at.w * 0.12).meets(part):
                 yield f"{_name(me)} meets the drawing {name}"
         case Shape(fill=None) as line if line.box.meets(part) and crosses(line, part.inset(1)):
             yield f"{_name(me)} is crossed by a line"

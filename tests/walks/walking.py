@@ -1,4 +1,4 @@
-"""Recording the walks of this folder anew: `repair` stands for a careful technician's moves.
+"""Recording the walks of this folder anew: `repair` stands for the reference player's moves.
 
 What walks look like, and how they are played again, is in `game.authoring.walk_file` and
 `walk_replay`; to record one, its seed and its decisions are enough.
@@ -6,11 +6,11 @@ What walks look like, and how they are played again, is in `game.authoring.walk_
 
 from game.authoring.walk_file import AT_THE_END, NEVER_READS_FIRST, Walk, command_of
 from game.authoring.walk_record import Recorder
-from game.gestures.fault_finding.advice import advice
 from game.session.catalogue import Catalogue
 from game.session.commands import DoMove, FinishGesture
 from game.session.showing import view
 from game.session.view import GestureView
+from tests.gestures.reference import solver
 
 WRITTEN_ANEW = ("read", *AT_THE_END)
 REPAIR = "repair"
@@ -35,5 +35,5 @@ def recorded(catalogue: Catalogue, walk: Walk) -> Walk:
 
 def _repair(recorder: Recorder) -> None:
     while isinstance(shown := view(recorder.session), GestureView) and shown.moves:
-        recorder.take(DoMove(advice(shown.state)))
+        recorder.take(DoMove(solver(shown.gesture)(shown.state)))
     recorder.take(FinishGesture())

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from game.canvas import theme
-from game.canvas.commands import Shape
+from game.canvas.commands import Align, Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.gestures.bands import Band
@@ -84,7 +84,11 @@ def _words(board: Board, track: Box, given: Gauge) -> None:
     middle = track.x + track.w * given.band.share((given.band.low + given.band.high) / 2)
     middle = max(track.x + widths[0] + widths[1] / 2 + 30, middle)
     middle = min(middle, track.right - widths[2] - widths[1] / 2 - 16)
-    places = ((track.x, "left"), (middle, "centre"), (track.right, "right"))
+    places: tuple[tuple[float, Align], ...] = (
+        (track.x, "left"),
+        (middle, "centre"),
+        (track.right, "right"),
+    )
     for i, (x, align) in enumerate(places):
         style = (strong if i == standing else quiet)._replace(align=align)
         board.add(*board.paragraph(given.words[i], style).at(x, y))

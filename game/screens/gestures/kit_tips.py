@@ -38,7 +38,7 @@ def point_out(board: Board, tip: Move) -> None:
     if area is None or area.hidden_by:
         return
     hot(board, area.box)
-    ghost_hand(board, *area.box.centre)
+    ghost_hand(board, area.box.x + area.box.w * 0.78, area.box.y + area.box.h * 0.62)
 
 
 def ghost_hand(board: Board, x: float, y: float) -> None:
@@ -50,8 +50,8 @@ def ghost_hand(board: Board, x: float, y: float) -> None:
         board.disc(x, y, 15, None, theme.M300, 3)
     size = 46.0
     at = y + size * 0.46 + 8 * (1 - down)
-    board.icon("finger", x + 2, at + 2, size, theme.INK)
-    board.icon("finger", x, at, size, theme.P50)
+    board.icon("ghost", x + 2, at + 2, size, theme.INK)
+    board.icon("ghost", x, at, size, theme.P50)
 
 
 def ghost_drag(board: Board, start: tuple[float, float], end: tuple[float, float]) -> None:

@@ -1,0 +1,45 @@
+"""Every gesture at moments of its reference player: what the lint and the pictures show.
+
+« start » is the beginning with help asked for; the numbers are thirds of the way; « end » is when
+it is over. The first moves that open another mode of the screen are all met on the way.
+"""
+
+from functools import lru_cache
+
+from game.app.sheets import Showing
+from game.app.where import Where
+from game.gestures.registry import GESTURES
+from game.session.view import GestureView, Speaker
+from tests.gestures.reference import CASES, solved
+from tests.machine import shipped
+
+STAGES = ("start", "third", "two-thirds", "end")
+
+
+@lru_cache(maxsize=64)
+def stage(name: str, level: str, which: str) -> Showing:
+    """One moment of a level, as the app would show it."""
+    gesture = GESTURES[name]
+    states, _ = solved(name, level, 1)
+    count = len(states) - 1
+    index = {"start": 0, "third": count // 3, "two-thirds": 2 * count // 3, "end": count}[which]
+    state = states[index]
+    if which == "start":
+        state = gesture.apply(state, ("hint",))
+    view = GestureView(
+        "m", "s", name, level, state, gesture.moves(state), "atelier-robots", coach()
+    )
+    return Showing(Where("mission"), play=view)
+
+
+def coach() -> Speaker:
+    """Somebody of the shipped people."""
+    person = min(shipped().library.people.values(), key=lambda p: p.id)
+    return Speaker(person.id, person.name, person.role, "smile")
+
+
+def stages(name: str) -> dict[str, Showing]:
+    """All moments of the first level of a gesture, and the middle of the others."""
+    first, *others = [level for gesture, level in CASES if gesture == name]
+    found = {f"{first}/{which}": stage(name, first, which) for which in STAGES}
+    return found | {f"{level}/third": stage(name, level, "third") for level in others}
