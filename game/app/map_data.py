@@ -6,7 +6,6 @@ from game.app.chart import Chart
 from game.canvas.language import as_written
 from game.content.library import Library, Mission, Place
 from game.screens.map_view import MapView, PlaceState, PlaceView
-from game.story.program import GestureStep
 
 #: towns of the map picture shown for orientation, with their names
 LANDMARKS = {"auxerre": "Auxerre", "macon": "Mâcon", "lons-le-saunier": "Lons-le-Saunier"}
@@ -50,7 +49,11 @@ def _place(
     x, y = chart.towns[place.id]
     view = PlaceView(place.id, place.town, place.title, place.summary, place.icon, x, y, "coming")
     if mission is None:
-        return view
+        refused = [r for r in library.refused.values() if r.place == place.id]
+        return view._replace(
+            in_repair=bool(refused),
+            mission_title=refused[0].title if refused else "",
+        )
     state: PlaceState = "done" if mission.id in done else "open"
     return view._replace(
         state=state,
@@ -60,7 +63,7 @@ def _place(
         minutes=mission.minutes.full,
         minutes_short=mission.minutes.short or 0,
         guides=guides(library, mission, tr),
-        gestures=_gestures(mission),
+        gestures=len(mission.gestures),
         picture=f"places/vignette-{place.id}",
     )
 
@@ -69,9 +72,3 @@ def guides(library: Library, mission: Mission, tr: Callable[[str], str] = as_wri
     """The first names of the cast: "Nadia, Hugo, Lucie et Yanis"."""
     *names, last = [library.people[person].name.split()[0] for person in mission.cast.values()]
     return tr("{names} et {last}").format(names=", ".join(names), last=last) if names else last
-
-
-def _gestures(mission: Mission) -> int:
-    """The number of different gestures of a mission."""
-    scenes = mission.program.scenes.values()
-    return len({s.gesture for scene in scenes for s in scene.steps if isinstance(s, GestureStep)})

@@ -36,7 +36,7 @@ from game.session.evidence import decisions, evidence
 from game.session.nicknames import told
 from game.session.showing import view
 from game.session.standing import scene_title
-from game.session.view import EndView, View
+from game.session.view import AnsweredView, EndView, View
 from game.story.errors import Refused
 
 
@@ -100,7 +100,7 @@ class Play:
     @property
     def step(self) -> str:
         shown = self.view if self.where.screen == "mission" else None
-        names = ("line", "choice", "explore", "step", "ending")
+        names = ("line", "choice", "explore", "step", "ending", "item")
         at = "/".join(str(getattr(shown, name, "")) for name in names)
         return f"{self.scene}/{at}/{'/'.join(self.where.panels)}"
 
@@ -140,7 +140,7 @@ class Play:
             made = len(self.seat.session.made) > 0
             library, place, tr = self.world.library, self.where.place, self.language.tr
             shown = map_view(library, chart, place, done, has_passport=made, tr=tr)
-            return showing._replace(map=shown)
+            return showing._replace(map=shown._replace(asks=bool(library.items)))
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
         if screen == "mission":
@@ -176,7 +176,7 @@ class Play:
         session = self.seat.session
         if self._passport is None or self._passport[0] != len(session.journal):
             world = self.world
-            count = sum(1 for d in decisions(session) if d.kind == "choice")
+            count = sum(d.kind in ("choice", "answer") for d in decisions(session))
             nickname, language = self._nickname(session.nickname), self.language
             made = world.maker.make(
                 nickname, evidence(session), world.skills, count, language, world.met(session)
@@ -305,6 +305,7 @@ class Play:
         self._stand_up()
         self.seat = new_seat(self.around.saves, self.world.catalogue, self.around.seed())
         self.open_map()
+        self._tell_repairs()
 
     def resume(self, sitting: str) -> None:
         if self.seat is None or self.seat.file.header.sitting != sitting:
@@ -345,6 +346,13 @@ class Play:
             self.tell(self.seat.leave())
             self.seat = None
 
+    def _tell_repairs(self) -> None:
+        """Say which missions are kept out because their files are faulty."""
+        refused = self.world.library.refused
+        if refused:
+            titles = ", ".join(r.title or name for name, r in refused.items())
+            self.tell(notices.IN_REPAIR, missions=titles)
+
     def open_map(self) -> None:
         """Show the map; a mission under way is left, and may be entered again."""
         assert self.seat is not None
@@ -355,7 +363,7 @@ class Play:
         self.where = replace(self.where.at("map"), place=place)
 
     def open_passport(self) -> None:
-        if isinstance(self.view, EndView):
+        if isinstance(self.view, EndView | AnsweredView):
             self._play(Quit())
         self.where = self.where.at("passport")
 

@@ -36,6 +36,6 @@ def mission_file(content: Path, name: str) -> Path:
 def library(content: Path, assets: Path, gestures: Mapping[str, Gesture]) -> Library:
     """The whole content; raises FaultyError when it has errors."""
     loaded = load(content, assets, gestures)
-    if loaded.library is None:
+    if loaded.library is None or errors(loaded.diagnostics):
         raise FaultyError(loaded.diagnostics)
     return loaded.library

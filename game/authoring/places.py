@@ -1,6 +1,6 @@
 """Content with the place of each step in its file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from game.authoring.missions import FaultyError
 from game.content.diagnostics import errors
 from game.content.facts import Facts
 from game.content.library import Library
+from game.content.linker import Linked
 from game.content.loading import gc_paused
 from game.content.workshop import Workshop
 from game.gestures.protocol import Gesture
@@ -32,16 +33,15 @@ def library_with_places(
     """The library, and the place of each (mission, step id); raises FaultyError."""
     with gc_paused():
         shop = Workshop(content, assets, gestures, facts)
-        shop.take_in(())
+        places: dict[tuple[str, str], Place] = {}
+        for made in shop.take_in():
+            places.update(_places(made.linked))
         if errors(shop.diagnostics):
             raise FaultyError(shop.diagnostics)
-        return shop.library(), _places(shop)
+        return shop.library(), places
 
 
-def _places(shop: Workshop) -> dict[tuple[str, str], Place]:
-    places = {}
-    for linked in shop.missions.values():
-        for path, step in linked.steps():
-            line, _ = linked.source.place(path)
-            places[linked.mission.id, step.id] = Place(linked.source.shown, line)
-    return places
+def _places(linked: Linked) -> Iterator[tuple[tuple[str, str], Place]]:
+    for path, step in linked.steps():
+        line, _ = linked.source.place(path)
+        yield (linked.mission.id, step.id), Place(linked.source.shown, line)

@@ -30,11 +30,10 @@ def cast_advice(linked: Linked) -> Iterator[Diagnostic]:
 
 
 def catalogue_advice(shop: Workshop) -> Iterator[Diagnostic]:
-    cast = {id for linked in shop.missions.values() for id in linked.mission.cast.values()}
     people = [person for person in shop.shelves.people.values() if person is not None]
     for person in people:
         source = shop.shelves.sources[f"people/{person.id}"]
-        if person.id not in cast and shop.missions:
+        if person.id not in shop.cast and (shop.missions or shop.refused):
             message = fr("aucune mission n'emploie « {id} »", id=person.id)
             yield source.fault((), "W207", message, fr("Mets-la dans « cast » d'une mission."))
         yield from _words_for_trade(person, source)

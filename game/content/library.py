@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
+from game.content.diagnostics import Diagnostic
 from game.gestures.protocol import Gesture, Level
-from game.session.catalogue import Catalogue, Entry, Skill
+from game.session.catalogue import Catalogue, Entry, Item, Skill
 from game.story.program import Program
 from game.story.terms import key_of
 
@@ -52,6 +53,26 @@ class Minutes(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Debrief:
+    """What a teacher talks about with the class afterwards; `vocabulary` has glossary keys."""
+
+    aim: str
+    questions: tuple[str, ...]
+    vocabulary: tuple[str, ...] = ()
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Scenes that missions use; `roles` stand for aliases in its program, which ends nowhere."""
+
+    name: str
+    summary: str
+    roles: tuple[str, ...]
+    program: Program
+
+
+@dataclass(frozen=True, slots=True)
 class Mission:
     """A mission: what the map says of it, and its program. `cast` maps aliases to person ids."""
 
@@ -64,11 +85,25 @@ class Mission:
     cast: Mapping[str, str]
     program: Program
     sources: tuple[str, ...] = ()
+    debrief: Debrief | None = None
+    gestures: tuple[str, ...] = ()
+    """The different gestures that are tried in it, sorted."""
 
     @property
     def hash(self) -> str:
         """Hexadecimal; it changes when the mission's file or one that it uses changes."""
         return self.program.hash
+
+
+class Refused(NamedTuple):
+    """A mission that cannot be played for now, and why: its own faults, or those of what it uses.
+
+    `title` and `place` are "" where they could not be read.
+    """
+
+    title: str
+    place: str
+    faults: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +130,12 @@ class Library:
     levels: Mapping[tuple[str, str], Level]
     hash: str
     glossary: Mapping[str, Word] = field(default_factory=dict)
+    snippets: Mapping[str, Snippet] = field(default_factory=dict)
+    items: tuple[Item, ...] = ()
+    """What the questionnaire asks about."""
+    items_hash: str = ""
+    refused: Mapping[str, Refused] = field(default_factory=dict)
+    """The missions that faults keep out, by the name of their folder."""
 
     def catalogue(self, gestures: Mapping[str, Gesture]) -> Catalogue:
         """The part that a sitting plays."""
@@ -105,4 +146,6 @@ class Library:
             skills=self.skills,
             places={name: self.places[m.place].title for name, m in self.missions.items()},
             glossary={key: word.entry for word in self.glossary.values() for key in word.keys},
+            items=self.items,
+            items_hash=self.items_hash,
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.content.diagnostics import Diagnostic, errors
+from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
 from game.content.library import Library
 from game.gestures.protocol import Gesture
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A library, or None when there is an error among the diagnostics (sorted)."""
+    """A library without the missions that are faulty, and all diagnostics (sorted).
+
+    There is no library when an error leaves nothing to play.
+    """
 
     library: Library | None
     diagnostics: tuple[Diagnostic, ...]
@@ -39,8 +42,10 @@ def load(
     """
     with gc_paused():
         shop = _workshop(content, assets, gestures, facts)
+        for _ in shop.take_in():
+            pass
         found = sorted(set(shop.diagnostics))
-        library = None if errors(found) else shop.library()
+        library = shop.library() if shop.playable() else None
     return Loaded(library, tuple(found))
 
 
@@ -56,13 +61,22 @@ def check(
     With `paths`, only what is in those files and folders. They need not be in `content`: a file
     from elsewhere is read as if it stood there.
     """
-    from game.content.checks import advice
-
     with gc_paused():
-        shop = _workshop(content, assets, gestures, facts, paths)
-        found = {*shop.diagnostics, *advice(shop)}
-        wanted = shop.asked_for
-        return sorted(d for d in found if wanted is None or d.file in wanted)
+        wanted, found = _advised(_workshop(content, assets, gestures, facts), paths)
+    return sorted(d for d in found if wanted is None or d.file in wanted)
+
+
+def _advised(
+    shop: "Workshop", paths: Sequence[Path]
+) -> tuple[frozenset[str] | None, set[Diagnostic]]:
+    """The files to report on, None for all, and everything found in all of them."""
+    from game.content.checks import mission_advice, shared_advice
+
+    found: set[Diagnostic] = set()
+    for made in shop.take_in(paths):
+        found.update(mission_advice(made, shop))
+        del made
+    return shop.asked_for, found.union(shop.diagnostics, shared_advice(shop))
 
 
 @contextmanager
@@ -82,10 +96,7 @@ def _workshop(
     assets: Path | None,
     gestures: Mapping[str, Gesture],
     facts: Facts | None,
-    paths: Sequence[Path] = (),
 ) -> "Workshop":
     from game.content.workshop import Workshop
 
-    shop = Workshop(content, assets, gestures, facts)
-    shop.take_in(paths)
-    return shop
+    return Workshop(content, assets, gestures, facts)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from game.content.diagnostics import Diagnostic
+from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, loading
 from game.content.files import File
 from game.content.library import Person, Place, Word
 from game.content.marks import Tree
 from game.content.names import Known, Names
+from game.content.questionnaire import items_of
 from game.content.schema import NAME_PATTERN
 from game.content.schema_catalogue import (
     EntryForm,
@@ -18,6 +19,7 @@ from game.content.schema_catalogue import (
     PersonForm,
     PlaceForm,
     PlacesForm,
+    QuestionnaireForm,
     SkillForm,
     SkillsForm,
 )
@@ -25,11 +27,12 @@ from game.content.source import Source
 from game.content.spelling import meant, slug
 from game.content.stock import Stock
 from game.content.typography import french
+from game.content.uses import sound_entries
 from game.content.validation import Validated, validate
 from game.gestures.protocol import Fault, Gesture, Level
 from game.scoring.evidence import TYPES
 from game.sentences import fr
-from game.session.catalogue import Entry, Skill
+from game.session.catalogue import Entry, Item, Skill
 
 
 class Shelves:
@@ -46,6 +49,7 @@ class Shelves:
         self.skills: dict[str, Skill] = {}
         self.levels: dict[tuple[str, str], Level] = {}
         self.glossary: dict[str, Word] = {}
+        self.items: tuple[Item, ...] = ()
         self._words: dict[str, str] = {}
         self.sources: dict[str, Source] = {}
         self.diagnostics: list[Diagnostic] = []
@@ -70,6 +74,20 @@ class Shelves:
                 self._put_person(file, source)
             case "level":
                 self._put_level(file, source)
+            case "questionnaire":
+                self._put_questionnaire(source)
+
+    def sound(self) -> frozenset[str]:
+        """The names of all that no fault touches: « skills/reparer », « people/nadia-benali »…"""
+        faulty: dict[str, set[int]] = {}
+        for d in errors(self.diagnostics):
+            faulty.setdefault(d.file, set()).add(d.line)
+        names = [n for n, s in self.sources.items() if "/" in n and s.shown not in faulty]
+        for group in ("skills", "places"):
+            if (source := self.sources.get(group)) is not None:
+                entries = sound_entries(source, faulty.get(source.shown, set()))
+                names += [f"{group}/{entry}" for entry in entries]
+        return frozenset(names)
 
     def _put_skills(self, source: Source) -> None:
         self.sources["skills"] = source
@@ -105,6 +123,12 @@ class Shelves:
                     )
                     names.fault((key,), "E125", message, key=True)
         self._close(names, read, "E151")
+
+    def _put_questionnaire(self, source: Source) -> None:
+        self.sources["questionnaire"] = source
+        read, names = self._read(source, QuestionnaireForm)
+        self.items = items_of(read.form or {}, names, whole=not read.diagnostics)
+        self.diagnostics += read.diagnostics + names.faults
 
     def _read(self, source: Source, form: Any) -> tuple[Validated[Any], Names]:
         read = validate(source, form)

@@ -43,12 +43,12 @@ class Source:
         self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
     ) -> Diagnostic:
         """A diagnostic about the value at a path, or about its key."""
-        line, column = self._marks.at(path, key=key) if self._marks else (1, 1)
+        line, column = self.place(path, key=key)
         return self.fault_at(line, column, code, message, hint)
 
-    def place(self, path: Path) -> tuple[int, int]:
-        """Line and column of the value at a path, or of the nearest thing around it."""
-        return self._marks.at(path) if self._marks else (1, 1)
+    def place(self, path: Path, *, key: bool = False) -> tuple[int, int]:
+        """Line and column of the value at a path, or of its key, or of the nearest around it."""
+        return self._marks.at(path, key=key) if self._marks else (1, 1)
 
     def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
         excerpt = self._excerpt(line)

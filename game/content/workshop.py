@@ -1,32 +1,40 @@
 """From files to linked missions: where everything that was written meets."""
 
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from game.content.course import Courses
 from game.content.course_faults import course_faults, courses_of
 from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, read_facts
 from game.content.files import File, content_files, handed_over, role_by_keys
-from game.content.library import Library
+from game.content.library import Library, Mission, Refused
 from game.content.linker import Linked, link
 from game.content.shelves import Shelves
 from game.content.source import Source, read
 from game.content.stock import Stock, read_stock
+from game.content.uses import levels_of, people_of, skills_of, used_by
 from game.gestures.protocol import Gesture
 from game.sentences import fr
-from game.story.program import Choice, Explore, GestureStep, Program
 
 HASH_DIGITS = 16
+
+
+class Made(NamedTuple):
+    """A linked mission; `courses` is None when its course is not worth judging further."""
+
+    linked: Linked
+    courses: "Courses | None"
 
 
 class Workshop:
     """All content of a folder while it is read; `diagnostics` gathers what is wrong.
 
-    `courses` holds those of the missions that could be linked whole.
+    `missions` holds those that can be played, `refused` the others, by the names of their folders.
 
     `asked_for` holds the files to report on, None for all of them.
     """
@@ -39,86 +47,124 @@ class Workshop:
         facts: Facts | None,
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
-        self.missions: dict[str, Linked] = {}
-        self.courses: dict[str, Courses] = {}
+        self.missions: dict[str, Mission] = {}
+        self.refused: dict[str, Refused] = {}
+        self.cast: set[str] = set()
+        """The people that missions employ."""
+        self._sound: frozenset[str] = frozenset()
         self.asked_for: frozenset[str] | None = None
         self._content = content
+        self.assets = assets
         stock = self._stock(assets) if assets is not None else None
         self.shelves = Shelves(gestures, facts or self._facts(), stock)
 
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Read the folder; and instead of its files those of `paths` that bear the same name."""
+    def take_in(self, paths: Sequence[Path] = ()) -> Iterator[Made]:
+        """Read the folder; and instead of its files those of `paths` that bear the same name.
+
+        Each mission comes out as soon as it is linked, with its file and its courses; nothing
+        but the mission itself is kept of it here.
+        """
         given = list(handed_over(paths))
         if paths:
             folders = (shown(path / inner) for path in paths for inner in (".", "people"))
             self.asked_for = frozenset((*(shown(file.path) for file in given), *folders))
-        read_files = [(file, self._read(file)) for file in _merged(self._content, given)]
-        files = [(_with_role(file, source), source) for file, source in read_files]
-        for file, source in files:
-            if file.role not in ("mission", "stray"):
+        missions: list[tuple[File, Source | None]] = []
+        for found in _merged(self._content, given):
+            source = self._read(found) if found.role != "mission" else None
+            file = _with_role(found, source) if source is not None else found
+            if file.role == "mission":
+                missions.append((file, source))
+            elif file.role == "stray" and source is not None:
+                self.diagnostics.append(_stray(file, source))
+            elif source is not None:
                 self.shelves.put(file, source)
         self.diagnostics += self.shelves.diagnostics
-        for file, source in files:
-            if file.role == "mission":
-                self._mission(file, source)
-            elif file.role == "stray":
-                self.diagnostics.append(_stray(file, source))
-
-    @property
-    def sources(self) -> list[Source]:
-        """All files as read, missions last."""
-        return [*self.shelves.sources.values(), *(m.source for m in self.missions.values())]
+        self._sound = self.shelves.sound()
+        while missions:  # one at a time, and each forgotten before the next is read
+            file, source = missions.pop(0)
+            made = self._mission(file, source or self._read(file))
+            source = None
+            if made is not None:
+                yield made
+            made = None
 
     def shown_folder(self, name: str) -> str:
         """A folder of the content as messages give it."""
         return shown(self._content / name)
 
+    def playable(self) -> bool:
+        """Whether something can be played, or is only missing: no error spoils everything."""
+        bad = errors(self.diagnostics)
+        shared = {source.shown for source in self.shelves.sources.values()}
+        told = {d for refused in self.refused.values() for d in refused.faults}
+        whole = all(d in told or d.file in shared for d in bad)
+        return whole and (bool(self.missions) or not bad)
+
     def library(self) -> Library:
-        """Everything that was read; to be called when there is no error."""
+        """Everything that can be played; to be called when all was taken in."""
         shelves = self.shelves
-        missions = {name: linked.mission for name, linked in self.missions.items()}
         digests = [shelves.sources[name].digest for name in sorted(shelves.sources)]
         return Library(
-            missions=missions,
+            missions=self.missions,
             people={id: person for id, person in shelves.people.items() if person is not None},
             places=shelves.places,
             skills=shelves.skills,
             levels=shelves.levels,
             glossary=shelves.glossary,
-            hash=_hash([*digests, *(m.hash.encode() for m in missions.values())]),
+            items=shelves.items,
+            items_hash=self._items_hash(),
+            hash=_hash([*digests, *(m.hash.encode() for m in self.missions.values())]),
+            refused=self.refused,
         )
 
-    def _mission(self, file: File, source: Source) -> None:
-        self.diagnostics += source.diagnostics
-        linked, found = link(source, self.shelves.known)
-        self.diagnostics += found
-        if linked is None:
-            return
-        if file.path.parent.parent.name == "missions" and linked.mission.id != file.name:
-            message = fr(
-                "la mission « {id} » est dans le dossier « {name} »",
-                id=linked.mission.id,
-                name=file.name,
-            )
-            hint = fr("Donne-leur le même nom.")
-            self._add(source.fault(("mission",), "E128", message, hint), unless=source)
-        if linked.whole and not errors([*source.diagnostics, *found]):
-            self.courses[file.name] = courses_of(linked)
-            self.diagnostics += course_faults(linked, self.courses[file.name])
-        program = replace(linked.mission.program, hash=self._hash_of(linked))
-        mission = replace(linked.mission, program=program)
-        self.missions[file.name] = linked._replace(mission=mission)
+    def _items_hash(self) -> str:
+        source = self.shelves.sources.get("questionnaire")
+        return _hash([source.digest]) if source is not None else ""
 
-    def _add(self, diagnostic: Diagnostic, unless: Source) -> None:
-        if not unless.is_told(diagnostic.line):
-            self.diagnostics.append(diagnostic)
+    def _mission(self, file: File, source: Source) -> Made | None:
+        linked, found = link(source, self.shelves.known)
+        told = [*source.diagnostics, *found]
+        courses: Courses | None = None
+        if linked is not None:
+            told += _misplaced(file, linked)
+            if linked.whole and not errors(told):
+                courses = courses_of(linked)
+                told += course_faults(linked, courses)
+        self.diagnostics += told
+        if linked is None:
+            title, place = (str(source.at((key,)) or "") for key in ("title", "place"))
+            self._refuse(file.name, title, place, errors(told))
+            return None
+        program = replace(linked.mission.program, hash=self._hash_of(linked))
+        gestures = sorted({gesture for gesture, _ in levels_of(program)})
+        mission = replace(linked.mission, program=program, gestures=tuple(gestures))
+        used = frozenset(used_by(mission, self.shelves.levels))
+        if bad := errors(told) or self._faults_of(used - self._sound):
+            self._refuse(file.name, mission.title, mission.place, bad)
+        else:
+            self.missions[file.name] = mission
+        self.cast.update(mission.cast.values())
+        return Made(linked._replace(mission=mission), None if errors(told) else courses)
+
+    def _refuse(self, name: str, title: str, place: str, faults: list[Diagnostic]) -> None:
+        self.refused[name] = Refused(title, place, tuple(sorted(set(faults))))
+
+    def _faults_of(self, unsound: Collection[str]) -> list[Diagnostic]:
+        """The errors of the shared files that hold these names."""
+        holders = {
+            name if "/" in name and name in self.shelves.sources else name.split("/")[0]
+            for name in unsound
+        }
+        files = {s.shown for n, s in self.shelves.sources.items() if n in holders}
+        return [d for d in errors(self.shelves.diagnostics) if d.file in files]
 
     def _hash_of(self, linked: Linked) -> str:
         """The hash of the mission's file and of what it uses: people, levels, skills."""
         sources, program = self.shelves.sources, linked.mission.program
-        used = [f"people/{person}" for person in linked.mission.cast.values()]
-        used += [f"gestures/{gesture}/{level}" for gesture, level in _levels(program)]
-        skills = (repr((a, self.shelves.skills.get(a))).encode() for a in _skills(program))
+        used = people_of(linked.mission)
+        used += [f"gestures/{gesture}/{level}" for gesture, level in levels_of(program)]
+        aliases = skills_of(program)
+        skills = (repr((alias, self.shelves.skills.get(alias))).encode() for alias in aliases)
         digests = (sources[name].digest for name in sorted(set(used)) if name in sources)
         return _hash([linked.source.digest, *digests, *skills])
 
@@ -184,18 +230,15 @@ def _absent(path: Path, message: str) -> Diagnostic:
     return Diagnostic(shown(path), 1, 1, "E101", message, fr("Réinstalle le jeu si tu l'as perdu."))
 
 
-def _levels(program: Program) -> Iterator[tuple[str, str]]:
-    for scene in program.scenes.values():
-        for step in scene.steps:
-            if isinstance(step, GestureStep):
-                yield step.gesture, step.level
-
-
-def _skills(program: Program) -> list[str]:
-    steps = [step for scene in program.scenes.values() for step in scene.steps]
-    shown = [o.shows for step in steps if isinstance(step, Choice) for o in step.options]
-    shown += [spot.shows for step in steps if isinstance(step, Explore) for spot in step.spots]
-    return sorted({alias for aliases in shown for alias in aliases})
+def _misplaced(file: File, linked: Linked) -> list[Diagnostic]:
+    """A mission that is called otherwise than its folder."""
+    named = linked.mission.id
+    if file.path.parent.parent.name != "missions" or named == file.name:
+        return []
+    message = fr("la mission « {id} » est dans le dossier « {name} »", id=named, name=file.name)
+    hint = fr("Donne-leur le même nom.")
+    fault = linked.source.fault(("mission",), "E128", message, hint)
+    return [] if linked.source.is_told(fault.line) else [fault]
 
 
 def _hash(parts: Iterable[bytes]) -> str:

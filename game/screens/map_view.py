@@ -6,7 +6,10 @@ PlaceState = Literal["open", "done", "coming"]
 
 
 class PlaceView(NamedTuple):
-    """A place of the map. (x, y) are shares of the map picture; `mission` is "" when coming."""
+    """A place of the map. (x, y) are shares of the map picture; `mission` is "" when coming.
+
+    `in_repair` tells that there is a mission, and that its files are faulty.
+    """
 
     id: str
     town: str
@@ -23,6 +26,7 @@ class PlaceView(NamedTuple):
     guides: str = ""
     gestures: int = 0
     picture: str = ""
+    in_repair: bool = False
 
 
 class MapView(NamedTuple):
@@ -34,3 +38,5 @@ class MapView(NamedTuple):
     landmarks: tuple[tuple[str, float, float], ...] = ()
     rivers: tuple[tuple[str, float, float], ...] = ()
     has_passport: bool = False
+    asks: bool = False
+    """Whether there is a questionnaire to answer."""

@@ -66,6 +66,8 @@ def _words(board: Board, box: Box, place: PlaceView) -> None:
 
 def _facts(board: Board, place: PlaceView) -> tuple[tuple[str, str], ...]:
     tr = board.ui.tr
+    if place.in_repair:
+        return (("gear", tr("Cette mission est en réparation : elle reviendra.")),)
     if not place.mission:
         return (("timer", tr("Ce lieu ouvrira bientôt.")),)
     gestures = tr("{n} geste à essayer") if place.gestures == 1 else tr("{n} gestes à essayer")
