@@ -10,7 +10,14 @@ import pytest
 from game.content.codes import document, known_codes
 from game.content.diagnostics import render
 from game.content.loading import check
-from game.content.schema_catalogue import EntryForm, LookForm, PersonForm, PlaceForm, SkillForm
+from game.content.schema_catalogue import (
+    EntryForm,
+    ItemForm,
+    LookForm,
+    PersonForm,
+    PlaceForm,
+    SkillForm,
+)
 from game.content.schema_conditions import CONDITION_KEYS, WhenVar, WhenVisited
 from game.content.schema_mission import (
     MinutesForm,
@@ -39,7 +46,7 @@ EXAMPLES = [f for f in fragments(GUIDE) if f.kind != "libre"]
 FORMS = (
     *(MissionForm, MinutesForm, SceneForm, WholeVariable, WordVariable, WhenVar, WhenVisited),
     *(ChooseForm, OptionForm, ExploreForm, SpotForm, GestureForm, EndForm),
-    *(PersonForm, LookForm, PlaceForm, SkillForm, EntryForm),
+    *(PersonForm, LookForm, PlaceForm, SkillForm, EntryForm, ItemForm),
 )
 FOR_BEGINNERS = {"W204", "W215"}
 """What a mission of the guide is too short for."""

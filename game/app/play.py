@@ -7,6 +7,7 @@ from pathlib import Path
 from game.app import notices
 from game.app import settings as settings_file
 from game.app.chart import anchors_of, chart_of
+from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
 from game.app.map_data import first_place, map_view
 from game.app.notices import NOTICE, Notice
@@ -14,9 +15,11 @@ from game.app.save_problem import SaveProblem
 from game.app.saves import Saves
 from game.app.seat import Seat, new_seat, taken_up
 from game.app.settings import Settings
+from game.app.settling import settled
 from game.app.sheets import Showing, sheet_of
 from game.app.upcoming import pictures
 from game.app.where import Where
+from game.app.word import glossary_of, word_of
 from game.app.world import ASSETS, CONTENT, World
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command as Drawing
@@ -28,6 +31,7 @@ from game.passport import page
 from game.passport.code import with_code
 from game.passport.view import PassportView
 from game.screens import actions
+from game.screens.sound import NO_VOICE
 from game.screens.languages import Languages as Offered
 from game.screens.title import TitleView
 from game.screens.ui import Prefs, Ui
@@ -44,7 +48,8 @@ from game.story.errors import Refused
 class Surroundings:
     """What the play is given: where things are kept, how text measures, where chance comes from.
 
-    `toggle_full_screen` acts on the window; `seed` draws a new sitting's seed.
+    `toggle_full_screen` acts on the window; `seed` draws a new sitting's seed; `has_voice` tells whether
+    texts can be read aloud here.
     """
 
     saves: Saves
@@ -53,6 +58,7 @@ class Surroundings:
     measure: Measure
     seed: Callable[[], int]
     toggle_full_screen: Callable[[], None] = lambda: None
+    has_voice: Callable[[], bool] = lambda: False
 
 
 @dataclass
@@ -72,6 +78,7 @@ class Play:
     _passport: tuple[int, PassportView] | None = None
     _greeting: TitleView | None = None
     _loaded: bool = False
+    _ear: Ear | None = None
 
     # what is on ------------------------------------------------------------------------------
 
@@ -133,6 +140,7 @@ class Play:
             languages=self._offered(),
             notice=self.notice.words,
             good_news=self.notice.good,
+            sound=sound_view(self.settings, has_voice=self.around.has_voice()),
         )
         if screen == "map" and self.seat is not None:
             done = {f.mission for f in self.seat.session.finished}
@@ -144,8 +152,20 @@ class Play:
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
         if screen == "mission":
-            return showing._replace(play=self.view)
+            shown, key = self.view, self.where.word
+            word = word_of(shown, key, ASSETS) if key else None
+            return showing._replace(play=shown, word=word, glossary=glossary_of(shown))
         return showing._replace(title=self._title())
+
+    def hearing(self) -> Hearing:
+        """What is heard now, and what began since this was last asked."""
+        if not self.loading.ready:
+            return Hearing(self.settings)
+        world = self.world
+        self._ear = self._ear or Ear(world.content)
+        shown = self.view if self.where.screen == "mission" else None
+        session = self.seat.session if self.seat is not None else None
+        return self._ear.hear(session, shown, self.settings, world.sounds)
 
     def _title(self) -> TitleView:
         """What the title offers; the folder is read once each time the title comes."""
@@ -263,18 +283,19 @@ class Play:
 
     def _settle_or_play(self, action: object) -> None:
         """Panels and settings; anything else is a command of the sitting."""
+        after = settled(self.settings, action)
+        if after is not None:
+            self._settle(after)
+            return
         match action:
             case actions.OpenPanel(panel):
                 self.where = self.where.with_panel(panel)
             case actions.ClosePanel():
                 self.where = self.where.without_panel()
-            case actions.SetTextScale(scale):
-                self._settle(replace(self.settings, text_scale=scale))
-            case actions.ToggleContrast():
-                contrast = not self.settings.high_contrast
-                self._settle(replace(self.settings, high_contrast=contrast))
-            case actions.ToggleCalm():
-                self._settle(replace(self.settings, calm=not self.settings.calm))
+            case actions.OpenWord(key):
+                self.where = self.where.with_word(key)
+            case actions.Listen():
+                self.tell(NO_VOICE)
             case actions.SetLanguage(code):
                 self.speak(code)
             case actions.ToggleFullScreen():

@@ -13,22 +13,29 @@ from game.screens import (
     liking,
     passport,
     pause,
+    questionnaire,
     settings,
+    sound,
     territory,
     title,
+    word_card,
 )
 from game.screens.gestures.registry import GESTURE_SCREENS
 from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.notice import with_notice
+from game.screens.sound import SoundView
 from game.screens.title import TitleView
 from game.screens.ui import Ui
+from game.session.catalogue import Entry
 from game.session.view import (
+    AnsweredView,
     DialogueView,
     EndView,
     ExploreView,
     GestureView,
     LikingView,
+    QuestionView,
     View,
 )
 
@@ -45,6 +52,9 @@ class Showing(NamedTuple):
     full_screen: bool = False
     languages: Languages = Languages()
     notice: str = ""
+    sound: SoundView = SoundView()
+    word: Entry | None = None
+    glossary: tuple[Entry, ...] = ()
     good_news: bool = False
 
 
@@ -84,11 +94,19 @@ def _play(view: View, ui: Ui) -> Sheet:
             return liking.draw(view, ui)
         case EndView():
             return ending.draw(view, ui)
+        case QuestionView():
+            return questionnaire.draw(view, ui)
+        case AnsweredView():
+            return questionnaire.draw_answered(view, ui)
 
 
 def _panel(showing: Showing, ui: Ui) -> Sheet:
     if showing.where.panels[-1] == "settings":
         return settings.draw(showing.full_screen, ui, showing.languages)
+    if showing.where.panels[-1] == "sound":
+        return sound.draw(showing.sound, ui)
+    if showing.where.panels[-1] == "word" and showing.word is not None:
+        return word_card.draw(showing.word, showing.glossary, ui)
     if showing.where.panels[-1] == "finish":
         return finish.draw(showing.nickname, ui)
     in_mission = showing.where.screen == "mission"

@@ -10,7 +10,13 @@ from pydantic import TypeAdapter
 from game.authoring.schema_levels import level_schema
 from game.authoring.schema_tidy import Suggestions, tidied
 from game.content.library import Library
-from game.content.schema_catalogue import GlossaryForm, PersonForm, PlacesForm, SkillsForm
+from game.content.schema_catalogue import (
+    GlossaryForm,
+    PersonForm,
+    PlacesForm,
+    QuestionnaireForm,
+    SkillsForm,
+)
 from game.content.schema_mission import MissionForm
 from game.content.stock import Stock
 from game.gestures.protocol import Gesture
@@ -22,6 +28,7 @@ _FORMS: Mapping[str, tuple[str, Any]] = {
     "person": ("Une personne", PersonForm),
     "places": ("Les lieux de la carte", PlacesForm),
     "glossary": ("Les mots du métier", GlossaryForm),
+    "questionnaire": ("Les activités du questionnaire rapide", QuestionnaireForm),
     "skills": ("Les compétences que les missions montrent", SkillsForm),
 }
 
@@ -72,5 +79,8 @@ def _suggestions(library: Library, stock: Stock) -> Suggestions:
         ("GestureForm", "gesture"): sorted({gesture for gesture, _ in library.levels}),
         ("GestureForm", "level"): sorted({level for _, level in library.levels}),
         ("PlaceForm", "icon"): icons,
+        ("ItemForm", "icon"): icons,
+        ("ItemForm", "shows"): skills,
+        ("ItemForm", "person"): sorted(library.people),
         ("EntryForm", "picture"): sorted(stock.pictures),
     }

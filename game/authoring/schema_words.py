@@ -30,6 +30,7 @@ FORMS: Mapping[str, str] = {
     "LookForm": "Son apparence ; ce qui manque reste simple.",
     "PlaceForm": "Un lieu de la carte.",
     "EntryForm": "Un mot du métier, et ce qu'il veut dire.",
+    "ItemForm": "Une activité du questionnaire rapide.",
     "SkillForm": "Une compétence que les options peuvent montrer.",
 }
 
@@ -55,8 +56,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "scenes": "Toutes les scènes, par leur nom.",
         "vars": "Ce que la mission retient : {nom: valeur de départ}.",
         "sources": "D'où viennent les faits.",
-    },
         "renamed": "Les noms changés : {ancien-choix/ancienne-option: choix/option}.",
+    },
     "MinutesForm": {
         "full": "Durée de la route complète.",
         "short": "Durée de la route courte ; sans elle, il n'y en a pas.",
@@ -192,6 +193,13 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "text": "Ce qu'il veut dire, en une phrase.",
         "also": "Ses autres formes : « consignés », « mise en sécurité ».",
         "picture": "Un dessin de assets/machines ou assets/icons, sans « .svg ».",
+    },
+    "ItemForm": {
+        "text": "L'activité, à l'infinitif, 12 mots au plus.",
+        "type": "Le type d'intérêt dont la réponse parle : R, I, A, S, E ou C.",
+        "shows": _SHOWS,
+        "icon": _ICON,
+        "person": "Quelqu'un de people/, montré à côté.",
     },
     "SkillForm": {
         "code": "Une macro-compétence du ROME 4.0, entre guillemets.",

@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from game.content.marks import Tree
 
-Role: TypeAlias = Literal["mission", "person", "places", "skills", "glossary", "level", "stray"]
+Role: TypeAlias = Literal[
+    "mission", "person", "places", "skills", "glossary", "level", "questionnaire", "snippet", "stray"
+]
 
 _PATTERNS: tuple[tuple[Role, str], ...] = (
     ("skills", "skills.yaml"),
@@ -14,6 +16,8 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
     ("glossary", "glossary.yaml"),
     ("person", "people/*.yaml"),
     ("level", "gestures/*/*.yaml"),
+    ("questionnaire", "questionnaire.yaml"),
+    ("snippet", "snippets/*.yaml"),
     ("mission", "missions/*/mission.yaml"),
 )
 _ENDINGS = (".yaml", ".yml")
@@ -66,6 +70,8 @@ def role_by_place(path: Path) -> Role | None:
 def role_by_keys(tree: Tree) -> Role:
     """The role of a file from what it holds; a mission when in doubt."""
     keys = set(tree) if isinstance(tree, dict) else set()
+    if "snippet" in keys:
+        return "snippet"
     if keys & {"mission", "scenes", "cast", "start"}:
         return "mission"
     if keys & {"gender", "look", "role"}:
@@ -73,6 +79,8 @@ def role_by_keys(tree: Tree) -> Role:
     inner = {key for value in _mappings(tree) for key in value}
     if inner & {"lat", "lon", "town"}:
         return "places"
+    if inner >= {"type", "shows"}:
+        return "questionnaire"
     if inner & {"term", "also"}:
         return "glossary"
     return "skills" if inner & {"code", "you"} else "mission"

@@ -46,7 +46,7 @@ class LookForm:
     hearing: Flag | None = None
     wheelchair: Flag | None = None
     build: Annotated[Number, Field(ge=0.86, le=1.2)] | None = None
-    height: Annotated[Number, Field(ge=0.8, le=1.2)] | None = None
+    height: Annotated[Number, Field(ge=0.88, le=1.05)] | None = None
     prop: Prop | None = None
     iris: Literal["brown", "hazel", "green", "blue", "grey"] | None = None
     nose: Literal["straight", "broad", "slim"] | None = None
@@ -100,6 +100,18 @@ class EntryForm:
     picture: Name | None = None
 
 
+@form
+class ItemForm:
+    """One entry of `questionnaire.yaml`: an activity, to be said « j'aimerais » or « bof » of."""
+
+    text: Text
+    type: Literal["R", "I", "A", "S", "E", "C"]
+    shows: Annotated[list[Name], Field(min_length=1)]
+    icon: Name
+    person: Name | None = None
+
+
+QuestionnaireForm: TypeAlias = dict[Name, ItemForm]
 GlossaryForm: TypeAlias = dict[Name, EntryForm]
 PlacesForm: TypeAlias = dict[Name, PlaceForm]
 SkillsForm: TypeAlias = dict[Name, SkillForm]

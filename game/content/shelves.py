@@ -23,6 +23,7 @@ from game.content.schema_catalogue import (
     SkillForm,
     SkillsForm,
 )
+from game.content.snippets import Snippets
 from game.content.source import Source
 from game.content.spelling import meant, slug
 from game.content.stock import Stock
@@ -50,6 +51,7 @@ class Shelves:
         self.levels: dict[tuple[str, str], Level] = {}
         self.glossary: dict[str, Word] = {}
         self.items: tuple[Item, ...] = ()
+        self.snippets = Snippets()
         self._words: dict[str, str] = {}
         self.sources: dict[str, Source] = {}
         self.diagnostics: list[Diagnostic] = []
@@ -58,6 +60,7 @@ class Shelves:
             *(self.people, self.places, self.skills, self.levels, gestures, facts, stock),
             doubtful=self._doubtful,
             words=self._words,
+            snippets=self.snippets.ready,
         )
 
     def put(self, file: File, source: Source) -> None:
@@ -76,6 +79,14 @@ class Shelves:
                 self._put_level(file, source)
             case "questionnaire":
                 self._put_questionnaire(source)
+            case "snippet":
+                self.sources[f"snippets/{file.name}"] = source
+
+    def link_snippets(self) -> None:
+        """To be called when all else is on the shelves."""
+        named = {n.removeprefix("snippets/"): s for n, s in self.sources.items()}
+        found = {n: named[n] for n in named if f"snippets/{n}" in self.sources}
+        self.diagnostics += self.snippets.link(found, self.known)
 
     def sound(self) -> frozenset[str]:
         """The names of all that no fault touches: « skills/reparer », « people/nadia-benali »…"""

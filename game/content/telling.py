@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from game.content.library import Library, Mission, Person, Place, Word
 from game.gestures.protocol import Gesture, Level
-from game.session.catalogue import Skill
+from game.session.catalogue import Item, Skill
 from game.story.program import Choice, End, Explore, Line, Option, Program, Scene, Spot, Step
 
 Say: TypeAlias = Callable[[str, str, str], str]
@@ -118,6 +118,7 @@ def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) 
         people={id: _person(person, say) for id, person in library.people.items()},
         places={id: _place(place, say) for id, place in library.places.items()},
         skills={alias: _skill(alias, skill, say) for alias, skill in library.skills.items()},
+        items=tuple(_item(item, say) for item in library.items),
         glossary={key: _word(word, say) for key, word in library.glossary.items()},
         levels={
             (gesture, name): _level(f"{gesture}/{name}", level, gestures[gesture].words, say)
@@ -146,6 +147,11 @@ def _skill(alias: str, skill: Skill, say: Say) -> Skill:
         label=say(f"{id}:label", skill.label, "Une compétence, à l'infinitif."),
         you=say(f"{id}:you", skill.you, "Ce que la personne qui joue a fait, au passé."),
     )
+
+
+def _item(item: Item, say: Say) -> Item:
+    note = "Une activité du questionnaire, après « Est-ce que tu aimerais… »."
+    return item._replace(text=say(f"questionnaire/{item.key}", item.text, note))
 
 
 def _word(word: Word, say: Say) -> Word:

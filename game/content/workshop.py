@@ -78,6 +78,7 @@ class Workshop:
                 self.diagnostics.append(_stray(file, source))
             elif source is not None:
                 self.shelves.put(file, source)
+        self.shelves.link_snippets()
         self.diagnostics += self.shelves.diagnostics
         self._sound = self.shelves.sound()
         while missions:  # one at a time, and each forgotten before the next is read
@@ -111,6 +112,7 @@ class Workshop:
             skills=shelves.skills,
             levels=shelves.levels,
             glossary=shelves.glossary,
+            snippets=shelves.snippets.whole,
             items=shelves.items,
             items_hash=self._items_hash(),
             hash=_hash([*digests, *(m.hash.encode() for m in self.missions.values())]),
@@ -122,7 +124,7 @@ class Workshop:
         return _hash([source.digest]) if source is not None else ""
 
     def _mission(self, file: File, source: Source) -> Made | None:
-        linked, found = link(source, self.shelves.known)
+        linked, found = link(source, self.shelves.known, self._voices(file))
         told = [*source.diagnostics, *found]
         courses: Courses | None = None
         if linked is not None:
@@ -145,6 +147,11 @@ class Workshop:
             self.missions[file.name] = mission
         self.cast.update(mission.cast.values())
         return Made(linked._replace(mission=mission), None if errors(told) else courses)
+
+    def _voices(self, file: File) -> frozenset[str]:
+        """The recordings of a mission, beside its file or where it belongs."""
+        folders = (file.path.parent, self._content / "missions" / file.name)
+        return frozenset(p.name for f in folders for p in (f / "voices").glob("*.ogg"))
 
     def _refuse(self, name: str, title: str, place: str, faults: list[Diagnostic]) -> None:
         self.refused[name] = Refused(title, place, tuple(sorted(set(faults))))

@@ -57,7 +57,7 @@ class Maker:
 
     def __init__(self, occupations: Occupations) -> None:
         self._occupations = occupations
-        self._ranker = Ranker(all_profiled(occupations.values()))
+        self._ranker = Ranker(all_profiled(occupations))
 
     def make(
         self,
@@ -131,6 +131,8 @@ class Told:
         skill = self._skills.get(reason.skill)
         if skill is None:
             return words.sentence(reason.about)
+        if words.answered(reason):
+            return words.wished(skill.label, self.language)
         if reason.kind == "liked":
             return words.liking(skill.label, self.language)
         return words.sentence(skill.you)

@@ -7,6 +7,7 @@ from game.occupations.facts import Diploma, Insertion, Occupation, Pay, Source
 from game.occupations.facts import Recruitment as Projects
 from game.passport.view import Figure, Recruitment
 from game.scoring.reasons import Reason
+from game.session.survey import SURVEY
 
 #: recruitment projects of a job family in the region: from how many on there are 2 and 3 bars
 BARS = (100, 300)
@@ -32,6 +33,8 @@ def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
     tr = language.tr
     if reason.kind == "preferred":
         return tr("Tu as choisi : « {about} ».").format(about=reason.about)
+    if answered(reason):
+        return tr("D'après tes réponses, tu aimerais : {about}.").format(about=lowered(reason.about))
     if reason.kind == "liked":
         return tr("Ça t'a plu. {about}").format(about=sentence(reason.about))
     return sentence(reason.about)
@@ -39,8 +42,21 @@ def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
 
 def liking(label: str, language: Language = FRENCH) -> str:
     """A few words about an activity that pleased: liking it is not doing it well."""
-    activity = f"{label[0].lower()}{label[1:]}"
-    return language.tr("Ça t'a plu\u00a0: {activity}.").format(activity=activity)
+    return language.tr("Ça t'a plu\u00a0: {activity}.").format(activity=lowered(label))
+
+
+def wished(label: str, language: Language = FRENCH) -> str:
+    """A few words about an activity of the questionnaire: said, and never done."""
+    return language.tr("D'après tes réponses\u00a0: {activity}.").format(activity=lowered(label))
+
+
+def answered(reason: Reason) -> bool:
+    """Whether a reason comes from the questionnaire: the player said so, and showed nothing."""
+    return reason.source.startswith(f"{SURVEY}/")
+
+
+def lowered(words: str) -> str:
+    return f"{words[0].lower()}{words[1:]}"
 
 
 def sentence(words: str) -> str:

@@ -10,7 +10,8 @@ from game.canvas.text import Style
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import button, button_height, pill_button, pill_width
-from game.screens.kit_panels import card, focus_ring, night_panel, veil
+from game.screens.kit_faces import faces, faces_height
+from game.screens.kit_panels import night_panel, veil
 from game.screens.kit_stars import stars
 from game.screens.stage import backdrop
 from game.screens.ui import Ui
@@ -55,16 +56,12 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
 def _gap(board: Board, view: LikingView) -> float:
     """The space between panel, question, faces and pills, when all must stand on one page."""
     words = _row_height(board) * len(view.outcome) + 28 + _title_style(board).line_height + 22
-    spare = board.ui.frame.height - TOP - HINTS - words - _card_height(board) - PILL - 12
+    spare = board.ui.frame.height - TOP - HINTS - words - faces_height(board) - PILL - 12
     return max(6.0, min(28.0, spare / 3))
 
 
 def _row_height(board: Board) -> float:
     return max(40.0, board.ui.style("body", theme.INK).line_height + 6)
-
-
-def _card_height(board: Board) -> float:
-    return 118 + board.ui.style("label", theme.INK).line_height
 
 
 def _shown(board: Board, view: LikingView, y: float) -> float:
@@ -92,39 +89,12 @@ def _question(board: Board, y: float) -> float:
     board.add(*board.paragraph(title, style).at(ui.frame.width / 2, y))
     board.spoken.append(title)
     y += style.line_height + 22
-    columns = 5
-    gap = 16.0
-    width = min(170.0, (ui.frame.width - 2 * MARGIN - 4 * gap) / columns)
-    label = ui.style("label", ui.tone.on_paper, align="centre", grow=_label_grow(board, width))
-    height = _card_height(board)
-    x = (ui.frame.width - columns * width - (columns - 1) * gap) / 2
-    for i, words in enumerate(FACES):
-        box = Box(x + i * (width + gap), y, width, height)
-        _face(board, box, i, ui.tr(words))
-        board.add(*board.paragraph(ui.tr(words), label).at(box.centre[0], box.y + 100))
-    return y + height
+    words = tuple(map(ui.tr, FACES))
+    return faces(board, y, words, Rate)
 
 
 def _title_style(board: Board) -> Style:
     return board.ui.style("title", board.ui.tone.on_night, align="centre")
-
-
-def _label_grow(board: Board, width: float) -> float:
-    """How much to shrink the words under the faces for the longest to fit its card."""
-    style = board.ui.style("label", theme.INK)
-    longest = max(board.ui.width(board.ui.tr(w), style) for w in FACES)
-    return min(1.0, (width - 12) / longest)
-
-
-def _face(board: Board, box: Box, index: int, words: str) -> None:
-    name = f"face-{index}"
-    focused = board.focused(name)
-    if focused:
-        focus_ring(board, box, 12)
-    card(board, box, board.ui.tone.focus_row if focused else "")
-    board.icon(f"face-{index}", box.centre[0], box.y + 54, 76, theme.INK, theme.M300)
-    board.spoken.append(words)
-    board.area(name, box, Rate(index - 2), words, (str(index + 1),))
 
 
 def _ways_out(board: Board, view: LikingView, y: float) -> None:

@@ -11,13 +11,14 @@ from game.canvas.paths import polyline
 from game.canvas.text import Style
 from game.screens.actions import BackToTitle, OpenPassport, SelectPlace
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, Hint, hint_bar, pause_button
+from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
 from game.screens.map_view import MapView, PlaceState, PlaceView
 from game.screens.place_card import place_card, ways_in_row
 from game.screens.stage import glow
 from game.screens.ui import Ui
+from game.session.commands import Ask
 
 RADIUS = 26.0
 
@@ -48,7 +49,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     chart = _fitted(plan.chart, view.aspect)
     board.picture("map/bfc", chart, fit="fill")
     _places(board, view, chart, plan.chart)
-    _heading(board, view, plan)
+    beside = _heading(board, view, plan)
     _legend(board, plan)
     chosen = next(p for p in view.places if p.id == view.selected)
     if ui.tall:
@@ -56,7 +57,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
         ways_in_row(board, Box(32, ui.frame.height - HINTS - 100, ui.frame.width - 64, 84), chosen)
     else:
         place_card(board, plan.card, chosen)
-    _corner(board, view)
+    _corner(board, view, beside)
     tr = ui.tr
     hint_bar(
         board,
@@ -75,14 +76,22 @@ def _fitted(room: Box, aspect: float) -> Box:
     return Box(room.x + (room.w - width) / 2, room.y + (room.h - height) / 2, width, height)
 
 
-def _heading(board: Board, view: MapView, plan: Plan) -> None:
+def _heading(board: Board, view: MapView, plan: Plan) -> float:
+    """What to do here and how far one is; returns where the first ends, with a margin."""
     ui, tone = board.ui, board.ui.tone
     x, y = plan.heading
-    height = board.text(ui.tr("Où veux-tu aller ?"), x, y, "title", tone.on_night)
+    title = ui.tr("Où veux-tu aller ?")
+    style = ui.style("title", tone.on_night)
+    room = ui.frame.width - x - 3 * 72 - MARGIN if ui.tall else ui.frame.width
+    style = style._replace(size=style.size * min(1.0, room / ui.width(title, style)))
+    board.add(*board.paragraph(title, style).at(x, y))
+    board.spoken.append(title)
+    height = style.line_height
     done = sum(p.state == "done" for p in view.places)
     opened = sum(p.state != "coming" for p in view.places)
     words = ui.tr("{visited} sur {total}").format(visited=_visited(ui, done), total=opened)
     board.text(words, x, y + height + 2, "body", tone.muted_on_night)
+    return x + ui.width(title, style) + 32
 
 
 def _visited(ui: Ui, done: int) -> str:
@@ -92,35 +101,40 @@ def _visited(ui: Ui, done: int) -> str:
     return (ui.tr("{n} lieux visités") if done > 1 else ui.tr("{n} lieu visité")).format(n=done)
 
 
-def _corner(board: Board, view: MapView) -> None:
+def _corner(board: Board, view: MapView, beside: float) -> None:
+    """The ways out at the top right; `beside` is where the heading ends."""
     tr = board.ui.tr
-    x = pause_button(board)
-    label = tr("Passeport")
+    x = pause_button(board) - 16
     if view.has_passport:
-        if board.ui.tall:
-            icon_button(
-                board,
-                "passport",
-                x - 72,
-                24,
-                "passport",
-                OpenPassport(),
-                label,
-                keys=("p", "north"),
-            )
-        else:
-            pill_button(
-                board,
-                "passport",
-                x - 16 - pill_width(board, label),
-                24,
-                "passport",
-                label,
-                OpenPassport(),
-                keys=("p", "north"),
-            )
+        keys = ("p", "north")
+        room = 0.0 if board.ui.tall else x
+        x = _way(board, "passport", x, room, "passport", tr("Passeport"), OpenPassport(), keys)
     elif not board.ui.tall:
-        icon_button(board, "home", x - 72, 24, "home", BackToTitle(), tr("Accueil"))
+        x = _way(board, "home", x, 0.0, "home", tr("Accueil"), BackToTitle(), ())
+    if view.asks:
+        labels = (tr("Questionnaire rapide, 5 minutes"), tr("Questionnaire rapide"))
+        room = 0.0 if board.ui.tall else x - beside
+        label = next((each for each in labels if pill_width(board, each) <= room), labels[0])
+        _way(board, "questionnaire", x, room, "clipboard", label, Ask(), ("q",))
+
+
+def _way(
+    board: Board,
+    name: str,
+    right: float,
+    room: float,
+    icon: str,
+    label: str,
+    action: object,
+    keys: tuple[str, ...],
+) -> float:
+    """A pill that ends at `right`, or an icon alone where its words have no room; its left."""
+    width = pill_width(board, label)
+    if width <= room:
+        pill_button(board, name, right - width, 24, icon, label, action, keys=keys)
+        return right - width - 16
+    icon_button(board, name, right - 56, 24, icon, action, label, keys=keys)
+    return right - 56 - 16
 
 
 def _rivers(board: Board, view: MapView, chart: Box, taken: Sequence[Box]) -> None:

@@ -1,7 +1,8 @@
 """The one way in: a sitting and a command go in, the sitting after it and its records come out."""
 
-from game.session import hands, missions, recalling
+from game.session import hands, missions, recalling, survey
 from game.session.commands import (
+    Ask,
     Choose,
     Command,
     DoMove,
@@ -41,7 +42,11 @@ def carry_out(session: Session, command: Command) -> Carried:
 
 
 def _carry_out(session: Session, command: Command) -> Carried:
+    if session.asking:
+        return survey.carry_out(session, command)
     match command:
+        case Ask():
+            return survey.begin(session)
         case Next():
             return missions.read_on(session)
         case Choose():

@@ -29,6 +29,20 @@ class Entry(NamedTuple):
     picture: str = ""
 
 
+class Item(NamedTuple):
+    """One activity that the questionnaire asks about: `letter` is its interest type (RIASEC).
+
+    `skills` are aliases; `icon` and `person` are drawings, the second may be "".
+    """
+
+    key: str
+    text: str
+    letter: str
+    skills: tuple[str, ...]
+    icon: str
+    person: str = ""
+
+
 class Catalogue(NamedTuple):
     """Everything playable. Content makes it once; a sitting only reads it.
 
@@ -43,3 +57,6 @@ class Catalogue(NamedTuple):
     places: Mapping[str, str]
     glossary: Mapping[str, Entry] = {}
     """Entries by each key that a text may mark them with: see `story.terms.key_of`."""
+    items: tuple[Item, ...] = ()
+    """What the questionnaire asks about; it is not offered without."""
+    items_hash: str = ""

@@ -23,6 +23,11 @@ class Chain(Generic[T]):
         new._length = self._length + 1
         return new
 
+    @property
+    def before(self) -> "Chain[T]":
+        """The list without its last item; the empty one has none to lose."""
+        return self if self._before is None else self._before
+
     def newest_first(self) -> Iterator[T]:
         at = self
         while at._before is not None:

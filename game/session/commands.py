@@ -77,8 +77,28 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """Begin the questionnaire, or go on with it, from the map or from the end of a mission."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How an activity of the questionnaire would please: -2 (not at all) to 2 (very much)."""
+
+    item: str
+    face: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Leave a question of the questionnaire open."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
-    """Leave the mission for the map."""
+    """Leave the mission, or the questionnaire, for the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +114,7 @@ class Recall:
     at: str
     picked: str = ""
     offered: tuple[str, ...] = ()
+    face: int | None = None
 
 
 Command: TypeAlias = (
@@ -108,7 +129,9 @@ Command: TypeAlias = (
     | SkipRating
     | Replay
     | Undo
+    | Ask
+    | Answer
+    | Pass
     | Quit
     | Recall
 )
-    face: int | None = None

@@ -11,6 +11,7 @@ from game.scoring.evidence import (
     Preference,
     Rating,
 )
+from game.session import survey
 from game.session.catalogue import Catalogue
 from game.session.sitting import Decision, Session, Way
 
@@ -52,6 +53,8 @@ def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Ev
     if decision.kind == "gesture":
         if decision.n in best:
             yield from _performances(catalogue, decision)
+    elif decision.kind == "answer":
+        yield survey.rating(catalogue, decision)
     elif decision.kind == "liking":
         if decision.way.skills:
             yield _rating(catalogue, decision)

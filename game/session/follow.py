@@ -10,6 +10,7 @@ Variables are in no record: they may be renamed at will.
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from game.session import survey
 from game.session.apply import apply
 from game.session.commands import Command, Next, Quit, Recall, Undo
 from game.session.record import Record
@@ -52,6 +53,9 @@ class _Track:
 
     def take(self, record: Record) -> None:
         """Follow one record, or keep what it told."""
+        if record.mission == survey.SURVEY:
+            self._answer(record)
+            return
         match record.kind:
             case "enter":
                 self._enter(record)
@@ -80,6 +84,19 @@ class _Track:
         self.settle()
         self._away = not self._do(command_of(record))
         self.lost = self.lost or self._away
+
+    def _answer(self, record: Record) -> None:
+        """Follow the questionnaire: any of its activities may be answered, in any order."""
+        if record.kind == "ask" and self.session.play is not None and not self.session.play.over:
+            self._do(Quit())
+            self.settle()
+        command = command_of(record)
+        if isinstance(command, Undo):
+            command = Undo(self._numbers.get(command.to, -1))
+        if self._do(command):
+            self._numbers[record.n] = len(self.session.journal)
+        else:
+            self.lost = True
 
     def _leave(self, record: Record) -> None:
         """Leave the mission; one that was left at its end stays finished."""

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.session import survey
 from game.session.commands import (
+    Ask,
     Choose,
     Command,
     DoMove,
@@ -25,6 +27,8 @@ from game.story.state import Choosing, Doing, Exploring
 
 def legal(session: Session) -> tuple[Command, ...]:
     """Every command that `apply` accepts, what is on screen first, in a steady order."""
+    if session.asking:
+        return survey.legal(session)
     play = session.play
     commands: list[Command] = []
     if play is not None:
@@ -34,11 +38,15 @@ def legal(session: Session) -> tuple[Command, ...]:
         commands.append(Quit())
     if play is None or play.over:
         commands += (Enter(m, route) for m in session.catalogue.programs for route in ROUTES)
+        if session.catalogue.items:
+            commands.append(Ask())
     return tuple(commands)
 
 
 def undoable(session: Session) -> tuple[int, ...]:
     """The record numbers of the decisions that can be taken back, newest first."""
+    if session.asking:
+        return survey.undoable(session)
     if session.play is None or session.play.over:
         return ()
     return tuple(mark.n for mark in session.play.undoable.newest_first())

@@ -23,6 +23,9 @@ Kind = Literal[
     "undo",
     "quit",
     "recall",
+    "ask",
+    "answer",
+    "pass",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 
 from game.session.apply import carry_out
 from game.session.commands import (
+    Answer,
+    Ask,
     Choose,
     Command,
     DoMove,
@@ -11,6 +13,7 @@ from game.session.commands import (
     FinishGesture,
     Leave,
     Next,
+    Pass,
     Quit,
     Rate,
     Recall,
@@ -84,5 +87,8 @@ _COMMANDS: dict[Kind, Callable[[Record], Command]] = {
     "replay": lambda _: Replay(),
     "undo": lambda r: Undo(-1 if r.to is None else r.to),
     "quit": lambda _: Quit(),
+    "ask": lambda _: Ask(),
+    "answer": lambda r: Answer(r.at, 99 if r.face is None else r.face),
+    "pass": lambda r: Pass(r.at),
     "recall": lambda r: Recall(r.mission, r.at, r.picked, r.offered, r.face),
 }

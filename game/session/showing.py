@@ -1,8 +1,11 @@
 """From a sitting to what a screen shows."""
 
+from collections.abc import Iterator, Mapping
 from zlib import crc32
 
 from game.rng import draw
+from game.session import survey
+from game.session.catalogue import Entry
 from game.session.explaining import entries, offer_read, spot_read, told
 from game.session.sitting import Hands, Play, Session
 from game.session.standing import line_on_screen, scene_shown
@@ -12,6 +15,7 @@ from game.session.view import (
     ExploreView,
     GestureView,
     LikingView,
+    Nudge,
     Speaker,
     View,
 )
@@ -25,6 +29,8 @@ NARRATOR = Speaker("", "", "", "calm")
 
 def view(session: Session) -> View | None:
     """What is on screen; None at the map, when no mission is under way."""
+    if session.asking:
+        return survey.view(session)
     play = session.play
     if play is None:
         return None
@@ -47,6 +53,7 @@ def _dialogue(session: Session, play: Play) -> DialogueView:
     known = session.catalogue.glossary
     text, ask = told(line.text, known), told(asked.ask, known)
     answers = (part for offer in asked.offers for part in (offer.text, offer.why_not))
+    offers = _ordered(session, play, asked)
     return DialogueView(
         mission=play.program.mission,
         scene=scene.id,
@@ -57,12 +64,21 @@ def _dialogue(session: Session, play: Play) -> DialogueView:
         line=line.id,
         choice=asked.choice,
         ask=ask.text,
-        offers=tuple(map(offer_read, _ordered(session, play, asked))),
+        offers=tuple(map(offer_read, offers)),
         can_undo=len(play.undoable) > 0,
         terms=text.terms,
         ask_terms=ask.terms,
+        offer_terms=tuple(told(offer.text, known).terms for offer in offers),
+        nudges=tuple(_nudges(play, asked, known)),
         glossary=entries((line.text, asked.ask, *answers), known),
     )
+
+
+def _nudges(play: Play, asked: Choosing, known: Mapping[str, Entry]) -> Iterator[Nudge]:
+    if asked.patience is not None:
+        for i, line in enumerate(asked.patience.lines, 1):
+            after = float(i * asked.patience.after)
+            yield Nudge(after, _speaker(play, line), *told(line.text, known))
 
 
 def _ordered(session: Session, play: Play, asked: Choosing) -> tuple[Offer, ...]:

@@ -32,7 +32,7 @@ class Decision(NamedTuple):
     """
 
     n: int
-    kind: Literal["choice", "spot", "gesture", "replay", "liking"]
+    kind: Literal["choice", "spot", "gesture", "replay", "liking", "answer", "pass"]
     mission: str
     scene: SceneId
     source: str
@@ -134,7 +134,8 @@ class Finished(NamedTuple):
 class Session:
     """A sitting as it stands. `play` is None at the map, before and between missions.
 
-    `made` are the decisions that still count after undos.
+    `made` are the decisions that still count after undos. `asking` is true while the questionnaire
+    is on screen; what it asks next hangs on the answers in `made` alone (see `survey`).
     """
 
     catalogue: Catalogue = field(compare=False, repr=False)
@@ -144,6 +145,7 @@ class Session:
     play: Play | None = None
     made: Chain[Decision] = field(default_factory=Chain)
     finished: tuple[Finished, ...] = ()
+    asking: bool = False
 
     @property
     def next_n(self) -> int:

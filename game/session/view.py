@@ -24,12 +24,24 @@ class Explained(NamedTuple):
     entry: Entry
 
 
+class Nudge(NamedTuple):
+    """An encouragement that takes the place of the line once somebody has thought that long.
+
+    `after` counts seconds of thinking since the question is on screen.
+    """
+
+    after: float
+    speaker: Speaker
+    text: str
+    terms: tuple[Explained, ...] = ()
+
+
 class DialogueView(NamedTuple):
     """A line being read, or (with `offers`) a question. The last line stays beside its question.
 
     `can_undo` is true when an earlier decision of this scene can be taken back. `terms` are those
-    of `text`, `ask_terms` those of `ask`; `glossary` has each entry on screen once, the terms of
-    the answers included.
+    of `text`, `ask_terms` those of `ask`, `offer_terms` those of each offer in turn; `glossary` has each entry on screen once, the terms of
+    the answers included. `nudges` come later and later.
     """
 
     mission: str
@@ -45,6 +57,8 @@ class DialogueView(NamedTuple):
     can_undo: bool = False
     terms: tuple[Explained, ...] = ()
     ask_terms: tuple[Explained, ...] = ()
+    offer_terms: tuple[tuple[Explained, ...], ...] = ()
+    nudges: tuple[Nudge, ...] = ()
     glossary: tuple[Entry, ...] = ()
 
 
@@ -99,4 +113,29 @@ class EndView(NamedTuple):
     glossary: tuple[Entry, ...] = ()
 
 
-View: TypeAlias = DialogueView | ExploreView | GestureView | LikingView | EndView
+class QuestionView(NamedTuple):
+    """One activity of the questionnaire, to be answered by a face; `number` of `most` at most."""
+
+    mission: str
+    item: str
+    text: str
+    icon: str
+    person: str
+    number: int
+    most: int
+    can_undo: bool = False
+    backdrop: str = ""
+
+
+class AnsweredView(NamedTuple):
+    """The questionnaire has asked enough; `answers` counts those given."""
+
+    mission: str
+    answers: int
+    can_undo: bool = False
+    backdrop: str = ""
+
+
+View: TypeAlias = (
+    DialogueView | ExploreView | GestureView | LikingView | EndView | QuestionView | AnsweredView
+)

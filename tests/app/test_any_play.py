@@ -13,7 +13,7 @@ from game.canvas.intents import Device
 from game.passport.view import PassportView
 from game.screens import actions
 from game.session.apply import apply
-from game.session.commands import Command, Enter, FinishGesture, Quit, Undo
+from game.session.commands import Ask, Command, Enter, FinishGesture, Quit, Undo
 from game.session.evidence import decisions, evidence
 from game.session.legal import legal, undoable
 from game.session.record import record_from_json, record_to_json
@@ -33,7 +33,7 @@ sizes = st.sampled_from(((1280, 720), (1024, 768), (1080, 1920), (500, 375)))
 RARE: tuple[type[Command], ...] = (Quit, Undo)
 
 #: commands that no area asks for: Undo of older decisions, the map's and the pause's own
-HIDDEN: tuple[type[Command], ...] = (Undo, Quit, Enter)
+HIDDEN: tuple[type[Command], ...] = (Undo, Quit, Enter, Ask)
 
 
 def wander(seed: int, steps: int) -> list[Session]:

@@ -13,7 +13,14 @@ from game.authoring.missions import library
 from game.authoring.schema import schemas, written
 from game.authoring.schema_words import FORMS, KEYS
 from game.content.files import content_files
-from game.content.schema_catalogue import EntryForm, LookForm, PersonForm, PlaceForm, SkillForm
+from game.content.schema_catalogue import (
+    EntryForm,
+    ItemForm,
+    LookForm,
+    PersonForm,
+    PlaceForm,
+    SkillForm,
+)
 from game.content.schema_mission import MissionForm
 from game.content.schema_shape import Shape, parts_or_none, shape
 from game.content.stock import read_stock
@@ -56,7 +63,7 @@ def written_keys(form: Any) -> set[str]:
 
 ALL_FORMS = {
     name: form
-    for root in (MissionForm, PersonForm, LookForm, PlaceForm, SkillForm, EntryForm)
+    for root in (MissionForm, PersonForm, LookForm, PlaceForm, SkillForm, EntryForm, ItemForm)
     for name, form in forms(root).items()
 }
 

@@ -161,6 +161,11 @@ class Framed:
         return {"glossary.yaml": text}
 
     @staticmethod
+    def questionnaire(text: str, _: tuple[str, ...]) -> dict[str, str]:
+        """A whole questionnaire."""
+        return {"questionnaire.yaml": text}
+
+    @staticmethod
     def niveau(text: str, _: tuple[str, ...]) -> dict[str, str]:
         """A level of the gesture fault-finding."""
         return {"gestures/fault-finding/exemple.yaml": text}

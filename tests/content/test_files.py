@@ -47,6 +47,7 @@ def test_a_place_tells_a_role(path: str, role: str | None) -> None:
         ({"gray": {"lat": "1"}}, "places"),
         ({"souder": {"code": "1"}}, "skills"),
         ({"takt": {"term": "Takt", "text": "Le rythme."}}, "glossary"),
+        ({"souder": {"type": "R", "shows": ["souder"]}}, "questionnaire"),
         ({}, "mission"),
         (None, "mission"),
         (["a"], "mission"),

@@ -50,7 +50,7 @@ class Shipped(NamedTuple):
 def shipped() -> Shipped:
     world = open_world()
     table = load(world.content / "occupations")
-    return Shipped(world.catalogue, table, Ranker(all_profiled(table.values())))
+    return Shipped(world.catalogue, table, Ranker(all_profiled(table)))
 
 
 def worth_of(theta: Loading, tastes: Worth | None = None) -> Worth:

@@ -72,8 +72,8 @@ def test_a_face_shows_a_taste_beyond_the_interest(face: int, sign: int) -> None:
 
 
 def test_a_liked_type_makes_a_high_face_expected() -> None:
-    rating = Rating("geste", pure("R"), 2, (REPAIR,))
-    known = affinity_of((2.0, 0.0, 0.0, 0.0, 0.0, 0.0), [rating])
+    rating = Rating("geste", pure("R"), 1, (REPAIR,))
+    known = affinity_of((1.0, 0.0, 0.0, 0.0, 0.0, 0.0), [rating])
     assert known.taste == {REPAIR: 0.0}
 
 

@@ -19,7 +19,7 @@ from game.scoring.likelihood import landscape, slope
 from game.scoring.linear import Matrix, apply, cholesky, dot, identity, multiply
 from game.scoring.profile import Profile, climb, estimate, informative
 from tests.scoring.pupils import pupil, pure, sitting
-from tests.scoring.strategies import evidence, loadings, ratings
+from tests.scoring.strategies import evidence, loadings
 
 MIRROR = [TYPES.index(t) for t in "RCESAI"]
 """The hexagon seen from behind: R and S stay, neighbours change sides."""

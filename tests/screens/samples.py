@@ -20,12 +20,15 @@ from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
 from game.session.nicknames import told
+from game.session.survey import SURVEY
 from game.session.view import (
+    AnsweredView,
     DialogueView,
     EndView,
     ExploreView,
     GestureView,
     LikingView,
+    QuestionView,
     Speaker,
     View,
 )
@@ -66,7 +69,8 @@ def map_of(done: frozenset[str], place: str = "", *, passport: bool) -> MapView:
     library = world().library
     chosen = place or first_place(library, done)
     tr = LANGUAGE.get()[1].tr
-    return map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport, tr=tr)
+    made = map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport, tr=tr)
+    return made._replace(asks=True)
 
 
 def _maps() -> dict[str, Showing]:
@@ -83,6 +87,7 @@ def _maps() -> dict[str, Showing]:
 
 def _plays() -> dict[str, Showing]:
     views: dict[str, View] = {**_dialogues(), **_explorations(), **_gestures(), **_endings()}
+    views |= _questions()
     return {name: Showing(Where("mission"), play=v) for name, v in views.items()}
 
 
@@ -121,6 +126,19 @@ CLOSED = (
     *FOUR[:2],
     Offer("e", "Ouvrir l'armoire électrique", "lock", False, "Il faut d'abord une habilitation."),
 )
+
+
+def _questions() -> dict[str, View]:
+    items = world().library.items
+    longest = max(items, key=lambda item: len(item.text))
+    of = (longest.key, longest.text, longest.icon)
+    person = next(item.person for item in items if item.person)
+    return {
+        "question": QuestionView(SURVEY, *of, "", number=12, most=30, can_undo=True),
+        "question-first": QuestionView(SURVEY, *of, person, number=1, most=30),
+        "answered": AnsweredView(SURVEY, 27, can_undo=True),
+        "answered-nothing": AnsweredView(SURVEY, 0),
+    }
 
 
 def _explorations() -> dict[str, View]:

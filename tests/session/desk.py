@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from game.gestures.protocol import Gesture, Level
 from game.session.apply import apply
-from game.session.catalogue import Catalogue, Skill
+from game.session.catalogue import Catalogue, Item, Skill
 from game.session.commands import Command, Enter, Next
 from game.session.evidence import decisions, evidence
 from game.session.legal import legal, undoable
@@ -47,8 +47,8 @@ def written_and_read(records: Sequence[Record]) -> list[Record]:
 class Player:
     """Plays by commands; after each one the journal, written and read, must give the same."""
 
-    def __init__(self, *programs: Program, seed: int = 5) -> None:
-        self.catalogue = catalogue(*programs)
+    def __init__(self, *programs: Program, seed: int = 5, items: tuple[Item, ...] = ()) -> None:
+        self.catalogue = catalogue(*programs)._replace(items=items, items_hash="h" if items else "")
         self.seed = seed
         self.session = sit_down(self.catalogue, seed)
 

@@ -1,12 +1,14 @@
 """Terms on screen: no mark is ever seen, and each known term is explained."""
 
+from dataclasses import replace
+
 from game.session.apply import apply
 from game.session.catalogue import Entry
 from game.session.commands import Choose, Enter, Leave, Visit
 from game.session.evidence import decisions
-from game.session.showing import view
+from game.session.showing import NARRATOR, view
 from game.session.sitting import sit_down
-from game.session.view import DialogueView, EndView, Explained, ExploreView
+from game.session.view import DialogueView, EndView, Explained, ExploreView, Nudge, Speaker
 from game.story.program import (
     Choice,
     End,
@@ -14,6 +16,7 @@ from game.story.program import (
     Line,
     Member,
     Option,
+    Patience,
     Program,
     Scene,
     Spot,
@@ -23,6 +26,7 @@ from tests.session.desk import catalogue
 
 LOCK = Entry("verrou", "Verrou", "Ce qui bloque.")
 TAKT = Entry("takt", "Takt", "Le rythme.")
+END = End("fin", "Le _takt_")
 STEPS: tuple[Step, ...] = (
     Line("l", "Un _verrou_, un _inconnu_.", "nadia"),
     Choice(
@@ -39,7 +43,7 @@ STEPS: tuple[Step, ...] = (
         "Finir le _tour_",
     ),
     Line("m", "Le _takt_ tient."),
-    End("fin", "Le _takt_"),
+    END,
 )
 PROGRAM = Program(
     "essai",
@@ -76,3 +80,19 @@ def test_no_mark_is_seen_from_the_first_line_to_the_end() -> None:
     end = view(session)
     assert isinstance(end, EndView)
     assert (end.title, end.lines, end.glossary) == ("Le takt", ("Le takt tient.",), (TAKT,))
+
+
+def test_encouragement_comes_later_and_later_and_has_its_speaker() -> None:
+    said = (Line("p", "Prends ton temps.", "nadia", "smile"), Line("q", "Le _takt_ attendra."))
+    choice = Choice("c", "?", (Option("o", "Oui"), Option("p", "Non")), patience=Patience(25, said))
+    scene = Scene("a", (choice, END), position={"c": 0, "fin": 1})
+    slow = replace(PROGRAM, scenes={"a": scene})
+    playable = catalogue(slow)._replace(glossary={"takt": TAKT})
+    session, _ = apply(sit_down(playable, 5), Enter("essai"))
+    asked = view(session)
+    assert isinstance(asked, DialogueView)
+    nadia = Speaker("nadia-benali", "Nadia", "Technicienne", "smile")
+    assert asked.nudges == (
+        Nudge(25.0, nadia, "Prends ton temps."),
+        Nudge(50.0, NARRATOR, "Le takt attendra.", (Explained(3, 7, TAKT),)),
+    )
