@@ -11,9 +11,9 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from game import rng
+from game.app.world import CONTENT, open_world
 from game.gestures.protocol import Gesture, Level, Move
 from game.gestures.registry import GESTURES
-from tests.machine import shipped
 
 Solver: TypeAlias = Callable[[Any], Move]
 
@@ -38,15 +38,14 @@ def solver(name: str) -> Solver:
 @lru_cache(maxsize=1)
 def levels() -> dict[tuple[str, str], Level]:
     """Every shipped level by (gesture, level), as the game loads it."""
-    return dict(sorted(shipped().catalogue.levels.items()))
+    return dict(sorted(open_world().catalogue.levels.items()))
 
 
-CASES = sorted(
-    (path.parent.name, path.stem) for path in (shipped().content / "gestures").glob("*/*.yaml")
-)
+CASES = sorted((p.parent.name, p.stem) for p in (CONTENT / "gestures").glob("*/*.yaml"))
 """Every (gesture, level) that is shipped."""
 
 
+@lru_cache(maxsize=128)
 def solved(name: str, level: str, seed: int) -> tuple[list[Any], list[Move]]:
     """Every state and every move of the reference player."""
     gesture, move = GESTURES[name], solver(name)

@@ -5,13 +5,14 @@ it is over. The first moves that open another mode of the screen are all met on 
 """
 
 from functools import lru_cache
+from typing import Any
 
 from game.app.sheets import Showing
 from game.app.where import Where
 from game.gestures.registry import GESTURES
 from game.session.view import GestureView, Speaker
 from tests.gestures.reference import CASES, solved
-from tests.machine import shipped
+from tests.screens.sittings import world
 
 STAGES = ("start", "third", "two-thirds", "end")
 
@@ -19,22 +20,29 @@ STAGES = ("start", "third", "two-thirds", "end")
 @lru_cache(maxsize=64)
 def stage(name: str, level: str, which: str) -> Showing:
     """One moment of a level, as the app would show it."""
+    count = len(solved(name, level, 1)[1])
+    at = {"start": 0, "third": count // 3, "two-thirds": 2 * count // 3, "end": count}
+    if which != "start":
+        return after(name, level, at[which])
     gesture = GESTURES[name]
-    states, _ = solved(name, level, 1)
-    count = len(states) - 1
-    index = {"start": 0, "third": count // 3, "two-thirds": 2 * count // 3, "end": count}[which]
-    state = states[index]
-    if which == "start":
-        state = gesture.apply(state, ("hint",))
-    view = GestureView(
-        "m", "s", name, level, state, gesture.moves(state), "atelier-robots", coach()
-    )
+    return shown(name, level, gesture.apply(solved(name, level, 1)[0][0], ("hint",)))
+
+
+def after(name: str, level: str, moves: int) -> Showing:
+    """A level after so many moves of the reference player."""
+    return shown(name, level, solved(name, level, 1)[0][moves])
+
+
+def shown(name: str, level: str, state: Any) -> Showing:
+    """A state of a gesture as the app would show it."""
+    moves = GESTURES[name].moves(state)
+    view = GestureView("m", "s", name, level, state, moves, "atelier-robots", coach())
     return Showing(Where("mission"), play=view)
 
 
 def coach() -> Speaker:
     """Somebody of the shipped people."""
-    person = min(shipped().library.people.values(), key=lambda p: p.id)
+    person = min(world().library.people.values(), key=lambda p: p.id)
     return Speaker(person.id, person.name, person.role, "smile")
 
 
