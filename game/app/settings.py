@@ -9,6 +9,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from game.canvas.sounds import Levels
+
 HOME_VARIABLE = "ETINCELLE_HOME"
 FILE = "settings.json"
 SCALES = (1.0, 1.25, 1.5)
@@ -16,13 +18,28 @@ SCALES = (1.0, 1.25, 1.5)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`text_scale` is one of SCALES; `language` is a code such as "en", "fr" when unknown."""
+    """`text_scale` is one of SCALES; `language` is a code such as "en", "fr" when unknown.
+
+    `voice`, `effects` and `bed` are volumes in 0..1; none goes over `sound_cap`, which whoever
+    keeps a stand may lower in the file.
+    """
 
     text_scale: float = 1.0
     high_contrast: bool = False
     calm: bool = False
     full_screen: bool = False
     language: str = "fr"
+    voice: float = 1.0
+    effects: float = 0.8
+    bed: float = 0.6
+    muted: bool = False
+    captions: bool = False
+    auto_read: bool = False
+    sound_cap: float = 1.0
+
+    @property
+    def levels(self) -> Levels:
+        return Levels(self.voice, self.effects, self.bed, self.muted, self.sound_cap)
 
 
 def home() -> Path:
@@ -40,6 +57,11 @@ def load(folder: Path) -> Settings:
     return _valid(raw) if isinstance(raw, dict) else Settings()
 
 
+def chosen_language(folder: Path) -> str | None:
+    """The language chosen in the game; None when nothing was ever set on this machine."""
+    return load(folder).language if (folder / FILE).is_file() else None
+
+
 def _valid(raw: Mapping[str, object]) -> Settings:
     first = Settings()
     scale = raw.get("text_scale")
@@ -49,12 +71,26 @@ def _valid(raw: Mapping[str, object]) -> Settings:
         calm=_flag(raw, "calm", first.calm),
         full_screen=_flag(raw, "full_screen", first.full_screen),
         language=_code(raw, "language", first.language),
+        voice=_volume(raw, "voice", first.voice),
+        effects=_volume(raw, "effects", first.effects),
+        bed=_volume(raw, "bed", first.bed),
+        muted=_flag(raw, "muted", first.muted),
+        captions=_flag(raw, "captions", first.captions),
+        auto_read=_flag(raw, "auto_read", first.auto_read),
+        sound_cap=_volume(raw, "sound_cap", first.sound_cap),
     )
 
 
 def _flag(raw: Mapping[str, object], key: str, first: bool) -> bool:
     value = raw.get(key)
     return value if isinstance(value, bool) else first
+
+
+def _volume(raw: Mapping[str, object], key: str, first: float) -> float:
+    value = raw.get(key)
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+        return float(value)
+    return first
 
 
 def _code(raw: Mapping[str, object], key: str, first: str) -> str:

@@ -1,11 +1,12 @@
-"""All words of the game by file of translations: `interface`, `content`, one for each mission."""
+"""All words of the game by file of translations: `interface`, `check`, `content`, each mission."""
 
 from collections.abc import Mapping
 from pathlib import Path
 
+from game.authoring.check_sentences import check_sentences
 from game.authoring.interface_words import interface_words
 from game.authoring.words import Word
-from game.content.languages import INTERFACE, SHARED
+from game.content.languages import CHECK, INTERFACE, SHARED
 from game.content.library import Library
 from game.content.telling import Say, retold, retold_shelves
 from game.content.typography import plain
@@ -19,7 +20,11 @@ def catalogues(library: Library, gestures: Mapping[str, Gesture]) -> Catalogues:
     """Everything there is to translate."""
     shared: list[Word] = []
     retold_shelves(library, gestures, _noting(shared, "content/"))
-    found: dict[str, list[Word]] = {INTERFACE: interface_words(), SHARED: shared}
+    found: dict[str, list[Word]] = {
+        INTERFACE: interface_words(),
+        CHECK: check_sentences(),
+        SHARED: shared,
+    }
     for id, mission in library.missions.items():
         found[id] = []
         place = Path("content", "missions", id, "mission.yaml").as_posix()

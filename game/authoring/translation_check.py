@@ -10,11 +10,13 @@ from game.authoring.translation import codes, examined, read_po
 from game.authoring.words import Word, holes
 from game.content.diagnostics import Diagnostic
 from game.content.languages import FOLDER
+from game.content.typography import printed
+from game.sentences import fr, joined
 
 _TOLD = {
-    "missing": ("E301", "pas de traduction"),
-    "stale": ("E302", "le français a changé"),
-    "holes": ("E303", "les trous ne sont pas les mêmes"),
+    "missing": ("E301", fr("pas de traduction")),
+    "stale": ("E302", fr("le français a changé")),
+    "holes": ("E303", fr("les trous ne sont pas les mêmes")),
 }
 
 
@@ -34,17 +36,17 @@ def _faults(words: Sequence[Word], content: Path, code: str, domain: str) -> Ite
         for word, state, entry in examined(words, content, code, domain):
             line = entry.line if entry else 1
             number, told = _TOLD[state]
-            message = f"{told}\u00a0: «\u00a0{word.source}\u00a0»"
-            hint = f"{word.context} {_hint(state, word)}".strip()
+            message = printed(fr("{told} : « {source} »", told=told, source=word.source))
+            hint = joined(word.context, _hint(state, word))
             yield Diagnostic(name, line, 1, number, message, hint)
         if path.is_file() and not _is_compiled(path):
-            yield Diagnostic(name, 1, 1, "E304", "le fichier .mo ne dit pas la même chose")
+            yield Diagnostic(name, 1, 1, "E304", fr("le fichier .mo ne dit pas la même chose"))
     except PoError as fault:
         yield Diagnostic(name, fault.line, 1, "E305", str(fault))
 
 
 def _hint(state: str, word: Word) -> str:
-    return f"Garde {', '.join(holes(word.source))}." if state == "holes" else ""
+    return fr("Garde {holes}.", holes=", ".join(holes(word.source))) if state == "holes" else ""
 
 
 def _is_compiled(path: Path) -> bool:

@@ -4,7 +4,7 @@ Variables take each value of their type that matters, visits and things taken ar
 case can really come up in play is not asked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
 from typing import NamedTuple, TypeAlias
@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from game.story.conditions import (
     All,
     Any,
+    Compared,
     Condition,
     Not,
     OnRoute,
@@ -30,7 +31,7 @@ _Atom: TypeAlias = tuple[str, str]
 """What a condition looks at: ("var", name), ("visited", scene) or ("taken", key)."""
 
 
-_ATOMS = (Var, Visited, Taken, OnRoute)
+_ATOMS = (Var, Compared, Visited, Taken, OnRoute)
 _Known: TypeAlias = str | tuple[type[Condition], Condition]
 """A condition as a key; as tuples, All((a, b)) and Any((a, b)) would be equal."""
 
@@ -78,6 +79,9 @@ class Cases:
         for (kind, name), values in domains.items():
             if kind == "var":
                 _complete(values, self._variables[name])
+        for one, other in _pairs(conditions):
+            _meet(domains["var", one], domains["var", other], self._variables[one])
+            _meet(domains["var", other], domains["var", one], self._variables[other])
         if prod(map(len, domains.values())) > MOST_CASES:
             return False
         return all(
@@ -95,6 +99,25 @@ class Cases:
             )
 
 
+def _pairs(conditions: Iterable[Condition]) -> Iterator[tuple[str, str]]:
+    """The variables that are compared with each other."""
+    for condition in conditions:
+        match condition:
+            case Compared(name, other):
+                yield name, other
+            case All(parts) | Any(parts):
+                yield from _pairs(parts)
+            case Not(part):
+                yield from _pairs((part,))
+
+
+def _meet(values: set[Value], others: set[Value], variable: Variable) -> None:
+    """Let a number also take the values of another that it is compared with, and those beside."""
+    if isinstance(variable.start, int) and not isinstance(variable.start, bool):
+        values |= {int(v) for v in others}
+        _complete(values, variable)
+
+
 def _tally(case: Mapping[_Atom, Value], kind: str) -> Tally:
     return Tally({name: int(n) for (of, name), n in case.items() if of == kind})
 
@@ -107,6 +130,9 @@ def _look(condition: Condition, domains: dict[_Atom, set[Value]]) -> None:
             values |= {equals} if equals is not None else set()
             values |= {low, low - 1} if low is not None else set()
             values |= {high, high + 1} if high is not None else set()
+        case Compared(name, other):
+            domains.setdefault(("var", name), set())
+            domains.setdefault(("var", other), set())
         case Visited(scene, times):
             domains.setdefault(("visited", scene), set()).update({0, times - 1, times})
         case Taken(key):
@@ -122,6 +148,7 @@ def _complete(values: set[Value], variable: Variable) -> None:
     """Add the values that a variable can hold, or for an int those beside the ones asked for."""
     start = variable.start
     if variable.one_of:
+        values.clear()
         values.update(variable.one_of)
     elif isinstance(start, bool):
         values.clear()

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from game.content.check_variables import conditions
 from game.content.course import Course, Courses
 from game.content.course_faults import cycles, step_path
 from game.content.diagnostics import Diagnostic
@@ -14,7 +13,6 @@ from game.story.program import Call, Go
 def course_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
     by_route = list(courses.values())
     yield from _out_of_reach(linked, by_route)
-    yield from _never_true(linked, by_route)
     for course in by_route:
         yield from _perhaps_endless(linked, course)
 
@@ -22,6 +20,8 @@ def course_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
 def _out_of_reach(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic]:
     reached = set[str]().union(*(course.reached for course in by_route))
     for name, scene in linked.mission.program.scenes.items():
+        if not linked.is_own(name):
+            continue
         if name not in reached:
             if not scene.hidden:
                 message = fr("aucun chemin ne mène à la scène « {name} »", name=name)
@@ -36,19 +36,10 @@ def _out_of_reach(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic
             yield linked.fault((*linked.paths[name], dead[0]), "W211", message, hint, key=True)
 
 
-def _never_true(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic]:
-    for path, step in linked.steps():
-        for condition in conditions(step):
-            if all(course.cases.never(condition) for course in by_route):
-                message = fr("une condition de cette étape n'est jamais vraie")
-                hint = fr("Ses parties se contredisent, ou la route n'existe pas.")
-                yield linked.fault(path, "W212", message, hint, key=True)
-                break
-
-
 def _perhaps_endless(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Rings of jumps under conditions, with no wait that stops for sure."""
-    graph = {name: dict(_jumps_before_a_wait(course, name)) for name in course.reached}
+    own = filter(linked.is_own, course.reached)
+    graph = {name: dict(_jumps_before_a_wait(course, name)) for name in own}
     for ring in cycles(graph):
         name = min(ring, key=lambda n: linked.source.place(linked.paths[n]))
         step = next(graph[name][target] for target in graph[name] if target in ring)

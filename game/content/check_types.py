@@ -56,17 +56,22 @@ def types_advice(linked: Linked, courses: Courses, skills: Skills) -> Iterator[D
         fewest = Poorest(course, skills, wanted).costs[program.start].ending
         short = [f"{t} × {n}" for t, n in zip(TYPES, fewest, strict=True) if n < wanted]
         if short:
-            name = fr("route courte") if route == "short" else fr("route complète")
-            message = fr(
-                "{route} : le chemin le plus pauvre touche {touches}",
-                route=name,
-                touches=", ".join(short),
-            )
+            never = [t for t, n in zip(TYPES, fewest, strict=True) if not n]
             hint = fr(
                 "Il faut {wanted} fois chaque type, sur tout chemin (sans suivre les conditions).",
                 wanted=wanted,
             )
+            message = _touched(route, never, short)
             yield linked.fault(("minutes", route), "W204", message, hint)
+
+
+def _touched(route: Route, never: list[str], short: list[str]) -> str:
+    name = fr("route courte") if route == "short" else fr("route complète")
+    if never:
+        types = ", ".join(never)
+        return fr("{route} : un chemin ne touche jamais {types}", route=name, types=types)
+    touches = ", ".join(short)
+    return fr("{route} : le chemin le plus pauvre touche {touches}", route=name, touches=touches)
 
 
 class Poorest:

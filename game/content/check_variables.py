@@ -6,15 +6,16 @@ from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
-from game.story.conditions import All, Any, Condition, Effect, Not, Var
-from game.story.program import Change, Choice, Explore, GestureStep, Step
+from game.story.conditions import All, Any, Compared, Condition, Copy, Effect, Not, Var
+from game.story.program import Branch, Change, Choice, Draw, Explore, GestureStep, Step
 
 
 def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
     steps = [step for _, step in linked.steps()]
     read = {name for step in steps for condition in conditions(step) for name in _named(condition)}
-    changed = {effect.name for step in steps for effect in _effects(step)}
-    changed |= {name for step in steps if isinstance(step, GestureStep) for name, _ in step.sets}
+    acts = [effect for step in steps for effect in effects(step)]
+    read |= {effect.source for effect in acts if isinstance(effect, Copy)}
+    changed = {effect.name for effect in acts} | {n for step in steps for n in filled(step)}
     for name in linked.mission.program.variables:
         path: Path = ("vars", name)
         if name not in read:
@@ -35,10 +36,13 @@ def conditions(step: Step) -> Iterator[Condition]:
         parts += [option.when for option in step.options]
     elif isinstance(step, Explore):
         parts += [spot.when for spot in step.spots]
+    elif isinstance(step, Branch):
+        parts += [case.when for case in step.cases]
     return (when for when in parts if when is not None)
 
 
-def _effects(step: Step) -> Iterator[Effect]:
+def effects(step: Step) -> Iterator[Effect]:
+    """What a step, or its options and spots, do to variables."""
     if isinstance(step, Change):
         yield from step.effects
     elif isinstance(step, Choice):
@@ -47,10 +51,20 @@ def _effects(step: Step) -> Iterator[Effect]:
         yield from (effect for spot in step.spots for effect in spot.effects)
 
 
+def filled(step: Step) -> Iterator[str]:
+    """Variables that take a value from outside: a gesture's outcome, a draw."""
+    if isinstance(step, GestureStep):
+        yield from (name for name, _ in step.sets)
+    elif isinstance(step, Draw):
+        yield step.variable
+
+
 def _named(condition: Condition) -> Iterator[str]:
     match condition:
         case Var(name=name):
             yield name
+        case Compared(name=name, other=other):
+            yield from (name, other)
         case Not(part):
             yield from _named(part)
         case All(parts) | Any(parts):

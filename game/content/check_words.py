@@ -1,6 +1,7 @@
 """How long lines are, and whether the fonts can write them."""
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from game.content.diagnostics import Diagnostic
 from game.content.events import named
@@ -58,7 +59,19 @@ def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnos
         if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
             signs = ", ".join(f"« {c} » ({named(c)})" for c in missing)
             message = fr("les polices du jeu n'ont pas {signs}", signs=signs)
-            yield source.fault(path, "W210", message, fr("Écris-le autrement."))
+            yield source.fault(path, "W210", message, _other_way(missing, characters))
+
+
+def _other_way(missing: list[str], characters: frozenset[str]) -> str:
+    """What to type instead: the plain form of each sign, when the fonts have it."""
+    plain = {c: _DASHES.get(c) or normalize("NFKD", c) for c in missing}
+    if all(form != c and set(form) <= characters for c, form in plain.items()):
+        forms = ", ".join(f"« {form} »" for form in plain.values())
+        return fr("Écris {forms} à la place.", forms=forms)
+    return fr("Écris-le autrement.")
+
+
+_DASHES = {"\u2010": "-", "\u2011": "-", "\u2012": "–", "\u2015": "—", "\u2043": "-"}
 
 
 def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:

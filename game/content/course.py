@@ -10,9 +10,12 @@ from typing import NamedTuple, TypeAlias
 from game.content.cases import Cases
 from game.story.conditions import All, Any, Condition, Not, Route, Taken
 from game.story.program import (
+    Branch,
     Call,
+    Case,
     Change,
     Choice,
+    Draw,
     End,
     Explore,
     GestureStep,
@@ -22,13 +25,15 @@ from game.story.program import (
     Program,
     Return,
     Scene,
+    Sound,
     Spot,
     Step,
+    Vary,
 )
 
 Courses: TypeAlias = "dict[Route, Course]"
 
-_LEADS_NOWHERE = (Line, Change, GestureStep)
+_LEADS_NOWHERE = (Line, Change, GestureStep, Draw, Sound)
 
 
 class Scan(NamedTuple):
@@ -78,6 +83,12 @@ class Course:
 
     def comes_back(self, scene: str) -> bool:
         """Whether the scene, once called, can give back to the step after the call."""
+        if within := self.program.scenes[scene].within:
+            inside = (s for s in self.program.scenes.values() if s.within == within)
+            return any(self._gives_back(s.id) for s in inside if not s.hidden)
+        return self._gives_back(scene)
+
+    def _gives_back(self, scene: str) -> bool:
         scan = self.scans[scene]
         return scan.runs_off or (scan.returns and not self.program.scenes[scene].hidden)
 
@@ -87,6 +98,10 @@ class Course:
 
     def spots(self, explore: Explore) -> Iterator[Spot]:
         return (s for s in explore.spots if s.when is None or not self.cases.never(s.when))
+
+    def branches(self, branch: Branch) -> Iterator[Case]:
+        """The cases that can be played."""
+        return (c for c in branch.cases if c.when is None or not self.cases.never(c.when))
 
     def surely_waits(self, step: Step) -> bool:
         """Whether the play stops at this step each time it comes there."""
@@ -101,8 +116,12 @@ class Course:
     def passes(self, step: Step) -> bool:
         """Whether the play can go on with the step after this one, once it is carried out."""
         match step:
-            case Line() | Change() | GestureStep() | Explore():
+            case Line() | Change() | GestureStep() | Explore() | Draw() | Sound():
                 return True
+            case Branch():
+                return any(self.scans[case.call].runs_off for case in self.branches(step))
+            case Vary(turns=turns, order=order):
+                return order == "once" or any(self.scans[turn].runs_off for turn in turns)
             case Call(scene=scene):
                 return self.comes_back(scene)
             case Choice():
@@ -127,6 +146,10 @@ class Course:
             yield from (o.call for o in self.options(step) if o.call)
         elif isinstance(step, Explore):
             yield from (s.call for s in self.spots(step) if s.call)
+        elif isinstance(step, Branch):
+            yield from (c.call for c in self.branches(step))
+        elif isinstance(step, Vary):
+            yield from step.turns
 
     def _settle(self) -> None:
         """Scan all scenes, and again those that hang on a scene whose scan has changed."""
@@ -176,7 +199,8 @@ class Course:
             if scene not in self.exits:
                 self.exits[scene] = self._exits(scene)
             jumps, inner, called = self.exits[scene]
-            todo += [(target, True) for target in jumps]
+            outside = alone or not self.program.scenes[scene].within
+            todo += [(target, outside) for target in jumps]
             todo += [(target, alone) for target in inner]
             todo += [(target, False) for target in called]
 
@@ -207,15 +231,29 @@ def _played_inside(step: Step) -> list[str]:
         return [step.scene]
     if isinstance(step, Choice):
         return [o.call for o in step.options if o.call]
+    if isinstance(step, Branch):
+        return [case.call for case in step.cases]
+    if isinstance(step, Vary):
+        return list(step.turns)
     return [s.call for s in step.spots if s.call] if isinstance(step, Explore) else []
 
 
 def _taken_out(step: Step) -> Condition | None:
     """When a step that never passes is carried out; None for always."""
-    if not isinstance(step, Choice) or any(o.when is None and not o.once for o in step.options):
+    ways = _ways(step)
+    if any(way == All(()) for way in ways) or not ways:
         return step.when
-    offered = Any(tuple(_open(step, option) for option in step.options))
+    offered = Any(ways)
     return offered if step.when is None else All((step.when, offered))
+
+
+def _ways(step: Step) -> tuple[Condition, ...]:
+    """When each option or case is open; none for a step that has only one way."""
+    if isinstance(step, Choice):
+        return tuple(_open(step, option) for option in step.options)
+    if isinstance(step, Branch):
+        return tuple(All(()) if case.when is None else case.when for case in step.cases)
+    return ()
 
 
 def _open(choice: Choice, option: Option) -> Condition:

@@ -9,7 +9,7 @@ from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
 from game.story.conditions import Route
-from game.story.program import Call, Change, End, Go, Line, Return, Step
+from game.story.program import Call, Change, Choice, End, Go, Line, Return, Step
 
 Graph = Mapping[str, Iterable[str]]
 
@@ -56,7 +56,8 @@ def _no_way_on(linked: Linked, course: Course) -> Iterator[Diagnostic]:
 
 def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Scenes that jump to each other for ever, and never ask the player anything."""
-    graph = {name: _sure_jump(course, name) for name in course.reached}
+    own = filter(linked.is_own, course.reached)
+    graph = {name: _sure_jump(course, name) for name in own}
     for cycle in cycles(graph):
         first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
         step = next(s for s in course.live(first) if isinstance(s, Go))
@@ -101,7 +102,8 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     if program.start not in ending:
         message = fr("aucune fin ne peut être atteinte")
         hint = fr("Une mission se termine par une étape « end: ».")
-        yield linked.fault(("start",), "E133", message, hint)
+        lost = course.reached - ending
+        yield linked.fault(_turning(linked, course, lost) or ("start",), "E133", message, hint)
         return
     lost = {n for n in course.alone - ending if not program.scenes[n].hidden}
     entered_from_outside = {
@@ -111,7 +113,43 @@ def _no_ending(linked: Linked, course: Course) -> Iterator[Diagnostic]:
         if name in entered_from_outside:
             message = fr("depuis « {name} », aucune fin ne peut plus être atteinte", name=name)
             hint = fr("Donne-lui un chemin vers une étape « end: ».")
-            yield linked.fault(("scenes", name), "E133", message, hint, key=True)
+            round_about = _turning(linked, course, course.alone - ending)
+            if round_about:
+                yield linked.fault(round_about, "E133", message, hint)
+            else:
+                yield linked.fault(("scenes", name), "E133", message, hint, key=True)
+
+
+def _turning(linked: Linked, course: Course, lost: set[str]) -> Path | None:
+    """The last jump in the file that goes round among scenes without an ending; None without."""
+    graph = {name: [s for s in course.exits[name].jumps if s in lost] for name in lost}
+    graph = {name: [*graph[name], *_inner_of(course, name, lost)] for name in graph}
+    round_about = {name for ring in cycles(graph) for name in ring}
+    jumps = [(linked.source.place(path), path) for path in _jumps(linked, course, round_about)]
+    return max(jumps)[1] if jumps else None
+
+
+def _inner_of(course: Course, name: str, among: set[str]) -> list[str]:
+    return [scene for scene in course.exits[name].inner if scene in among]
+
+
+def _jumps(linked: Linked, course: Course, ring: set[str]) -> Iterator[Path]:
+    """The places of the jumps from scenes of rings to scenes of them."""
+    for name in ring:
+        for step in course.live(name):
+            path = step_path(linked, name, step) if step.id in _positions(linked, name) else None
+            if path is None:
+                continue
+            if isinstance(step, Go) and step.scene in ring:
+                yield (*path, "go")
+            elif isinstance(step, Choice):
+                for i, option in enumerate(step.options):
+                    if option.go in ring:
+                        yield (*path, "options", i, "go")
+
+
+def _positions(linked: Linked, scene: str) -> Mapping[str, int]:
+    return linked.mission.program.scenes[scene].position
 
 
 def _can_end(course: Course) -> set[str]:
@@ -136,7 +174,7 @@ def _short_route(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
     reached = short.reached if short else set()
     somehow = courses["full"].reached | reached
     for name, scene in linked.mission.program.scenes.items():
-        if scene.hidden or name not in somehow:
+        if scene.hidden or scene.within or name not in somehow:
             continue
         if scene.short and short is None:
             message = fr("la mission n'a pas de route courte")

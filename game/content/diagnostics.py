@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
+from game.sentences import Tr, fr, spoken
+
 Severity: TypeAlias = Literal["error", "warning"]
 
 _WIDEST = 110
@@ -34,23 +36,31 @@ def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return [d for d in diagnostics if d.severity == "error"]
 
 
-def render(diagnostics: Iterable[Diagnostic]) -> str:
-    """The text that `check`, the game and CI show: faults in order, then how many. Ends a line."""
+def in_language(diagnostic: Diagnostic, tr: Tr) -> Diagnostic:
+    """The same fault in the words of another language."""
+    told = spoken(diagnostic.message, tr), spoken(diagnostic.hint, tr)
+    return diagnostic._replace(message=told[0], hint=told[1])
+
+
+def render(diagnostics: Iterable[Diagnostic], tr: Tr = str) -> str:
+    """The text that `check`, the game and CI show: faults in order, then how many. Ends a line.
+
+    `tr` gives the templates of another language than French.
+    """
     found = sorted(set(diagnostics))
-    return "\n".join([*(_fault(d) + "\n" for d in found), summary(found) + "\n"])
+    faults = [_fault(in_language(d, tr)) + "\n" for d in found]
+    return "\n".join([*faults, summary(found, tr) + "\n"])
 
 
-def summary(diagnostics: Iterable[Diagnostic]) -> str:
+def summary(diagnostics: Iterable[Diagnostic], tr: Tr = str) -> str:
     """« 2 erreurs, 1 avertissement », in words."""
     found = list(diagnostics)
     bad = len(errors(found))
     advice = len(found) - bad
-    parts = [_count(bad, "erreur")] * bool(bad) + [_count(advice, "avertissement")] * bool(advice)
-    return ", ".join(parts) or "Aucun problème."
-
-
-def _count(n: int, noun: str) -> str:
-    return f"{n} {noun}{'s' if n > 1 else ''}"
+    parts = [fr("1 erreur") if bad == 1 else fr("{n} erreurs", n=bad)] * bool(bad)
+    told = fr("1 avertissement") if advice == 1 else fr("{n} avertissements", n=advice)
+    parts += [told] * bool(advice)
+    return ", ".join(spoken(part, tr) for part in parts or [fr("Aucun problème.")])
 
 
 def _fault(d: Diagnostic) -> str:

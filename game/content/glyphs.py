@@ -1,4 +1,5 @@
-"""Which characters a font can draw, from its `cmap` table (OpenType specification, formats 4, 12).
+"""Which characters a font can draw, and how wide they are: its `cmap` (formats 4 and 12), `head`,
+`hhea` and `hmtx` tables (OpenType specification).
 
 A character that a font lacks is drawn as a crossed box. No-break spaces are the exception: the
 text shaper of the engine draws them as spaces whatever the font holds.
@@ -20,13 +21,27 @@ def drawable(fonts: Iterable[Path]) -> frozenset[str]:
 
 def characters(font: bytes) -> frozenset[str]:
     """The characters that one TrueType font has."""
+    return frozenset(_glyphs(font))
+
+
+def advances(font: bytes) -> dict[str, float]:
+    """The width of each character of a TrueType font over its size; pairs are not kerned."""
+    (units,) = struct.unpack_from(">H", _table(font, b"head"), 18)
+    (count,) = struct.unpack_from(">H", _table(font, b"hhea"), 34)
+    metrics = _table(font, b"hmtx")
+    wide = [struct.unpack_from(">H", metrics, 4 * i)[0] / units for i in range(count)]
+    return {c: wide[min(glyph, count - 1)] for c, glyph in _glyphs(font).items()}
+
+
+def _glyphs(font: bytes) -> dict[str, int]:
+    """The number of the glyph that draws each character."""
     cmap = _table(font, b"cmap")
     (count,) = struct.unpack_from(">H", cmap, 2)
-    found: set[int] = set()
+    found: dict[int, int] = {}
     for i in range(count):
         (offset,) = struct.unpack_from(">L", cmap, 8 + 8 * i)
         found.update(_codes(cmap[offset:]))
-    return frozenset(chr(code) for code in found if code < 0x110000)
+    return {chr(code): glyph for code, glyph in found.items() if code < 0x110000}
 
 
 def _table(font: bytes, tag: bytes) -> bytes:
@@ -38,7 +53,7 @@ def _table(font: bytes, tag: bytes) -> bytes:
     return struct.pack(">HH", 0, 0)
 
 
-def _codes(table: bytes) -> Iterator[int]:
+def _codes(table: bytes) -> Iterator[tuple[int, int]]:
     (form,) = struct.unpack_from(">H", table)
     if form == 4:
         return _segments(table)
@@ -47,7 +62,7 @@ def _codes(table: bytes) -> Iterator[int]:
     return iter(())
 
 
-def _segments(table: bytes) -> Iterator[int]:
+def _segments(table: bytes) -> Iterator[tuple[int, int]]:
     """Format 4: segments of 16-bit codes; a code that leads to glyph 0 is missing."""
     (double,) = struct.unpack_from(">H", table, 6)
     count = double // 2
@@ -63,13 +78,14 @@ def _segments(table: bytes) -> Iterator[int]:
                 (glyph,) = struct.unpack_from(">H", table, at) if at + 2 <= len(table) else (0,)
                 if not glyph:
                     continue
-            if (glyph + deltas[i]) & 0xFFFF and code != 0xFFFF:
-                yield code
+            glyph = (glyph + deltas[i]) & 0xFFFF
+            if glyph and code != 0xFFFF:
+                yield code, glyph
 
 
-def _groups(table: bytes) -> Iterator[int]:
+def _groups(table: bytes) -> Iterator[tuple[int, int]]:
     """Format 12: groups of 32-bit codes."""
     (count,) = struct.unpack_from(">L", table, 12)
     for i in range(count):
-        first, last, _ = struct.unpack_from(">LLL", table, 16 + 12 * i)
-        yield from range(first, last + 1)
+        first, last, glyph = struct.unpack_from(">LLL", table, 16 + 12 * i)
+        yield from ((code, glyph + code - first) for code in range(first, last + 1))

@@ -2,8 +2,8 @@
 
 French is in the sources and the authors' files. Any other language is a folder of compiled
 gettext files (`content/locale/en/*.mo`, made by `i18n compile`): `interface` for screens,
-`content` for what missions share, one more for each mission. A word without a translation is
-shown in French.
+`check` for what `check` tells authors, `content` for what missions share, one more for each
+mission. A word without a translation is shown in French.
 """
 
 import struct
@@ -18,10 +18,11 @@ from game.content.library import Library
 from game.content.telling import Say, retold, retold_shelves
 from game.content.typography import foreign, french, plain
 from game.gestures.protocol import Gesture
+from game.sentences import Tr
 
 SOURCE = "fr"
 FOLDER = "locale"
-INTERFACE, SHARED = "interface", "content"
+INTERFACE, SHARED, CHECK = "interface", "content", "check"
 REMEMBERED = 1024
 """Sentences of the interface whose translation is kept at hand."""
 
@@ -53,6 +54,16 @@ class Languages:
         if code not in self._names:
             self._names[code] = self._words(code, INTERFACE).pgettext(NAME_ID, NAME)
         return self._names[code]
+
+    def sentences(self, code: str) -> Tr:
+        """Gives the templates of diagnostics in a language; French where there is none."""
+        words = self._words(code, CHECK) if code in self.codes else NullTranslations()
+
+        def tr(template: str) -> str:
+            found = words.gettext(plain(template))
+            return template if found == plain(template) else found
+
+        return tr
 
     def translated(self, library: Library, code: str, gestures: Mapping[str, Gesture]) -> Library:
         """The same content in a language: same ids, same hashes, other words."""

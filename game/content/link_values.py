@@ -21,6 +21,7 @@ from game.story.conditions import (
     Add,
     All,
     Any,
+    Compared,
     Condition,
     Effect,
     Not,
@@ -141,6 +142,8 @@ def _on_variable(form: WhenVar, path: Path, names: Names) -> Condition | None:
     of = names.variable(form.var, (*path, "var"))
     if of is None:
         return None
+    if form.same_as is not None or form.more_than is not None:
+        return _compared(form, of, path, names)
     bounded = form.at_least is not None or form.at_most is not None
     if problem := _mismatch(form, of, bounded):
         names.fault(path, "E124", problem, _how_to_ask(form.var, of), key=True)
@@ -151,25 +154,49 @@ def _on_variable(form: WhenVar, path: Path, names: Names) -> Condition | None:
     return Var(form.var, given) if given is not None else None
 
 
+def _compared(form: WhenVar, of: Variable, path: Path, names: Names) -> Condition | None:
+    key, more = ("more_than", True) if form.more_than is not None else ("same_as", False)
+    other = names.variable(form.more_than or form.same_as or "", (*path, key))
+    if other is None:
+        return None
+    alone = all(x is None for x in (form.equals, form.at_least, form.at_most))
+    if not alone or (form.same_as is not None and more):
+        message = fr("« {key} » ne va pas avec une autre comparaison", key=key)
+        names.fault((*path, key), "E124", message, key=True)
+    elif _kind(of) != _kind(other) or (more and not is_whole(of)):
+        message = fr(
+            "« {name} » et « {other} » ne se comparent pas",
+            name=form.var,
+            other=form.more_than or form.same_as,
+        )
+        hint = fr("« same_as » veut deux variables de même sorte, « more_than » deux nombres.")
+        names.fault((*path, key), "E124", message, hint)
+    return Compared(form.var, form.more_than or form.same_as or "", more)
+
+
+def _kind(of: Variable) -> str:
+    return "word" if of.one_of else type(of.start).__name__
+
+
 def _mismatch(form: WhenVar, of: Variable, bounded: bool) -> str:
     """Why a condition does not suit the type of its variable, or ""."""
     if bounded and not is_whole(of):
-        return f"« {form.var} » n'est pas un nombre : elle n'a pas de bornes"
+        return fr("« {var} » n'est pas un nombre : elle n'a pas de bornes", var=form.var)
     if bounded and form.equals is not None:
-        return "« is » ne va pas avec « at_least » ou « at_most »"
+        return fr("« is » ne va pas avec « at_least » ou « at_most »")
     if bounded and not _between(form.at_least, form.at_least or 0, form.at_most):
-        return "aucun nombre n'est entre ces deux bornes"
+        return fr("aucun nombre n'est entre ces deux bornes")
     if not bounded and form.equals is None and not isinstance(of.start, bool):
-        return f"« {form.var} » n'est ni vraie ni fausse : dis quelle valeur il faut"
+        return fr("« {var} » n'est ni vraie ni fausse : dis quelle valeur il faut", var=form.var)
     return ""
 
 
 def _how_to_ask(name: str, of: Variable) -> str:
     if of.one_of:
-        return f"Écris {{var: {name}, is: {of.one_of[0]}}}."
+        return fr("Écris {{var: {name}, is: {value}}}.", name=name, value=of.one_of[0])
     if isinstance(of.start, bool):
-        return f"Écris {{var: {name}}} ou {{var: {name}, is: false}}."
-    return f"Écris {{var: {name}, at_least: 1}} ou {{var: {name}, is: 0}}."
+        return fr("Écris {{var: {name}}} ou {{var: {name}, is: false}}.", name=name)
+    return fr("Écris {{var: {name}, at_least: 1}} ou {{var: {name}, is: 0}}.", name=name)
 
 
 def is_whole(of: Variable) -> bool:

@@ -1,15 +1,17 @@
 """From one mission's author form to its program: every name found, nothing left to fail in play."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from game.content.diagnostics import Diagnostic
-from game.content.library import Minutes, Mission
+from game.content.languages import CHECK, INTERFACE, SHARED
+from game.content.library import Debrief, Minutes, Mission
 from game.content.link_steps import Scenes
 from game.content.link_values import variable
 from game.content.marks import Path
 from game.content.names import Known, Names
-from game.content.schema_mission import MissionForm
+from game.content.schema_mission import DebriefForm, MissionForm, SceneForm
 from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
 from game.content.source import Source
 from game.content.spelling import nearest
@@ -20,6 +22,10 @@ from game.story.program import Member, Program, Scene, Step
 
 _CONSEQUENCES = {"scenes": "E107", "cast": "E116", "vars": "E123"}
 """What else would be told because a group lost an entry that did not fit."""
+
+
+BORROWED = "snippet:"
+"""Begins the path of what stands in the file of a snippet."""
 
 
 class Linked(NamedTuple):
@@ -39,11 +45,16 @@ class Linked(NamedTuple):
     ) -> Diagnostic:
         return self.source.fault(path, code, message, hint, key=key)
 
+    def is_own(self, scene: str) -> bool:
+        """Whether a scene is in this file; those of snippets are judged in theirs."""
+        return not str(next(iter(self.paths[scene]), "")).startswith(BORROWED)
+
     def steps(self) -> Iterator[tuple[Path, Step]]:
-        """Every step of the author's with its path, scene by scene."""
+        """Every step of the author's with its path, scene by scene; not those of snippets."""
         for name, scene in self.mission.program.scenes.items():
-            for i, step in enumerate(scene.steps):
-                yield (*self.paths[name], i), step
+            if self.is_own(name):
+                for i, step in enumerate(scene.steps):
+                    yield (*self.paths[name], i), step
 
 
 class Result(NamedTuple):
@@ -53,14 +64,17 @@ class Result(NamedTuple):
     diagnostics: list[Diagnostic]
 
 
-def link(source: Source, known: Known) -> Result:
-    """Validate a mission's file and link what fits the form. The program has no hash yet."""
+def link(source: Source, known: Known, voices: Collection[str] = ()) -> Result:
+    """Validate a mission's file and link what fits the form. The program has no hash yet.
+
+    `voices` are the recordings beside the file.
+    """
     read = validate(source, MissionForm, {"cast": _aliases(source)})
     form: MissionForm | None = read.form
     if form is None:
         return Result(None, read.diagnostics)
     names = Names(source, known, read.mended)
-    names.scenes, names.cast = form.scenes, form.cast
+    names.scenes, names.cast, names.voices = form.scenes, form.cast, voices
     names.variables = {n: variable(v, ("vars", n), names) for n, v in form.vars.items()}
     cast = _cast(form, names)
     _heading(form, names)
@@ -73,14 +87,16 @@ def link(source: Source, known: Known) -> Result:
         hash="",
         start=form.start,
         scenes=scenes.linked,
-        variables={name: v for name, v in names.variables.items() if v is not None},
+        variables={**{n: v for n, v in names.variables.items() if v is not None}, **names.lent},
         cast=cast,
         renamed=dict(form.renamed),
     )
+    debrief = _debrief(form.debrief, names)
     again = _consequences(source, read)
     faults = [fault for fault in names.faults if fault.code not in again]
     whole = not read.diagnostics and source.tree is not None
-    linked = Linked(source, _mission(form, program), scenes.paths, whole)
+    mission = replace(_mission(form, program), debrief=debrief)
+    linked = Linked(source, mission, scenes.paths, whole)
     return Result(linked, read.diagnostics + faults)
 
 
@@ -91,6 +107,9 @@ def _aliases(source: Source) -> frozenset[str] | None:
 
 
 def _heading(form: MissionForm, names: Names) -> None:
+    if form.mission in (INTERFACE, CHECK, SHARED):
+        message = fr("« {name} » est un nom réservé aux traductions", name=form.mission)
+        names.fault(("mission",), "E112", message, fr("Choisis un autre nom de mission."))
     places = names.known.places
     names.among(form.place, places, ("place",), ("E127", fr("lieu inconnu de places.yaml")))
     for i, code in enumerate(form.trades):
@@ -116,11 +135,35 @@ def _cast(form: MissionForm, names: Names) -> dict[str, Member]:
 def _scenes(form: MissionForm, names: Names) -> Scenes:
     scenes = Scenes(names)
     for id, scene in form.scenes.items():
-        names.backdrop(scene.backdrop or "", ("scenes", id, "backdrop"))
-        title = french(scene.title) if scene.title else ""
-        empty = Scene(id, (), title, scene.backdrop or "", scene.short)
-        scenes.add(empty, scene.steps, ("scenes", id, "steps"))
+        scenes.add(scene_of(id, scene, names), scene.steps, ("scenes", id, "steps"))
     return scenes
+
+
+def scene_of(id: str, form: SceneForm, names: Names) -> Scene:
+    """A scene before its steps."""
+    names.backdrop(form.backdrop or "", ("scenes", id, "backdrop"))
+    return Scene(
+        id,
+        (),
+        french(form.title) if form.title else "",
+        form.backdrop or "",
+        form.short,
+        sound=names.sound(form.sound or "", "bed", ("scenes", id, "sound")),
+    )
+
+
+def _debrief(form: DebriefForm | None, names: Names) -> Debrief | None:
+    if form is None:
+        return None
+    where = ("debrief", "vocabulary")
+    for i, word in enumerate(form.vocabulary):
+        names.among(word, names.known.words, (*where, i), ("E151", fr("mot absent du glossaire")))
+    return Debrief(
+        french(form.aim),
+        tuple(map(french, form.questions)),
+        tuple(names.known.words.get(word, word) for word in form.vocabulary),
+        french(form.after or ""),
+    )
 
 
 def _mission(form: MissionForm, program: Program) -> Mission:

@@ -1,5 +1,6 @@
 """What pydantic refuses, told in French at the author's line: one fault, one diagnostic."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, get_args
 
@@ -14,6 +15,7 @@ from game.content.schema_shape import Shape
 from game.content.schema_steps import BESIDE, LineForm, speaker_key
 from game.content.source import Source
 from game.content.spelling import did_you_mean, meant, nearest, possible, slug
+from game.content.typography import printed
 from game.sentences import fr, joined
 
 _KEY = "[key]"
@@ -38,9 +40,18 @@ def told(source: Source, root: Shape, details: list[ErrorDetails]) -> Iterator[D
         if detail["input"] is None or _follows(detail, details):
             continue
         if (m := _misfit(source, root, detail)) is not None:
-            diagnostic = source.fault(m.path, m.code, m.message, m.hint, key=m.key)
+            diagnostic = _for_sign(source.fault(m.path, m.code, m.message, m.hint, key=m.key))
             if not source.is_told(diagnostic.line):
                 yield diagnostic
+
+
+def _for_sign(told: Diagnostic) -> Diagnostic:
+    """A key with nothing after it but « # … »: the author meant a text, YAML read a comment."""
+    line = told.excerpt[-1] if told.excerpt else ""
+    if told.code != "E111" or not re.search(r":\s+#\S", line):
+        return told
+    hint = fr('« # » commence un commentaire : mets le texte entre guillemets droits : "…".')
+    return told._replace(hint=printed(hint))
 
 
 def path_of(source: Source, loc: Path) -> Path:

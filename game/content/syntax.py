@@ -85,6 +85,10 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("tag", fr("« ! » ne peut pas commencer un texte"), _QUOTES),
     ("URI", fr("« ! » ne peut pas commencer un texte"), _QUOTES),
 )
+_CUT_OPEN = (
+    fr("« # » commence un commentaire, et ce qui est ouvert avant n'est plus fermé"),
+    _QUOTES,
+)
 _COLON_INSIDE = (fr("le texte contient « : », que YAML prend pour une clé"), _QUOTES)
 _AFTER_END = (fr("le texte continue après sa fin"), _QUOTES)
 _OTHERWISE = (
@@ -130,6 +134,8 @@ def stumble(error: YAMLError, text: str) -> Stumble:
 def _on_this_line(problem: str, line: str, column: int) -> tuple[str, str] | None:
     """A problem that has several causes, told by what stands before it on its line."""
     before = line[:column].strip().lstrip("- ")
+    if any(sign in problem for sign in ("',' or ']'", "',' or '}'")) and " #" in line:
+        return _CUT_OPEN
     if "could not find expected ':'" in problem and re.match(r"[\w-]+:\S", line[column:]):
         return NO_SPACE
     if "mapping values are not allowed" in problem:

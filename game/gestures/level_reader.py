@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from game.gestures.protocol import Fault
+from game.sentences import fr
 
 
 class Reader:
@@ -34,11 +35,13 @@ class Reader:
         given = self._mapping()
         for key in given:
             if key not in known:
-                self._inside(key, None).wrong(f"clé inconnue « {key} »{_near(key, known)}")
+                self._inside(key, None).wrong(
+                    fr("clé inconnue « {key} »{near}", key=key, near=_near(key, known))
+                )
         if isinstance(self.value, Mapping):
             for key in required:
                 if key not in given:
-                    self.wrong(f"il manque « {key} »")
+                    self.wrong(fr("il manque « {key} »", key=key))
         return {key: self._inside(key, given.get(key)) for key in known}
 
     def pairs(self) -> tuple[tuple[str, "Reader"], ...]:
@@ -50,17 +53,17 @@ class Reader:
         if isinstance(self.value, list | tuple):
             return tuple(self._inside(i, value) for i, value in enumerate(self.value))
         if self.value is not None:
-            self.wrong("une liste est attendue ici")
+            self.wrong(fr("une liste est attendue ici"))
         return ()
 
     def text(self) -> str:
         if isinstance(self.value, str | int | float):
             text = str(self.value).strip()
             if not text:
-                self.wrong("ce texte est vide")
+                self.wrong(fr("ce texte est vide"))
             return text
         if self.value is not None:
-            self.wrong("un texte est attendu ici")
+            self.wrong(fr("un texte est attendu ici"))
         return ""
 
     def texts(self) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ class Reader:
         text = self.text()
         if text in known or self.value is None:
             return text
-        self.wrong(f"« {text} » inconnu{_near(text, known)}")
+        self.wrong(fr("« {text} » inconnu{near}", text=text, near=_near(text, known)))
         return ""
 
     def number(self, least: float, most: float, *, whole: bool = False) -> float:
@@ -84,24 +87,32 @@ class Reader:
         except ValueError:
             value = math.nan
         if math.isnan(value) or (whole and value != int(value)):
-            self.wrong(f"un nombre{' entier' if whole else ''} est attendu ici")
+            self.wrong(
+                fr("un nombre entier est attendu ici") if whole else fr("un nombre est attendu ici")
+            )
             return least
         if not least <= value <= most:
-            self.wrong(f"ce nombre doit être entre {_told(least)} et {_told(most)}")
+            self.wrong(
+                fr(
+                    "ce nombre doit être entre {least} et {most}",
+                    least=_told(least),
+                    most=_told(most),
+                )
+            )
             return least
         return value
 
     def flag(self, default: bool) -> bool:
         text = str(default if self.value is None else self.value).lower()
         if text not in ("true", "false"):
-            self.wrong("« true » ou « false » est attendu ici")
+            self.wrong(fr("« true » ou « false » est attendu ici"))
         return text == "true"
 
     def _mapping(self) -> dict[str, Any]:
         if isinstance(self.value, Mapping):
             return {str(key): value for key, value in self.value.items()}
         if self.value is not None:
-            self.wrong("des clés et des valeurs sont attendues ici")
+            self.wrong(fr("des clés et des valeurs sont attendues ici"))
         return {}
 
     def _inside(self, key: str | int, value: Any) -> "Reader":
@@ -118,5 +129,5 @@ def _near(word: str, known: Iterable[str]) -> str:
     known = tuple(known)
     close = difflib.get_close_matches(word, known, 1)
     if close:
-        return f" ; voulais-tu dire « {close[0]} » ?"
-    return f" (possible : {', '.join(known)})" if known else ""
+        return fr(" ; voulais-tu dire « {name} » ?", name=close[0])
+    return fr(" (possible : {words})", words=", ".join(known)) if known else ""

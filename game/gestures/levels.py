@@ -18,6 +18,7 @@ from game.gestures.form import (
 )
 from game.gestures.level_reader import Reader
 from game.gestures.protocol import Criterion, Fault, Level
+from game.sentences import fr
 
 
 def level_form(criteria: Sequence[Criterion], fields: Mapping[str, Form]) -> Group:
@@ -80,7 +81,7 @@ def _group(fields: Mapping[str, Form], reader: Reader) -> dict[str, Any]:
 
 def _enough(reader: Reader, count: int, least: int) -> None:
     if reader.value is not None and count < least:
-        reader.wrong(f"il en faut au moins {least}")
+        reader.wrong(fr("il en faut au moins {least}", least=least))
 
 
 def _scalar(form: Text | Whole | Number | Flag | Word, reader: Reader) -> Any:

@@ -186,7 +186,7 @@ def test_words_of_content_say_who_speaks_and_where(tmp_path: Path) -> None:
     loaded = load(copied({}, tmp_path), **settings())
     assert loaded.library is not None
     found = catalogues(loaded.library, settings()["gestures"])
-    assert set(found) == {"interface", "content", "relais"}
+    assert set(found) == {"interface", "check", "content", "relais"}
     assert all(len(w.notes) == 1 and len(w.places) == 1 for w in found["relais"])
     roles = [w for w in found["content"] if w.context == "people/nadia-benali:role"]
     assert roles[0].places == ("content/people/nadia-benali.yaml",)

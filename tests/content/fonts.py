@@ -1,4 +1,4 @@
-"""The smallest fonts that tell which characters they have: a table directory and a `cmap`."""
+"""The smallest fonts that tell which characters they have and how wide: half as wide as high."""
 
 import struct
 from itertools import pairwise
@@ -9,8 +9,15 @@ def font(characters: str, form: int = 4) -> bytes:
     codes = sorted(map(ord, set(characters)))
     table = _segments(codes) if form == 4 else _groups(codes)
     cmap = struct.pack(">HHHHL", 0, 1, 3, 1 if form == 4 else 10, 12) + table
-    directory = struct.pack(">4sLLL", b"cmap", 0, 28, len(cmap))
-    return struct.pack(">LHHHH", 0x00010000, 1, 16, 0, 0) + directory + cmap
+    head = bytes(18) + struct.pack(">H", 1000)
+    hhea = bytes(34) + struct.pack(">H", 1)
+    tables = {b"cmap": cmap, b"head": head, b"hhea": hhea, b"hmtx": struct.pack(">Hh", 500, 0)}
+    directory, body = b"", b""
+    for tag, table in tables.items():
+        begins = 12 + 16 * len(tables) + len(body)
+        directory += struct.pack(">4sLLL", tag, 0, begins, len(table))
+        body += table
+    return struct.pack(">LHHHH", 0x00010000, len(tables), 64, 2, 0) + directory + body
 
 
 def _runs(codes: list[int]) -> list[tuple[int, int]]:

@@ -176,13 +176,13 @@ def test_dead_scenes_and_steps_are_told_once(told: Told) -> None:
 def test_a_condition_that_never_holds_is_told_where_it_stands(told: Told) -> None:
     never = "{all: [{var: pieces, at_least: 4}, {var: pieces, at_most: 2}]}"
     assert told("etapes", f"- nadia: A\n  when: {never}\n") == [
-        "W212 une condition de cette étape n'est jamais vraie"
+        "W212 cette condition n'est jamais vraie"
     ]
     assert told("options", f"- {{id: a, text: A, when: {never}}}\n- {{id: b, text: B}}\n") == [
-        "W212 une condition de cette étape n'est jamais vraie"
+        "W212 cette condition n'est jamais vraie"
     ]
     assert told("etapes", "- nadia: A\n  when: {route: short}\n") == [
-        "W212 une condition de cette étape n'est jamais vraie"
+        "W212 cette condition n'est jamais vraie"
     ]
 
 

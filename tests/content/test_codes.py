@@ -2,14 +2,15 @@
 
 import re
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
-from game.content.codes import document, explain, known_codes
+from game.content.codes import ENGLISH, TRANSLATION, document, explain, known_codes, unknown
 from game.content.diagnostics import Diagnostic, render
 from game.content.loading import check
 from tests.content.frames import fragments, write
-from tests.content.sample import copied, settings
+from tests.content.sample import ASSETS, copied, settings
 
 SOURCES = Path(__file__).parents[2] / "game" / "content"
 CODE = re.compile(r"[EW][12]\d\d")
@@ -17,10 +18,22 @@ CODE = re.compile(r"[EW][12]\d\d")
 
 def found_in(text: str, index: int, folder: Path) -> list[Diagnostic]:
     """What `check` says of one example of a document."""
-    content = copied({}, folder)
-    files = write(fragments(text)[index].files(), content)
+    content = copied({}, folder / "content")
+    fragment = fragments(text)[index]
+    if fragment.kind == "dessins":
+        assets = copytree(ASSETS, folder / "assets")
+        write(drawings(fragment.text), assets)
+        found = check(content, **{**settings(), "assets": assets})
+        return [d for d in found if d.code == "W220"]
+    files = write(fragment.files(), content)
     found = check(content, **settings())
     return [d for d in found if Path(d.file) in (*files, content / "people")]
+
+
+def drawings(text: str) -> dict[str, str]:
+    """Files of the assets, one a line: « path: what it holds »."""
+    pairs = (line.split(": ", 1) for line in text.splitlines())
+    return {path: held.strip('"') + "\n" for path, held in pairs}
 
 
 @pytest.mark.parametrize("code", known_codes())
@@ -56,6 +69,31 @@ def test_codes_are_found_in_lower_case_too() -> None:
 def test_an_unknown_code_has_no_explanation() -> None:
     assert explain("E999") is None
     assert explain("../codes/E107") is None
+
+
+@pytest.mark.parametrize(("code", "near"), [("E17", "E107"), ("e1O7", "E107"), ("W20", "W201")])
+def test_an_unknown_code_is_answered_by_the_nearest_one(code: str, near: str) -> None:
+    assert f"Tu voulais dire «\u00a0{near}" in unknown(code)
+
+
+def test_a_word_that_is_no_code_is_answered_by_what_a_code_looks_like() -> None:
+    assert unknown("bonjour").endswith("Un code s'écrit comme E107 ou W204.")
+
+
+@pytest.mark.parametrize("code", [*known_codes(), *known_codes(TRANSLATION)])
+def test_every_code_is_explained_in_english_too(code: str) -> None:
+    told, french = explain(code, "en"), explain(code)
+    assert told is not None
+    assert french is not None
+    assert told.startswith(f"{code} ")
+    assert told.splitlines()[0] != french.splitlines()[0]
+    if "À écrire" in french:
+        assert "To write\n" in told
+    assert not set(told.split("To avoid")[0]) & set("«»")
+
+
+def test_no_english_page_explains_a_code_that_does_not_exist() -> None:
+    assert set(known_codes(ENGLISH)) == {*known_codes(), *known_codes(TRANSLATION)}
 
 
 @pytest.mark.parametrize("code", known_codes())

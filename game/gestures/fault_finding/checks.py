@@ -12,6 +12,7 @@ from game.gestures.fault_finding.state import Repair
 from game.gestures.fault_finding.suspects import accused, first_suspects
 from game.gestures.fault_finding.turn import begin_with, play
 from game.gestures.protocol import Fault
+from game.sentences import fr
 
 LEAST_SUSPECTS = 3
 
@@ -43,21 +44,30 @@ def _shape(level: Breakdown) -> Iterator[Fault]:
     kinds = [c.kind for c in level.circuit.components]
     for kind in ("network", "disconnector"):
         if kinds.count(kind) != 1:
-            yield Fault(("circuit", "components"), f"il faut un composant « {kind} », un seul")
+            yield Fault(
+                ("circuit", "components"),
+                fr("il faut un composant « {kind} », un seul", kind=kind),
+            )
     if level.hold and "start-button" not in kinds:
-        yield Fault(("hold",), "« hold » demande un composant « start-button »")
+        yield Fault(("hold",), fr("« hold » demande un composant « start-button »"))
     if not level.causes:
-        yield Fault(("faults",), "il faut au moins une panne")
+        yield Fault(("faults",), fr("il faut au moins une panne"))
     for i, cause in enumerate(level.causes):
         name = cause.defect.component
         if name not in level.replace:
-            yield Fault(("faults", i), f"{name} doit être dans « replace » pour être réparé")
+            yield Fault(
+                ("faults", i),
+                fr("{name} doit être dans « replace » pour être réparé", name=name),
+            )
     if "disconnector" in kinds and level.switch in level.replace:
-        words = f"{level.switch} reste sous tension en amont : on ne le remplace pas ainsi"
+        words = fr(
+            "{switch} reste sous tension en amont : on ne le remplace pas ainsi",
+            switch=level.switch,
+        )
         yield Fault(("replace",), words)
     for phase, hints in level.hints:
         if not hints:
-            yield Fault(("hints", phase), "il faut au moins un indice")
+            yield Fault(("hints", phase), fr("il faut au moins un indice"))
 
 
 def _drawn(level: Breakdown) -> Iterator[Fault]:
@@ -72,12 +82,20 @@ def _drawn(level: Breakdown) -> Iterator[Fault]:
     for i, point in enumerate(level.points):
         node = node_of(circuit, point)
         if node not in shown:
-            yield Fault(("points", i), f"{point} n'est pas sur le schéma (« drawing »)")
+            yield Fault(
+                ("points", i),
+                fr("{point} n'est pas sur le schéma (« drawing »)", point=point),
+            )
         if node in seen:
-            yield Fault(("points", i), f"{point} est sur le même fil qu'un autre point")
+            yield Fault(
+                ("points", i), fr("{point} est sur le même fil qu'un autre point", point=point)
+            )
         seen.add(node)
     if node_of(circuit, level.black) not in shown:
-        yield Fault(("black",), f"{level.black} n'est pas sur le schéma (« drawing »)")
+        yield Fault(
+            ("black",),
+            fr("{black} n'est pas sur le schéma (« drawing »)", black=level.black),
+        )
 
 
 def _followed(circuit: Circuit, side: str, rows: tuple[tuple[str, ...], ...]) -> Iterator[Fault]:
@@ -86,8 +104,10 @@ def _followed(circuit: Circuit, side: str, rows: tuple[tuple[str, ...], ...]) ->
         joints = {node_of(circuit, ends(circuit, part)[1]) for part in above}
         joints |= {node_of(circuit, ends(circuit, part)[0]) for part in below}
         if len(joints) > 1:
-            words = (
-                f"{' et '.join(below)} ne suit pas {' et '.join(above)} : aucun fil ne les joint"
+            words = fr(
+                "{below} ne suit pas {above} : aucun fil ne les joint",
+                below=" et ".join(below),
+                above=" et ".join(above),
             )
             yield Fault(("drawing", side, i + 1), words)
 
@@ -96,21 +116,40 @@ def _sense(level: Breakdown) -> Iterator[Fault]:
     circuit = level.circuit
     healthy = pulse(circuit, None)[0]
     if healthy != "runs":
-        yield Fault(("circuit",), f"sans panne, le moteur ne tourne pas ({healthy})")
+        yield Fault(
+            ("circuit",), fr("sans panne, le moteur ne tourne pas ({healthy})", healthy=healthy)
+        )
     sounds = [pulse(circuit, cause.defect)[0] for cause in level.causes]
     for i, heard in enumerate(sounds):
         if heard == "runs":
-            yield Fault(("faults", i), "cette panne ne se remarque pas : le moteur tourne")
+            yield Fault(("faults", i), fr("cette panne ne se remarque pas : le moteur tourne"))
         elif heard != sounds[0]:
-            words = f"cette panne s'entend autrement ({heard}) que la première ({sounds[0]})"
+            words = fr(
+                "cette panne s'entend autrement ({heard}) que la première ({first})",
+                heard=heard,
+                first=sounds[0],
+            )
             yield Fault(("faults", i), words)
     dead = settle(circuit, Conditions(None, OFF, AT_REST))
     for i, point in enumerate(level.points):
         node = node_of(circuit, point)
         if dead.alternating.get(node) or dead.direct.get(node):
-            yield Fault(("points", i), f"{point} reste sous tension une fois {level.switch} ouvert")
+            yield Fault(
+                ("points", i),
+                fr(
+                    "{point} reste sous tension une fois {switch} ouvert",
+                    point=point,
+                    switch=level.switch,
+                ),
+            )
     if len(accused(first_suspects(level))) < LEAST_SUSPECTS:
-        yield Fault(("replace",), f"il faut au moins {LEAST_SUSPECTS} suspects au départ")
+        yield Fault(
+            ("replace",),
+            fr(
+                "il faut au moins {least} suspects au départ",
+                least=LEAST_SUSPECTS,
+            ),
+        )
 
 
 def _solved(level: Breakdown) -> Iterator[Fault]:
@@ -118,4 +157,7 @@ def _solved(level: Breakdown) -> Iterator[Fault]:
         state = careful(level, cause)
         if min(outcome(state).values()) < ENOUGH:
             left = ", ".join(state.accused)
-            yield Fault(("faults", i), f"les mesures ne suffisent pas à trouver (restent : {left})")
+            yield Fault(
+                ("faults", i),
+                fr("les mesures ne suffisent pas à trouver (restent : {left})", left=left),
+            )

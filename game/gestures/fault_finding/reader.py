@@ -18,6 +18,7 @@ from game.gestures.fault_finding.parts import KINDS
 from game.gestures.form import needed
 from game.gestures.level_reader import Reader
 from game.gestures.protocol import Level
+from game.sentences import fr
 
 KEYS = tuple(k for k, f in FORM.fields.items() if needed(f)), tuple(FORM.fields)
 """The keys that a level must have, and those that it may."""
@@ -67,7 +68,12 @@ def _nets(reader: Reader, known: tuple[str, ...]) -> tuple[tuple[str, ...], ...]
     for entry in reader.each():
         net = tuple(terminal.word(known) for terminal in entry.each())
         for terminal in seen.intersection(net) - {""}:
-            entry.wrong(f"« {terminal} » est déjà dans un autre fil : réunis les deux")
+            entry.wrong(
+                fr(
+                    "« {terminal} » est déjà dans un autre fil : réunis les deux",
+                    terminal=terminal,
+                )
+            )
         seen.update(net)
         nets.append(net)
     return tuple(net for net in nets if net)
@@ -89,7 +95,7 @@ def _three_parts(reader: Reader, circuit: Circuit) -> tuple[str, ...]:
         kinds = [KINDS[c.kind] for c in circuit.components if c.id == name]
         row = tuple(f"{name}.{part.name}" for kind in kinds for part in kind.parts[:3])
     if len(row) != 3:
-        reader.wrong("trois parties sont attendues ici, une par phase")
+        reader.wrong(fr("trois parties sont attendues ici, une par phase"))
     return row
 
 
@@ -103,7 +109,12 @@ def _part(reader: Reader, circuit: Circuit) -> str:
     reference = reader.text()
     found = part_of(circuit, reference)
     if found is None:
-        reader.wrong(f"« {reference} » n'est pas une partie du circuit (exemple : KM1.A1-A2)")
+        reader.wrong(
+            fr(
+                "« {reference} » n'est pas une partie du circuit (exemple : KM1.A1-A2)",
+                reference=reference,
+            )
+        )
         return ""
     return f"{found[0].id}.{found[1].name}"
 
@@ -116,8 +127,10 @@ def _cause(reader: Reader, circuit: Circuit) -> Cause:
     kind = next((known for known in DEFECTS if known == word), DEFECTS[0])
     found = part_of(circuit, f"{component}.{part}" if part else component)
     if component and found is None:
-        which = f"n'a pas de partie « {part} »" if part else "a plusieurs parties"
-        reader.wrong(f"{component} {which} : précise « part » (exemple : A1-A2)")
+        which = fr("n'a pas de partie « {part} »", part=part) if part else fr("a plusieurs parties")
+        asked = fr("précise « part » (exemple : A1-A2)")
+        told = fr("{component} {which} : {asked}", component=component, which=which, asked=asked)
+        reader.wrong(told)
     return Cause(Defect(component, found[1].name if found else "", kind), field["found"].text())
 
 

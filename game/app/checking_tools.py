@@ -1,0 +1,115 @@
+"""The commands `check` and `explain`: what is wrong with content, and what each code means.
+
+Exit codes: 0 without an error (advice does not count), 1 with one, 2 for a command mistyped.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from game.content.diagnostics import Diagnostic
+
+FORMATS = ("text", "json", "github")
+LANGUAGES = ("fr", "en")
+_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Variables of the system that name a language, the strongest first."""
+
+
+def add_checking_tools(commands: Any) -> None:
+    """Give the command line `check` and `explain`."""
+    check = commands.add_parser("check", help="vérifier les missions et tout le contenu")
+    check.add_argument("paths", nargs="*", type=Path, help="fichiers ou dossiers (tout sinon)")
+    check.add_argument("--strict", action="store_true", help="vérifier aussi les traductions")
+    check.add_argument("--format", choices=FORMATS, default="text", help="pour qui c'est dit")
+    _add_language(check)
+    check.set_defaults(run=_check)
+    explain = commands.add_parser("explain", help="expliquer un code de diagnostic")
+    explain.add_argument("code", help="par exemple E107")
+    _add_language(explain)
+    explain.set_defaults(run=_explain)
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    sentence = "langue des réponses (celle du jeu ou du système sinon)"
+    command.add_argument("--language", choices=LANGUAGES, default=None, help=sentence)
+
+
+def language(asked: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """The language to answer in: as asked, as set in the game, as in the system, or French."""
+    from game.app.settings import chosen_language, home
+
+    local = next((environment[name] for name in _LOCALE if environment.get(name)), "")
+    for code in (asked, chosen_language(home()), local[:2].lower()):
+        if code in LANGUAGES:
+            return code
+    return LANGUAGES[0]
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.content.diagnostics import errors
+    from game.content.loading import check
+    from game.gestures.registry import GESTURES
+
+    found = check(CONTENT, ASSETS, GESTURES, parsed.paths)
+    if parsed.strict and not errors(found):
+        found = [*found, *_translation_faults()]
+    sys.stdout.write(_REPORTS[parsed.format](found, language(parsed.language)))
+    return 1 if errors(found) else 0
+
+
+def _translation_faults() -> "list[Diagnostic]":
+    from game.app.translation_tools import all_words
+    from game.app.world import CONTENT
+    from game.authoring.translation_check import translation_faults
+
+    return translation_faults(all_words(), CONTENT)
+
+
+def _as_text(found: "list[Diagnostic]", code: str) -> str:
+    from game.content.diagnostics import render
+
+    return f"{render(found, _sentences(code))}\n"
+
+
+def _as_json(found: "list[Diagnostic]", code: str) -> str:
+    from game.content.reports import as_json
+
+    return as_json(found, code, _sentences(code))
+
+
+def _as_github(found: "list[Diagnostic]", code: str) -> str:
+    from game.content.reports import as_github
+
+    return as_github(found, _sentences(code))
+
+
+_REPORTS: "Mapping[str, Callable[[list[Diagnostic], str], str]]" = {
+    "text": _as_text,
+    "json": _as_json,
+    "github": _as_github,
+}
+
+
+def _sentences(code: str) -> Callable[[str], str]:
+    from game.app.world import CONTENT
+    from game.content.languages import Languages
+
+    return Languages(CONTENT).sentences(code)
+
+
+def _explain(parsed: argparse.Namespace) -> int:
+    from game.content.codes import explain, unknown
+    from game.sentences import spoken
+
+    code = language(parsed.language)
+    text = explain(parsed.code, code)
+    if text is None:
+        sys.stderr.write(f"{spoken(unknown(parsed.code), _sentences(code))}\n")
+        return 1
+    sys.stdout.write(f"{text}\n")
+    return 0
