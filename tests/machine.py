@@ -13,8 +13,9 @@ from game.app import launch
 from game.app import settings as settings_file
 from game.app.game import Game, Stage
 from game.app.loading import Loading
-from game.app.play import Play, Surroundings
+from game.app.play import Play
 from game.app.saves import Saves
+from game.app.surroundings import Surroundings
 from game.app.world import World, open_world
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command

@@ -6,6 +6,7 @@ After « Ça t'a plu ? » the window closes; « Recommencer le geste » plays it
 
 from dataclasses import dataclass
 
+from game.app.hearing import Hearing
 from game.app.play import Play
 from game.app.seat import Seat
 from game.canvas.areas import Sheet
@@ -82,6 +83,9 @@ class Alone:
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:  # noqa: ARG002 (the stage's contract)
         return ()
+
+    def hearing(self) -> Hearing:
+        return self.play.hearing()
 
     def act(self, action: object, now: float) -> None:
         if isinstance(action, LEAVING):

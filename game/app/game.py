@@ -9,6 +9,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from game.app.focus import Focus
+from game.app.hearing import Hearing
+from game.app.sounding import Sounding
 from game.app.transition import Transition
 from game.canvas.areas import Area, Direction, Sheet
 from game.canvas.commands import Command
@@ -32,6 +34,9 @@ from game.canvas.intents import (
     ToggleFullScreen,
     device_of,
 )
+from game.canvas.sounds import Silence, Sounder
+from game.screens.actions import Listen
+from game.screens.spoken import marked
 from game.screens.ui import Ui
 
 
@@ -61,6 +66,10 @@ class Stage(Protocol):
 
     def act(self, action: object, now: float) -> None:
         """Carry out the action of an area."""
+        ...
+
+    def hearing(self) -> Hearing:
+        """What is heard now, and what began since this was last asked."""
         ...
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
@@ -104,10 +113,12 @@ class Game:
         stage: Stage,
         report: Callable[[Exception], None],
         prepare: Callable[[tuple[Command, ...]], None] | None = None,
+        sounder: Sounder | None = None,
     ) -> None:
         self._stage = stage
         self._report = report
         self._prepare = prepare
+        self._sounding = Sounding(sounder or Silence())
         self._focus = Focus()
         self._device: Device = "keyboard"
         self._sheet = Sheet(())
@@ -141,13 +152,15 @@ class Game:
             self._stale = True
         if any(at is not None and now >= at for at in (self._beat_at, self._moves_at)):
             self._stale = True
+        if self._sounding.changed(now):
+            self._stale = True
         return self._stale or self._transition is not None
 
     def next_wake(self, now: float) -> float | None:
         """When to look again even if nothing comes in; `now` while something moves."""
         if self.wants_frame(now):
             return now
-        due = (self._stage.next_tick(now), self._beat_at, self._moves_at)
+        due = (self._stage.next_tick(now), self._beat_at, self._moves_at, self._sounding.next_at)
         return min((at for at in due if at is not None), default=None)
 
     def _beat(self, now: float) -> None:
@@ -163,7 +176,7 @@ class Game:
         self._beat(now)
         if frame != self._frame:
             self._frame, self._stale = frame, True
-        if self._stale:
+        if self._stale or self._sounding.changed(now):
             self._draw(now)
         if self._transition is not None:
             if not self._transition.over(now):
@@ -188,9 +201,34 @@ class Game:
                 self._prepare(self._stage.upcoming(self._ui(now)))
         if scene != self._names[0] and self._names[0]:
             self._transition = Transition(self._shown, now, self._ui(now).prefs.calm)
+        sheet = self._hear(sheet, (scene, step), now)
         self._names = (scene, step)
         self._keep_time(sheet, now)
-        self._sheet, self._shown = sheet, sheet.commands
+        self._sheet, self._shown = sheet, self._marked(sheet)
+
+    def _hear(self, sheet: Sheet, names: tuple[str, str], now: float) -> Sheet:
+        """Let the sheet be heard; drawn again when that brings or ends a caption."""
+        caption, reading = self._sounding.caption, self._ui(now).reading
+        scene = names[0] != self._names[0] and bool(self._names[0])
+        self._sounding.drawn(
+            sheet,
+            self._stage.hearing(),
+            now,
+            scene=scene,
+            step=names[1] != self._names[1],
+            focus=self._focus.name,
+        )
+        same = (caption, reading) == (self._sounding.caption, self._ui(now).reading)
+        return sheet if same else self._stage.sheet(self._ui(now))
+
+    def _marked(self, sheet: Sheet) -> tuple[Command, ...]:
+        """The picture, with a mark under what is being read aloud."""
+        read = self._sounding.spoken()
+        if read is None:
+            return sheet.commands
+        text, (_, start, end) = read
+        ui = self._stage.ui(self._frame)
+        return marked(sheet, text, (start, end), ui.measure, ui.tone.focus)
 
     def _keep_time(self, sheet: Sheet, now: float) -> None:
         """When the next beat is due, and the next picture of what moves by itself."""
@@ -215,6 +253,8 @@ class Game:
             device=self._device,
             scroll=focus.scroll,
             clock=now - self._opened_at,
+            caption=self._sounding.caption,
+            reading=self._sounding.reading,
         )
 
     def handle(self, intent: Intent, now: float) -> None:
@@ -255,11 +295,19 @@ class Game:
         if action is not None:
             self._carry_out(action, now)
         else:
-            self._focus.steer(self._sheet, direction)
+            self._moved(lambda: self._focus.steer(self._sheet, direction))
+
+    def _moved(self, move: Callable[[], None]) -> None:
+        """Move the focus by keys; another place in focus is heard."""
+        before = self._focus.name
+        move()
+        if self._focus.name != before:
+            self._sounding.focus_moved(self._sheet, self._focus.name)
 
     def _key(self, name: str, now: float) -> None:
         if name in ("tab", "backtab"):
-            self._focus.step(self._sheet, 1 if name == "tab" else -1)
+            by = 1 if name == "tab" else -1
+            self._moved(lambda: self._focus.step(self._sheet, by))
         else:
             self._act(self._focus.keyed(self._sheet, name), now)
 
@@ -281,8 +329,12 @@ class Game:
 
     def _act(self, area: Area | None, now: float) -> None:
         """Carry out an area's action; a second press must not fall on the screen just come."""
-        if area is not None:
-            self._carry_out(area.action, now)
+        if area is None or area.action is None or now - self._changed_at < SETTLING:
+            return
+        if isinstance(area.action, Listen) and self._sounding.listen(self._sheet):
+            return
+        self._sounding.acted(area.action)
+        self._carry_out(area.action, now)
 
     def _carry_out(self, action: object, now: float) -> None:
         if action is None or now - self._changed_at < SETTLING:

@@ -16,9 +16,10 @@ from game.app import settings as settings_file
 from game.app.alone import Alone
 from game.app.game import Game
 from game.app.loading import Loading
-from game.app.play import Play, Surroundings
+from game.app.play import Play
 from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
+from game.app.surroundings import Surroundings
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.canvas.commands import Command, Pairs, Picture
 from game.canvas.geometry import Box
@@ -29,6 +30,7 @@ from game.drawings.look import Look, look_of
 from game.drawings.source import Drawings
 from game.engine.ahead import Ahead
 from game.engine.loop import Loop, wake
+from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
@@ -85,18 +87,22 @@ def _alone(options: Options, gesture: str, level: str) -> int:
     opened = _open(options, loading)
     stage = Alone(opened.play, gesture, level)
     stage.begin()
-    game = Game(stage, opened.report)
-    return _run(Loop(game, opened.window, opened.shelf, time.monotonic), opened.window)
+    game = Game(stage, opened.report, sounder=opened.sounds)
+    first = opened.sounds.start
+    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
+    return _run(loop, opened)
 
 
 def _play(options: Options) -> int:
-    opened = _open(options, Loading(lambda: open_world(options.content), then=wake))
+    home = options.home or settings_file.home()
+    opened = _open(options, Loading(lambda: open_world(options.content, home), then=wake))
     ahead = Ahead(opened.shelf)
-    game = Game(opened.play, opened.report, partial(_prepare, ahead, opened.window))
+    prepare = partial(_prepare, ahead, opened.window)
+    game = Game(opened.play, opened.report, prepare, opened.sounds)
     first = partial(_shown, opened)
-    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first)
+    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
     try:
-        return _run(loop, opened.window)
+        return _run(loop, opened)
     finally:
         ahead.close()
 
@@ -123,8 +129,10 @@ def _preview(options: Options, mission: str, at: str) -> int:
         start=at,
     )
     stage.begin()
-    game = Game(stage, opened.report)
-    return _run(Loop(game, opened.window, opened.shelf, time.monotonic), opened.window)
+    game = Game(stage, opened.report, sounder=opened.sounds)
+    first = opened.sounds.start
+    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
+    return _run(loop, opened)
 
 
 class Opened(NamedTuple):
@@ -134,10 +142,12 @@ class Opened(NamedTuple):
     shelf: Stock
     play: Play
     report: Callable[[Exception], None]
+    sounds: Sounds
 
 
 def _open(options: Options, loading: Loading[World]) -> Opened:
     home = options.home or settings_file.home()
+    sounds = Sounds(ASSETS / "sounds", partial(note, home), wake)
     settings = settings_file.load(home)
     window = open_window(TITLE, options.size, full_screen=settings.full_screen)
     drawings = Drawings(ASSETS, first_looks(options.content))
@@ -155,16 +165,18 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
         measure=shelf.measure,
         seed=lambda: secrets.randbits(48),
         toggle_full_screen=window.toggle_full_screen,
+        has_voice=lambda: sounds.has_voice,
     )
     stage = Play(loading, around, settings, languages=Languages(options.content))
-    return Opened(window, shelf, stage, lambda error: report(home, error))
+    return Opened(window, shelf, stage, lambda error: report(home, error), sounds)
 
 
-def _run(loop: Loop, window: Window) -> int:
+def _run(loop: Loop, opened: Opened) -> int:
     try:
         loop.run()
     finally:
-        window.close()
+        opened.sounds.close()
+        opened.window.close()
     return 0
 
 
@@ -175,6 +187,7 @@ def _shown(opened: Opened) -> None:
         opened.play.closed = True
         return
     opened.play.loading.start()
+    opened.sounds.start()
     icon = Picture("brand/spark", Box(0, 0, ICON, ICON))
     opened.window.set_icon(opened.shelf.pictures.surface(icon, (ICON, ICON)))
 
@@ -205,5 +218,15 @@ def report(home: Path, error: Exception) -> None:
         keep = path.is_file() and path.stat().st_size < LOG_LIMIT
         with path.open("a" if keep else "w", encoding="utf-8") as log:
             traceback.print_exception(error, file=log)
+    except OSError:
+        return
+
+
+def note(home: Path, sentence: str) -> None:
+    """Write a sentence in the same log."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        with (home / "erreurs.log").open("a", encoding="utf-8") as log:
+            log.write(f"{sentence}\n")
     except OSError:
         return

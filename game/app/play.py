@@ -1,8 +1,6 @@
 """The play: what is on now, and what each action of the player does to it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from game.app import notices
 from game.app import settings as settings_file
@@ -12,11 +10,11 @@ from game.app.loading import Loading
 from game.app.map_data import first_place, map_view
 from game.app.notices import NOTICE, Notice
 from game.app.save_problem import SaveProblem
-from game.app.saves import Saves
 from game.app.seat import Seat, new_seat, taken_up
 from game.app.settings import Settings
 from game.app.settling import settled
 from game.app.sheets import Showing, sheet_of
+from game.app.surroundings import Surroundings
 from game.app.upcoming import pictures
 from game.app.where import Where
 from game.app.word import glossary_of, word_of
@@ -25,14 +23,13 @@ from game.canvas.areas import Sheet
 from game.canvas.commands import Command as Drawing
 from game.canvas.geometry import Frame
 from game.canvas.language import Language
-from game.canvas.text import Measure
 from game.content.languages import Languages
 from game.passport import page
 from game.passport.code import with_code
 from game.passport.view import PassportView
 from game.screens import actions
-from game.screens.sound import NO_VOICE
 from game.screens.languages import Languages as Offered
+from game.screens.sound import NO_VOICE
 from game.screens.title import TitleView
 from game.screens.ui import Prefs, Ui
 from game.session.commands import Command, Enter, Quit
@@ -42,23 +39,6 @@ from game.session.showing import view
 from game.session.standing import scene_title
 from game.session.view import AnsweredView, EndView, View
 from game.story.errors import Refused
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the play is given: where things are kept, how text measures, where chance comes from.
-
-    `toggle_full_screen` acts on the window; `seed` draws a new sitting's seed; `has_voice` tells whether
-    texts can be read aloud here.
-    """
-
-    saves: Saves
-    home: Path
-    documents: Path
-    measure: Measure
-    seed: Callable[[], int]
-    toggle_full_screen: Callable[[], None] = lambda: None
-    has_voice: Callable[[], bool] = lambda: False
 
 
 @dataclass
@@ -152,9 +132,9 @@ class Play:
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
         if screen == "mission":
-            shown, key = self.view, self.where.word
-            word = word_of(shown, key, ASSETS) if key else None
-            return showing._replace(play=shown, word=word, glossary=glossary_of(shown))
+            on = self.view
+            word, words = word_of(on, self.where.word, ASSETS), glossary_of(on)
+            return showing._replace(play=on, word=word, glossary=words)
         return showing._replace(title=self._title())
 
     def hearing(self) -> Hearing:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
+from game.app.hearing import Hearing
 from game.app.loading import Loading
 from game.app.play import Play
 from game.app.seat import Seat
@@ -115,6 +116,9 @@ class Preview:
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
         return self.play.upcoming(ui)
+
+    def hearing(self) -> Hearing:
+        return self.play.hearing()
 
     def act(self, action: object, now: float) -> None:
         match action:

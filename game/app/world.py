@@ -9,11 +9,12 @@ from game.content.diagnostics import errors, render
 from game.content.languages import SOURCE, Languages
 from game.content.library import Library
 from game.content.loading import load
+from game.content.sounds import SoundFacts, read_sounds
 from game.drawings.look import look_of
 from game.drawings.source import Drawings
 from game.engine.trouble import UnusableError
 from game.gestures.registry import GESTURES
-from game.occupations.table import load as load_occupations
+from game.occupations.store import Store, known
 from game.passport.maker import Maker, Skill
 from game.session.catalogue import Catalogue
 from game.session.sitting import Session
@@ -42,6 +43,7 @@ class World:
     library: Library
     content: Path
     first: "World | None" = None
+    home: Path | None = None
     _spoken: "dict[str, World]" = field(default_factory=dict)
 
     def spoken(self, languages: Languages, code: str) -> "World":
@@ -65,11 +67,18 @@ class World:
         return Drawings(ASSETS, looks)
 
     @cached_property
+    def sounds(self) -> Mapping[str, SoundFacts]:
+        if self.first is not None:
+            return self.first.sounds
+        return read_sounds(ASSETS / "sounds")
+
+    @cached_property
     def maker(self) -> Maker:
-        """Made at the first passport; raises DataError when the table is damaged."""
+        """Made at the first passport; raises DataError when the game's own table is damaged."""
         if self.first is not None:
             return self.first.maker
-        return Maker(load_occupations(self.content / "occupations"))
+        store = None if self.home is None else Store(self.home)
+        return Maker(known(self.content / "occupations", store))
 
     def met(self, session: Session) -> frozenset[str]:
         """The ROME codes of the occupations seen from inside in the missions of a sitting."""
@@ -86,9 +95,14 @@ class World:
         }
 
 
-def open_world(content: Path = CONTENT) -> World:
-    """Load the content; raises UnusableError with all its faults when it cannot be played."""
+def open_world(content: Path = CONTENT, home: Path | None = None) -> World:
+    """Load the content; raises UnusableError with all its faults when it cannot be played.
+
+    `home` is the player's data folder, where imported facts on occupations are.
+    """
     loaded = load(content, ASSETS, GESTURES)
     if loaded.library is None:
         raise UnusableError(render(errors(loaded.diagnostics)))
-    return World(loaded.library, content)
+    world = World(loaded.library, content, home=home)
+    assert world.sounds is not None  # read here, beside the game, and not at the first sound
+    return world

@@ -29,12 +29,14 @@ EXPOSED = (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN)
 
 HIDDEN = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
 
+CARDS = (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED)
+
 #: posted by `wake`
 WOKEN = pygame.USEREVENT
 
 HEARD = (
     *(pygame.QUIT, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSLOST, WOKEN),
-    *(*EXPOSED, *HIDDEN, *inputs.KEYS, *inputs.MOUSE, *inputs.FINGERS, *inputs.PADS),
+    *(*EXPOSED, *HIDDEN, *CARDS, *inputs.KEYS, *inputs.MOUSE, *inputs.FINGERS, *inputs.PADS),
 )
 
 
@@ -47,8 +49,9 @@ def wake() -> None:
 class Loop:
     """Drives one app in one window until it closes.
 
-    `first_shown` is called once, when the first picture is on the screen. `sleep` replaces real
-    sleeping, as `clock` may replace real time.
+    `first_shown` is called once, when the first picture is on the screen. `card` is told that a
+    sound card came (True) or left. `sleep` replaces real sleeping, as `clock` may replace real
+    time.
     """
 
     def __init__(
@@ -59,12 +62,14 @@ class Loop:
         clock: Callable[[], float],
         first_shown: Callable[[], None] = lambda: None,
         sleep: Sleep | None = None,
+        card: Callable[[bool], None] = lambda _: None,
     ) -> None:
         self._app = app
         self._window = window
         self._painter = Painter(stock)
         self._clock = clock
         self._first_shown = first_shown
+        self._card = card
         self._bay = Bay()
         self._inputs = Inputs(self._bay.open)
         self._failures = 0
@@ -130,6 +135,9 @@ class Loop:
             self._window.show()
         elif kind == WOKEN:
             self._stale = True
+        elif kind in CARDS:
+            if not event.iscapture:
+                self._card(kind == pygame.AUDIODEVICEADDED)
         elif kind == pygame.WINDOWSIZECHANGED:
             self._painter.forget()
             frame = self._window.frame

@@ -2,7 +2,8 @@
 
 from typing import Literal, NamedTuple
 
-Panel = Literal["pause", "settings", "finish"]
+Panel = Literal["pause", "settings", "finish", "sound", "word"]
+Bus = Literal["voice", "effects", "bed"]
 
 
 class StartSitting(NamedTuple):
@@ -64,6 +65,35 @@ class ToggleCalm(NamedTuple):
     pass
 
 
+class SetVolume(NamedTuple):
+    """How loud a bus is, in 0..1."""
+
+    bus: Bus
+    level: float
+
+
+class ToggleMute(NamedTuple):
+    pass
+
+
+class ToggleCaptions(NamedTuple):
+    """Show what sounds tell in words, or no longer."""
+
+
+class ToggleAutoRead(NamedTuple):
+    """Read each new screen and the focus aloud without being asked, or no longer."""
+
+
+class Listen(NamedTuple):
+    """Read the screen aloud, or stop."""
+
+
+class OpenWord(NamedTuple):
+    """Open the card of a word of the glossary, by its key."""
+
+    key: str
+
+
 class ToggleFullScreen(NamedTuple):
     pass
 
@@ -92,11 +122,11 @@ class ToggleAuthor(NamedTuple):
     """Open or close the author's overlay."""
 
 
-class JumpTo(NamedTuple):
-    """Play from a scene, with the variables at their first values."""
-
-    scene: str
 class CopyWalk(NamedTuple):
     """Write the walk so far beside the mission, as a test."""
 
 
+class JumpTo(NamedTuple):
+    """Play from a scene, with the variables at their first values."""
+
+    scene: str

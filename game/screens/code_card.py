@@ -8,6 +8,7 @@ from game.screens.board import Board
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
+from game.screens.kit_sound import listen_corner
 from game.screens.qr import matrix
 from game.screens.ui import Ui
 
@@ -33,4 +34,5 @@ def draw_code(view: PassportView, ui: Ui) -> Sheet:
     button(
         board, "back", back, label, ShowLead(""), icon="back", keys=("escape", "backspace", "west")
     )
+    listen_corner(board)
     return board.sheet("back")

@@ -13,6 +13,7 @@ from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import button, button_height, icon_button, pill_button
 from game.screens.kit_panels import panel, veil
 from game.screens.kit_rows import Row, choice_row, row_height
+from game.screens.kit_words import explained
 from game.screens.stage import backdrop, speaker_bust
 from game.screens.ui import Ui
 from game.session.commands import Choose, Next, Undo
@@ -98,6 +99,7 @@ def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
         board.add(*inner.commands)
         board.spoken.extend(inner.spoken)
         _way_on(board, plan, bottom)
+        board.areas.extend(inner.areas)
         return "next", 0.0
     end = _choices(inner, view, plan, bottom)
     room = plan.column.bottom - 6
@@ -139,6 +141,7 @@ def _speech(board: Board, view: DialogueView, box: Box) -> float:
     if not view.speaker.person:
         above = (height - words.height) / 2
     board.add(*words.at(body.x + 34, body.y + above))
+    explained(board, words, view.text, view.terms, body.x + 34, body.y + above, "said")
     board.spoken.append(view.text)
     return body.bottom
 
@@ -180,21 +183,19 @@ def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
     """The question and its rows under the speech; returns the bottom of the last row."""
     y = top + 20
     if view.ask:
-        y += (
-            board.text(
-                view.ask,
-                plan.column.x + 24,
-                y,
-                "button",
-                board.ui.tone.on_night,
-                plan.column.w - 40,
-            )
-            + 16
-        )
+        style = board.ui.style("button", board.ui.tone.on_night)
+        words = board.paragraph(view.ask, style, plan.column.w - 40)
+        board.add(*words.at(plan.column.x + 24, y))
+        explained(board, words, view.ask, view.ask_terms, plan.column.x + 24, y, "ask")
+        board.spoken.append(view.ask)
+        y += words.height + 16
     gap = plan.gap if len(view.offers) < 4 else CLOSE
     for index, offer in enumerate(view.offers):
         why_not = "" if offer.open else offer.why_not
-        row = Row(f"choose-{offer.option}", offer.text, Choose(offer.option), offer.icon, why_not)
+        terms = view.offer_terms[index] if view.offer_terms else ()
+        row = Row(
+            f"choose-{offer.option}", offer.text, Choose(offer.option), offer.icon, why_not, terms
+        )
         height = row_height(board, row, plan.column.w, plan.row)
         choice_row(board, Box(plan.column.x, y, plan.column.w, height), row, index)
         y += height + gap
@@ -236,6 +237,7 @@ def _hints(board: Board, view: DialogueView) -> None:
     pause = Hint(tr("pause"), tr("Échap"), "east")
     if view.offers:
         change, answer = tr("changer de réponse"), tr("répondre")
-        hint_bar(board, (Hint(change, arrows="updown"), Hint(answer, tr("Entrée")), pause))
+        hints = [Hint(change, arrows="updown"), Hint(answer, tr("Entrée"))]
     else:
-        hint_bar(board, (Hint(tr("continuer"), tr("Entrée")), pause))
+        hints = [Hint(tr("continuer"), tr("Entrée"))]
+    hint_bar(board, (*hints, pause), view.glossary)

@@ -32,7 +32,8 @@ def draw(view: EndView, ui: Ui) -> Sheet:
     scroll_by = board.window(window, body, end - top - 20)
     _buttons(board, Box(box.x, box.bottom + 18, width, buttons))
     tr = ui.tr
-    hint_bar(board, (Hint(tr("choisir"), arrows="sideways"), Hint(tr("valider"), tr("Entrée"))))
+    hints = (Hint(tr("choisir"), arrows="sideways"), Hint(tr("valider"), tr("Entrée")))
+    hint_bar(board, hints, view.glossary)
     return board.sheet("passport", scroll_by)
 
 

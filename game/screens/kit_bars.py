@@ -8,6 +8,8 @@ from game.screens.actions import OpenPanel
 from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
+from game.screens.kit_sound import caption, sound_buttons
+from game.session.catalogue import Entry
 
 TOP = 104.0
 """Height of the top bar at every text size."""
@@ -76,8 +78,12 @@ def pause_button(board: Board) -> float:
     return x
 
 
-def hint_bar(board: Board, hints: tuple[Hint, ...]) -> None:
-    """What can be done here, with the last device used; hints that do not fit are left out."""
+def hint_bar(board: Board, hints: tuple[Hint, ...], glossary: tuple[Entry, ...] = ()) -> None:
+    """What can be done here, with the last device used; hints that do not fit are left out.
+
+    At its right, the buttons that read the screen aloud and explain its words. A caption takes
+    the place of the hints.
+    """
     tone = board.ui.tone
     frame = board.ui.frame
     top = frame.height - HINTS
@@ -85,12 +91,16 @@ def hint_bar(board: Board, hints: tuple[Hint, ...]) -> None:
     board.rect(Box(0, top, frame.width, 3), theme.INK)
     if board.ui.device in ("touch", "mouse"):
         hints = tuple(h for h in hints if not h.arrows)
+    end = sound_buttons(board, top, glossary)
+    if board.ui.caption:
+        caption(board, Box(0, top, end, HINTS))
+        return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))
     x, cy = 40.0, top + HINTS / 2 + 1
     for hint in hints:
         room = 60 + board.ui.width(hint.words, style)
-        if x + room > frame.width - MARGIN:
+        if x + room > end - 8:
             break
         if hint.arrows:
             cross(board, x + 18, cy, hint.arrows)

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from game.canvas import theme
 from game.canvas.geometry import Box
-from game.canvas.text import Paragraph
+from game.canvas.text import Paragraph, Style
 from game.screens.board import Board
 from game.screens.kit_panels import focus_ring
 
@@ -145,7 +145,7 @@ def pill_button(
 ) -> float:
     """An icon and a word on the night, as wide as its word; returns its width."""
     tone = board.ui.tone
-    style = board.ui.style("button", tone.on_night, grow=0.92)
+    style = _pill_style(board, tone.on_night, h)
     w = 62 + board.ui.width(label, style) + 22
     box = Box(x, y, w, h)
     if board.focused(name):
@@ -158,7 +158,12 @@ def pill_button(
     return w
 
 
-def pill_width(board: Board, label: str) -> float:
+def _pill_style(board: Board, colour: str, h: float) -> Style:
+    style = board.ui.style("button", colour, grow=0.92)
+    return style._replace(size=min(style.size, h * 0.6))
+
+
+def pill_width(board: Board, label: str, h: float = 56) -> float:
     """The width that `pill_button` will take."""
-    style = board.ui.style("button", theme.INK, grow=0.92)
+    style = _pill_style(board, theme.INK, h)
     return 62 + board.ui.width(label, style) + 22

@@ -8,18 +8,24 @@ from game.canvas.text import Paragraph
 from game.screens.board import Board
 from game.screens.kit_glyphs import finger, keycap, pad_button
 from game.screens.kit_panels import focus_ring
+from game.screens.kit_words import explained
+from game.session.view import Explained
 
 TILE = 48.0
 
 
 class Row(NamedTuple):
-    """A choice to show. `why_not` greys it and says why; it is not an area then."""
+    """A choice to show. `why_not` greys it and says why; it is not an area then.
+
+    `terms` are the explained words of `words`.
+    """
 
     name: str
     words: str
     action: object
     icon: str = ""
     why_not: str = ""
+    terms: tuple[Explained, ...] = ()
 
 
 def row_height(board: Board, row: Row, width: float, least: float) -> float:
@@ -51,9 +57,10 @@ def choice_row(board: Board, box: Box, row: Row, index: int) -> None:
     board.spoken.append(row.words)
     if row.why_not:
         board.spoken.append(row.why_not)
-        return
-    _glyph(board, face, index, focused=focused)
-    board.area(row.name, box, row.action, row.words, (str(index + 1),))
+    else:
+        _glyph(board, face, index, focused=focused)
+        board.area(row.name, box, row.action, row.words, (str(index + 1),))
+    explained(board, paragraph, row.words, row.terms, face.x + 82, y, row.name)
 
 
 def _fade(row: Row) -> float:

@@ -9,6 +9,7 @@ from game.screens.board import Board
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
+from game.screens.kit_sound import listen_corner
 from game.screens.ui import Ui
 
 
@@ -26,6 +27,7 @@ def draw_card(view: PassportView, ui: Ui) -> Sheet:
     scroll_by = board.window(box.inset(0, 12), words, end - box.y - 12)
     at = Box(box.x, box.bottom + 22, 360, height)
     button(board, "back", at, label, ShowLead(""), icon="back", keys=("escape", "backspace"))
+    listen_corner(board)
     return board.sheet("back", scroll_by)
 
 

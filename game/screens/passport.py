@@ -13,6 +13,7 @@ from game.screens.code_card import draw_code
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import card, focus_ring
+from game.screens.kit_sound import SIDE, listen_corner
 from game.screens.kit_stars import STEP, stars
 from game.screens.lead_card import draw_card
 from game.screens.qr import matrix
@@ -268,7 +269,8 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     back_width = 150.0 if ui.frame.form == "wide" else 120.0
     x = box.x + 14
     if view.qr:
-        side = min(box.h - 20, box.right - 22 - keep_width - back_width - 32 - x)
+        right = box.right - 22 - SIDE - 12
+        side = min(box.h - 20, right - keep_width - back_width - 32 - x)
         code = Box(x, box.y + (box.h - side) / 2, side, side)
         if board.focused("code"):
             focus_ring(board, code, 8)
@@ -276,7 +278,8 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
         board.area("code", code, ShowLead(CODE), ui.tr("Agrandir le code"), ("c",))
         x += side + 26
     keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
-    right = box.right - 22
+    listen_corner(board, box.right - 18, box.y + (box.h - SIDE) / 2)
+    right = box.right - 18 - SIDE - 14
     y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
     h = button_height(board, keep, keep_width)
     at = right - keep_width

@@ -7,6 +7,7 @@ from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.screens.actions import (
     ClosePanel,
+    OpenPanel,
     SetLanguage,
     SetTextScale,
     ToggleCalm,
@@ -16,6 +17,8 @@ from game.screens.actions import (
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import focus_ring, panel, panel_top, veil
+from game.screens.kit_sound import listen_corner
+from game.screens.kit_switch import switch
 from game.screens.languages import Languages
 from game.screens.ui import Ui
 
@@ -44,7 +47,7 @@ def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet
     heading = ui.style("title", ui.tone.on_paper)
     close = button_height(board, ui.tr("Fermer"), inner, icon=True)
     spoken = len(languages.known) > 1
-    rows = 5 if spoken else 4
+    rows = 6 if spoken else 5
     total = 26 + heading.line_height + 26 + row * rows + 12 * (rows - 1) + 22 + close + 30
     box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
     board.area("under", ui.frame.box, None, focusable=False)
@@ -64,7 +67,10 @@ def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet
     )
     for name, label, on, action in switches:
         y += row + 12
-        _switch(board, name, Box(x, y, inner, row), label, action, on=on)
+        switch(board, name, Box(x, y, inner, row), label, action, on=on)
+    y += row + 12
+    more = Box(x, y, inner, row)
+    _opener(board, more)
     y += row + 22
     button(
         board,
@@ -75,7 +81,24 @@ def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet
         icon="check",
         keys=("escape",),
     )
+    listen_corner(board)
     return board.sheet("size-0")
+
+
+def _opener(board: Board, box: Box) -> None:
+    """The row that opens the settings of sound."""
+    ui, tone, name = board.ui, board.ui.tone, "sound"
+    if board.focused(name):
+        focus_ring(board, box, 10)
+    fill = tone.focus_row if board.focused(name) else tone.card
+    board.rounded(box, fill, 12, stroke=tone.edge, stroke_width=2)
+    label = ui.tr("Son et voix")
+    words = board.paragraph(label, ui.style("label", tone.on_paper), box.w - 130)
+    board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
+    board.icon("sound", box.right - 80, box.centre[1], 34, tone.on_paper, fill)
+    board.icon("right", box.right - 36, box.centre[1], 30, tone.on_paper, fill)
+    board.spoken.append(label)
+    board.area(name, box, OpenPanel("sound"), label)
 
 
 def _sizes(ui: Ui) -> list[Tile]:
@@ -120,23 +143,3 @@ def _tile(board: Board, tile: Tile, at: Box) -> None:
         board.icon("check", at.x + 24, at.y + at.h / 2, 26, theme.P50, theme.N700)
     board.spoken.append(tile.label)
     board.area(tile.name, at, tile.action, tile.label)
-
-
-def _switch(board: Board, name: str, box: Box, label: str, action: object, *, on: bool) -> None:
-    """A row with a switch whose position and tick tell its state."""
-    ui, tone = board.ui, board.ui.tone
-    if board.focused(name):
-        focus_ring(board, box, 10)
-    fill = tone.focus_row if board.focused(name) else tone.card
-    board.rounded(box, fill, 12, stroke=tone.edge, stroke_width=2)
-    words = board.paragraph(label, ui.style("label", tone.on_paper), box.w - 130)
-    board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
-    track = Box(box.right - 92, box.y + box.h / 2 - 19, 72, 38)
-    board.rounded(track, theme.S500 if on else theme.A400, 19)
-    knob = track.right - 19 if on else track.x + 19
-    board.disc(knob, track.y + 19, 15, theme.P50)
-    if on:
-        board.icon("check", track.x + 20, track.y + 19, 22, theme.P50, theme.S500)
-    state = ui.tr("oui") if on else ui.tr("non")
-    board.spoken.append(f"{label}, {state}")
-    board.area(name, box, action, label)

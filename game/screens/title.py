@@ -16,6 +16,7 @@ from game.screens.actions import (
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height, icon_button, letters_button
 from game.screens.kit_glyphs import press_glyph
+from game.screens.kit_sound import listen_corner
 from game.screens.languages import Languages
 from game.screens.stage import title_art
 from game.screens.ui import Ui
@@ -179,6 +180,7 @@ def _settings(board: Board, languages: Languages) -> None:
         ("settings", "text", OpenPanel("settings"), tr("Taille du texte et réglages")),
         ("contrast", "contrast", ToggleContrast(), tr("Contraste élevé")),
         ("calm", "calm", ToggleCalm(), tr("Calme")),
+        ("sound", "sound", OpenPanel("sound"), tr("Son et voix")),
         ("quit", "cross", QuitGame(), tr("Quitter le jeu")),
     )
     y = ui.frame.height - ICONS if ui.tall else 32.0
@@ -193,3 +195,4 @@ def _settings(board: Board, languages: Languages) -> None:
     for i, (name, icon, action, label) in enumerate(entries):
         keys = ("escape",) if name == "quit" else ()
         icon_button(board, name, x + i * step, y, icon, action, label, keys=keys)
+    listen_corner(board, y=y if ui.tall else 0.0)

@@ -96,7 +96,8 @@ class Ui(NamedTuple):
     """The context of one drawing. `clock` is seconds since the screen opened.
 
     `anchors` are the places of the backdrop in use, in this frame's units; `tr` translates a
-    French sentence into the player's language.
+    French sentence into the player's language. `caption` tells what is heard, and
+    `reading` whether the screen is being read aloud.
     """
 
     frame: Frame
@@ -109,6 +110,8 @@ class Ui(NamedTuple):
     scroll: float = 0.0
     anchors: Mapping[str, Anchor] = {}
     tr: Callable[[str], str] = _as_written
+    caption: str = ""
+    reading: bool = False
 
     @property
     def tone(self) -> Tone:

@@ -40,8 +40,8 @@ class DialogueView(NamedTuple):
     """A line being read, or (with `offers`) a question. The last line stays beside its question.
 
     `can_undo` is true when an earlier decision of this scene can be taken back. `terms` are those
-    of `text`, `ask_terms` those of `ask`, `offer_terms` those of each offer in turn; `glossary` has each entry on screen once, the terms of
-    the answers included. `nudges` come later and later.
+    of `text`, `ask_terms` those of `ask`, `offer_terms` those of each offer in turn; `glossary`
+    has each entry on screen once. `nudges` come later and later.
     """
 
     mission: str

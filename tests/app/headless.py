@@ -14,8 +14,9 @@ from game.app import launch
 from game.app import settings as settings_file
 from game.app.game import Game
 from game.app.loading import Loading
-from game.app.play import Play, Surroundings
+from game.app.play import Play
 from game.app.saves import Saves
+from game.app.surroundings import Surroundings
 from game.engine.loop import Loop, wake
 from game.engine.stock import stock
 from game.engine.window import open_window

@@ -1,0 +1,25 @@
+"""What a play is given by whoever opens it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.app.saves import Saves
+from game.canvas.text import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the play is given: where things are kept, how text measures, where chance comes from.
+
+    `toggle_full_screen` acts on the window; `seed` draws a new sitting's seed; `has_voice` tells
+    whether texts can be read aloud here.
+    """
+
+    saves: Saves
+    home: Path
+    documents: Path
+    measure: Measure
+    seed: Callable[[], int]
+    toggle_full_screen: Callable[[], None] = lambda: None
+    has_voice: Callable[[], bool] = lambda: False

@@ -1,0 +1,86 @@
+"""What every screen has for ears: the button that reads aloud, its words explained, captions."""
+
+from game.canvas.geometry import Box
+from game.screens.actions import Listen, OpenWord
+from game.screens.board import Board
+from game.screens.kit_buttons import icon_button, pill_button, pill_width
+from game.session.catalogue import Entry
+
+LISTEN_KEYS = ("v", "select")
+WORD_KEYS = ("g", "r3")
+
+PILL = 52.0
+EDGE = 12.0
+SIDE = 56.0
+"""Of the square button of screens without a bar."""
+
+LARGEST = 26.0
+"""Size of a caption's words at most: the bar is as high at every text size."""
+
+
+def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> float:
+    """« Écouter » and, where words are explained, « Mots », at the right of a bar of 64 units.
+
+    Returns their left edge.
+    """
+    tr, x = board.ui.tr, board.ui.frame.width - EDGE
+    y = top + 6
+    label = _listen_label(board)
+    width = pill_width(board, label, PILL)
+    x -= width
+    pill_button(board, "listen", x, y, _icon(board), label, Listen(), keys=LISTEN_KEYS, h=PILL)
+    if glossary:
+        words = tr("Mots")
+        x -= pill_width(board, words, PILL) + 10
+        first = OpenWord(glossary[0].key)
+        pill_button(board, "words", x, y, "info", words, first, keys=WORD_KEYS, h=PILL)
+    _by_pointer(board)
+    return x
+
+
+def listen_corner(board: Board, right: float = 0.0, y: float = 0.0) -> None:
+    """« Écouter » as a square, in the lower right corner or where its right edge is given."""
+    frame = board.ui.frame
+    x = (right or frame.width - EDGE) - SIDE
+    icon_button(
+        board,
+        "listen",
+        x,
+        y or frame.height - EDGE - SIDE,
+        _icon(board),
+        Listen(),
+        _listen_label(board),
+        keys=LISTEN_KEYS,
+        size=SIDE,
+    )
+    _by_pointer(board)
+
+
+def _by_pointer(board: Board) -> None:
+    """The arrows stay on what the screen is about: these have a key of their own."""
+    for i, area in enumerate(board.areas):
+        if area.id in ("listen", "words"):
+            board.areas[i] = area._replace(focusable=False)
+
+
+def _listen_label(board: Board) -> str:
+    tr = board.ui.tr
+    return tr("Arrêter la voix") if board.ui.reading else tr("Écouter")
+
+
+def _icon(board: Board) -> str:
+    return "stop" if board.ui.reading else "listen"
+
+
+def caption(board: Board, box: Box) -> None:
+    """What is heard, in words, where the hints are; as small as it takes for two lines."""
+    tone, words = board.ui.tone, board.ui.caption
+    board.icon("sound", box.x + 46, box.centre[1], 36, tone.focus, tone.night)
+    style = board.ui.style("label", tone.on_night)
+    style = style._replace(size=min(style.size, LARGEST))
+    room = box.right - box.x - 86
+    paragraph = board.paragraph(words, style, room)
+    while paragraph.height > box.h - 6:
+        style = style._replace(size=style.size - 1)
+        paragraph = board.paragraph(words, style, room)
+    board.add(*paragraph.at(box.x + 76, box.y + (box.h - paragraph.height) / 2 + 1))
