@@ -106,7 +106,7 @@ def _report(parsed: argparse.Namespace) -> int:
     import json
 
     from game.authoring.walk_report import as_data, as_text
-    from game.authoring.walks import walk_many
+    from game.authoring.walks import search, walk_many
 
     library, catalogue = _content()
     reports, stuck = [], False
@@ -116,7 +116,9 @@ def _report(parsed: argparse.Namespace) -> int:
             walk_many(mission.program, catalogue, route, parsed.count, parsed.seed)
             for route in _routes(library, name, parsed.route or "both")
         ]
-        stuck = stuck or any(found.stuck for found in walked)
+        for found in walked:
+            search(mission.program, catalogue, found)
+            stuck = stuck or bool(found.stuck or (found.searched and found.searched.faults))
         if parsed.format == "text":
             sys.stdout.write(as_text(mission, walked) + "\n")
         reports.append(as_data(mission, walked))
@@ -227,16 +229,34 @@ def _test(words: Sequence[str]) -> int:
     failed = 0
     for path in paths:
         text = path.read_text(encoding="utf-8")
+        aged = ""
         try:
-            found = first_difference(catalogue, read_walk(text))
+            walk = read_walk(text)
+            found = first_difference(catalogue, walk)
+            aged = _aged(catalogue, walk, path, holds=found is None)
         except Unreadable as fault:
             found = Difference(fault.line, fault.message, fault.hint)
         if found is not None:
             failed += 1
             sys.stdout.write(found.rendered(path.as_posix(), text) + "\n")
+        sys.stdout.write(aged)
     good = len(paths) - failed
     sys.stdout.write(f"{good} sur {len(paths)} parcours mènent où c'est écrit.\n")
     return 1 if failed else 0
+
+
+def _aged(catalogue: "Catalogue", walk: "Walk", path: Path, *, holds: bool) -> str:
+    """What to know of a walk that was recorded on other content; "" for one of today's."""
+    names = [name for name, _ in walk.missions if name in catalogue.programs]
+    today = "+".join(dict.fromkeys(catalogue.programs[name].hash for name in names))
+    if not names or walk.hash in ("", today):
+        return ""
+    still = "il mène toujours où c'est écrit" if holds else "il n'y mène plus"
+    return (
+        f"{path.as_posix()} : la mission a changé depuis l'enregistrement, {still}.\n"
+        "  Pour l'enregistrer de nouveau : python main.py walk record"
+        f" {names[0]} {path.as_posix()} --from {path.as_posix()}\n"
+    )
 
 
 def _shipped_walks() -> list[str]:

@@ -1,6 +1,6 @@
 """The words of the graph: conditions told in French, and texts cut where a box ends."""
 
-from game.story.conditions import All, Any, Condition, Not, OnRoute, Taken, Var, Visited
+from game.story.conditions import All, Any, Compared, Condition, Not, OnRoute, Taken, Var, Visited
 
 NO_BREAK = "\u00a0"
 _NARROW = frozenset("fijlrtI.,:;!'’|()[]/- \u00a0\u202f")
@@ -14,6 +14,8 @@ def told(condition: Condition | None) -> str:
             return ""
         case Var():
             return _variable(condition)
+        case Compared(name, other, more):
+            return f"{name} {'>' if more else '='} {other}"
         case Visited(scene, times):
             return f"{scene} vu" if times == 1 else f"{scene} vu {times} fois"
         case Taken(key):

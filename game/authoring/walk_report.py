@@ -6,7 +6,16 @@ from typing import Any
 from game.authoring.figures import EMPTY, Spread, bar, number, percent, spread, table
 from game.authoring.reach import Kind, Thing, all_things, within_reach
 from game.authoring.reading import WORDS_A_MINUTE
-from game.authoring.walks import DeadEnd, Found, Length
+from game.authoring.walk_search import (
+    faults,
+    faults_told,
+    rare,
+    rare_told,
+    shortened,
+    sure,
+    sureness,
+)
+from game.authoring.walks import Found, Length
 from game.content.check_types import ENOUGH
 from game.content.library import Mission
 from game.content.typography import french
@@ -28,11 +37,11 @@ _NEVER: tuple[tuple[Kind, str], ...] = (
 
 
 def never_met(program: Program, walked: Sequence[Found]) -> tuple[Thing, ...]:
-    """What no walk met, in the order of the file.
+    """What no walk met, nor the search when there was one, in the order of the file.
 
     When one route alone was walked, what only the other can reach is left out.
     """
-    met = {thing for found in walked for thing in found.met}
+    met = {thing for found in walked for thing in found.met} | rare(walked).keys()
     missing = [thing for thing in all_things(program) if thing not in met]
     routes = {found.route for found in walked}
     if len(routes) == 1:
@@ -54,7 +63,8 @@ def as_text(mission: Mission, walked: Sequence[Found]) -> str:
     lines = [french(f"{mission.title} ({mission.id})")]
     for found in walked:
         lines += ["", *_route(mission, found)]
-    lines += ["", *_options(mission.program, walked), "", *_missing(mission.program, walked)]
+    lines += ["", *_options(mission.program, walked), "", *rare_told(walked)]
+    lines += _missing(mission.program, walked)
     return "\n".join(lines) + "\n"
 
 
@@ -74,6 +84,11 @@ def as_data(mission: Mission, walked: Sequence[Found]) -> dict[str, Any]:
             }
             for thing in met
         ],
+        "rare": [
+            {**thing._asdict(), "route": route, "path": list(path)}
+            for thing, (route, path) in rare(walked).items()
+        ],
+        "never_is_sure": sure(walked),
         "never": [thing._asdict() for thing in never_met(program, walked)],
     }
 
@@ -83,6 +98,7 @@ def _route(mission: Mission, found: Found) -> Iterator[str]:
     yield french(f"{heading}, graine {found.seed}").capitalize()
     yield "─" * WIDE
     yield from _dead_ends(found)
+    yield from faults_told(found)
     if not found.lengths:
         return
     yield "Fins"
@@ -129,14 +145,8 @@ def _dead_ends(found: Found) -> Iterator[str]:
     yield french(f"BLOQUÉS : {number(found.stuck)} parcours ({share}) ne mènent à aucune fin")
     for dead_end in found.dead_ends:
         yield f"  {french(dead_end.what)}"
-        yield from (f"    {step}" for step in _shortened(dead_end))
+        yield from (f"    {step}" for step in shortened(dead_end.path))
     yield ""
-
-
-def _shortened(dead_end: DeadEnd) -> Sequence[str]:
-    """The whole way, or its beginning and its end when it is long."""
-    path = dead_end.path
-    return path if len(path) <= 24 else (*path[:12], "…", *path[-12:])
 
 
 def _options(program: Program, walked: Sequence[Found]) -> Iterator[str]:
@@ -165,7 +175,7 @@ def _missing(program: Program, walked: Sequence[Found]) -> Iterator[str]:
     if not missing:
         yield french("Tout ce qui est écrit a été vu au moins une fois.")
         return
-    yield "Jamais vu"
+    yield f"Jamais vu{french(sureness(walked))}"
     for kind, name in _NEVER:
         ids = [thing.id for thing in missing if thing.kind == kind]
         if ids:
@@ -187,6 +197,7 @@ def _route_data(found: Found) -> dict[str, Any]:
             name: _rounded(spread(column))
             for name, column in zip(Length._fields, columns, strict=False)
         },
+        "blocked": [{"what": w, "path": list(p)} for w, p in faults(found)],
         "touched": {
             letter: _rounded(spread(counts)) for letter, counts in zip(TYPES, touched, strict=False)
         },

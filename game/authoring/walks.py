@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from game import rng
+from game.authoring.every_way import Searched, go_every_way
 from game.authoring.player import RandomPlayer
-from game.authoring.reach import Thing, all_things
+from game.authoring.reach import Thing, all_things, within_reach
 from game.authoring.timetable import Timetable, decided_at
 from game.content.check_measure import contrast
 from game.gestures.protocol import Gesture
@@ -46,7 +47,8 @@ class DeadEnd(NamedTuple):
 class Found:
     """What `walks` random walks met. `met` counts walks, not times: a walk counts once.
 
-    `touched` gives, for each walk, how many scored decisions told about each type.
+    `touched` gives, for each walk, how many scored decisions told about each type. `searched` is
+    what every other way led to, once they were gone.
     """
 
     mission: str
@@ -59,6 +61,7 @@ class Found:
     touched: list[tuple[int, ...]] = field(default_factory=list)
     dead_ends: list[DeadEnd] = field(default_factory=list)
     stuck: int = 0
+    searched: Searched | None = None
 
 
 def walk_many(program: Program, catalogue: Catalogue, route: Route, count: int, seed: int) -> Found:
@@ -68,6 +71,12 @@ def walk_many(program: Program, catalogue: Catalogue, route: Route, count: int, 
     for n in range(count):
         _Walk(tables, catalogue.gestures, route, rng.bits(seed, n)).into(found)
     return found
+
+
+def search(program: Program, catalogue: Catalogue, found: Found) -> None:
+    """Go every way for what no walk met, and for ways that lead nowhere."""
+    wanted = within_reach(program, found.route) - found.met.keys()
+    found.searched = go_every_way(program, catalogue.gestures, found.route, wanted)
 
 
 class _Tables:

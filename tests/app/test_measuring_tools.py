@@ -71,6 +71,26 @@ def test_a_walk_is_recorded_and_tested(said: Said, tmp_path: Path) -> None:
     assert told.endswith("0 sur 1 parcours mènent où c'est écrit.\n")
 
 
+def test_a_walk_of_other_content_is_told_with_the_way_to_record_it(
+    said: Said, tmp_path: Path
+) -> None:
+    file = tmp_path / "ancien.walk"
+    said.by("walk", "record", MISSION, file, "--seed", "3")
+    text = file.read_text(encoding="utf-8")
+    hash_ = next(line for line in text.splitlines() if line.startswith("hash "))
+    file.write_text(text.replace(hash_, "hash 0123456789abcdef"), encoding="utf-8")
+    told = said.by("walk", "test", file)
+    assert "a changé depuis l'enregistrement, il mène toujours où c'est écrit" in told
+    command = f"walk record {MISSION} {file.as_posix()} --from {file.as_posix()}"
+    assert f"python main.py {command}" in told
+    said.by(*command.split())
+    assert "a changé" not in said.by("walk", "test", file)
+    file.write_text(
+        text.replace(hash_, "hash 0123456789abcdef").replace("end ", "end in", 1), encoding="utf-8"
+    )
+    assert "il n'y mène plus" in said.by("walk", "test", file, code=1)
+
+
 def test_the_shipped_walks_lead_where_it_is_written(said: Said) -> None:
     assert "parcours mènent où c'est écrit." in said.by("walk", "test")
 

@@ -1,0 +1,109 @@
+"""What the rest of a play can depend on: two states that agree on it lead to the same things."""
+
+from collections import Counter
+from collections.abc import Callable, Hashable
+
+from game.content.check_variables import conditions, effects
+from game.story.conditions import (
+    Add,
+    All,
+    Any,
+    Compared,
+    Condition,
+    Copy,
+    Not,
+    Taken,
+    Var,
+    Visited,
+)
+from game.story.offers import key
+from game.story.program import Choice, Draw, Explore, Program, Step, Vary
+from game.story.state import PlayState
+
+
+class Standpoint:
+    """Made once for a program; `of(state)` is equal for states with the same future.
+
+    `by_lot` is true when something also hangs on the seed of the play.
+    """
+
+    def __init__(self, program: Program) -> None:
+        steps = [step for scene in program.scenes.values() for step in scene.steps]
+        self.by_lot = any(
+            isinstance(s, Draw) or (isinstance(s, Vary) and s.order == "shuffle") for s in steps
+        )
+        self.asked: dict[str, set[int]] = {}
+        """By variable that is looked at, the whole numbers that it is compared with."""
+        self._visits: Counter[str] = Counter()
+        self._taken: set[str] = set()
+        self._exact: set[str] = set()
+        self._falls: set[str] = set()
+        self._turns: list[tuple[str, Callable[[int], int]]] = []
+        for step in steps:
+            self._look_at(step)
+        names = sorted(self.asked)
+        self._variables = [(name, self._most(name)) for name in names]
+
+    def of(self, state: PlayState) -> Hashable:
+        values = [state.variables[name] for name, _ in self._variables]
+        return (
+            state.stack,
+            tuple(
+                min(v, most) if most is not None and type(v) is int else v
+                for v, (_, most) in zip(values, self._variables, strict=True)
+            ),
+            tuple(min(most, state.visits.count(scene)) for scene, most in self._visits.items()),
+            tuple(state.taken.count(name) > 0 for name in self._taken),
+            tuple(worth(state.taken.count(name)) for name, worth in self._turns),
+        )
+
+    def _look_at(self, step: Step) -> None:
+        for condition in conditions(step):
+            self._ask(condition)
+        for effect in effects(step):
+            if isinstance(effect, Copy):
+                self.asked.setdefault(effect.source, set())
+                self._exact |= {effect.source, effect.name}
+            elif isinstance(effect, Add) and effect.amount < 0:
+                self._falls.add(effect.name)
+        match step:
+            case Choice(id=id, options=options):
+                self._taken |= {key(id, o.id) for o in options if o.once}
+            case Explore(id=id, spots=spots):
+                self._taken |= {key(id, s.id) for s in spots if s.once or s.required}
+            case Vary(id=id, turns=turns, order=order):
+                self._turns.append((key(id, "turn"), _worth(order, len(turns))))
+            case Draw(id=id):
+                self._turns.append((key(id, "drawn"), int))
+
+    def _ask(self, condition: Condition) -> None:
+        match condition:
+            case Var(name, equals, low, high):
+                asked = self.asked.setdefault(name, set())
+                asked |= {n for n in (equals, low, high) if type(n) is int}
+            case Compared(name=name, other=other):
+                self.asked.setdefault(name, set())
+                self.asked.setdefault(other, set())
+                self._exact |= {name, other}
+            case Visited(scene, times):
+                self._visits[scene] = max(self._visits[scene], times)
+            case Taken(taken):
+                self._taken.add(taken)
+            case Not(part):
+                self._ask(part)
+            case All(parts) | Any(parts):
+                for part in parts:
+                    self._ask(part)
+
+    def _most(self, name: str) -> int | None:
+        """From there on a number that only grows is as good as any greater one."""
+        if name in self._exact or name in self._falls:
+            return None
+        return max(self.asked[name], default=0) + 1
+
+
+def _worth(order: str, turns: int) -> Callable[[int], int]:
+    """What a count of turns is worth: a cycle comes round, the others come to their last."""
+    if order == "cycle":
+        return lambda count: count % turns
+    return int if order == "shuffle" else lambda count: min(count, turns)
