@@ -4,18 +4,19 @@ Counts are text and « * » hides a small one: it is unknown, never zero.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.occupations.archive import Archive, Sheet
 from game.occupations.facts import Recruitment, Source
+from game.occupations.family_names import corrected
 from game.occupations.faults import DataError
 
 _SHEET = Sheet(
     "Base_open_data_BMO_*.xlsx",
     "BMO_*_open_data",
-    ("annee", "Code métier BMO", "REG", "met", "xmet"),
+    ("annee", "Code métier BMO", "Nom métier BMO", "REG", "met", "xmet"),
 )
+FILES = (_SHEET,)
 _SECRET = "*"
 
 
@@ -26,25 +27,23 @@ class _Basin(NamedTuple):
     difficult: int | None
 
 
-def read_bmo(
-    archive: Archive, region: str, names: Mapping[str, str]
-) -> tuple[dict[str, Recruitment], Source]:
-    """Sum the projects of each job family (FAP 2021, 228 level) over the basins of a region.
-
-    `names` are those that Dares gives to the families; a family without a name is left out.
-    """
+def read_bmo(archive: Archive, region: str) -> tuple[dict[str, Recruitment], Source]:
+    """Sum the projects of each job family (FAP 2021, 228 level) over the basins of a region."""
+    names: dict[str, str] = {}
     basins: defaultdict[str, list[_Basin]] = defaultdict(list)
     years: set[str] = set()
     for row in archive.sheet(_SHEET):
         if row["REG"] == region:
+            names[row["Code métier BMO"]] = corrected(row["Nom métier BMO"])
             basins[row["Code métier BMO"]].append(_Basin(_count(row["met"]), _count(row["xmet"])))
             years.add(row["annee"])
     if len(years) != 1:
         raise DataError(
-            f"L'enquête BMO n'a pas de ligne pour la région {region}, ou mêle des années."
+            "L'enquête BMO n'a pas de ligne pour la région {region}, ou mêle des années.",
+            region=region,
         )
     year = years.pop()
-    sums = {code: _sum(code, names[code], basins[code], year) for code in basins if code in names}
+    sums = {code: _sum(code, names[code], basins[code], year) for code in basins}
     return sums, _source(year)
 
 
@@ -66,7 +65,14 @@ def _sum(family: str, name: str, basins: list[_Basin], year: str) -> Recruitment
 
 
 def _count(text: str) -> int | None:
-    return None if text.strip() == _SECRET else int(text)
+    if text.strip() == _SECRET:
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        raise DataError(
+            "L'enquête BMO a un nombre illisible, « {text} » : télécharge-la à nouveau.", text=text
+        ) from None
 
 
 def _source(year: str) -> Source:

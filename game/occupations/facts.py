@@ -22,11 +22,15 @@ class Source(NamedTuple):
 
 
 class MacroCompetence(NamedTuple):
-    """One of the 507 macro-competences of ROME 4.0; `letters` is empty, "R" or "RI"."""
+    """One of the 507 macro-competences of ROME 4.0; `letters` is empty, "R" or "RI".
+
+    `kin` are those that the same occupations need, with the correlation (`game.occupations.kin`).
+    """
 
     code: str
     label: str
     letters: str
+    kin: tuple[tuple[str, float], ...] = ()
     source: str = "rome"
 
 

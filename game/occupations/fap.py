@@ -9,11 +9,11 @@ other qualifications lead to are kept beside the chosen one.
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
-from game.occupations.archive import Archive, Layout, Sheet
+from game.occupations.archive import Archive, Layout, Sheet, Text
 from game.occupations.facts import Source
-from game.occupations.rome import RomeOccupation
+from game.occupations.family_names import corrected
 
 Qualified: TypeAlias = Mapping[str, Mapping[str, str]]
 """ROME 3 code -> qualification "0".."9" -> family code."""
@@ -38,6 +38,7 @@ _TREE_2021 = Sheet(
     ("Code_FAP341", "Code_FAP228", "Intitulé_FAP228"),
 )
 _FORMATS_2009 = "passage_fap2009_romev3.txt"
+FILES = (_TABLE_2021, _TREE_2021, Text(_FORMATS_2009, "latin-1"))
 _ASSIGNMENT = re.compile(r'((?:"\w+"\s*,?\s*)+)=\s*"(\w+)"')
 
 
@@ -66,7 +67,24 @@ class Families(NamedTuple):
     chosen_by: str
 
 
-def qualification(occupation: RomeOccupation) -> str:
+class Ranked(NamedTuple):
+    """What is known of an occupation's rank: « Chef d'équipe », « emploi cadre »."""
+
+    title: str
+    parent: str
+    manager: bool
+
+
+class _HasRank(Protocol):
+    @property
+    def title(self) -> str: ...
+    @property
+    def parent(self) -> str: ...
+    @property
+    def manager(self) -> bool: ...
+
+
+def qualification(occupation: _HasRank) -> str:
     """Read the qualification of an occupation: manager, supervisor, technician or unknown."""
     if occupation.manager:
         return MANAGER
@@ -75,7 +93,7 @@ def qualification(occupation: RomeOccupation) -> str:
     return TECHNICIAN if _TECHNICIANS.match(occupation.title) else UNKNOWN
 
 
-def families(occupation: RomeOccupation, table: Qualified, names: Mapping[str, str]) -> Families:
+def families(occupation: _HasRank, table: Qualified, names: Mapping[str, str]) -> Families:
     """Return the families of an occupation through its ROME 3 code; `names` are those by code."""
     reached = table.get(occupation.parent, {})
     level = qualification(occupation)
@@ -87,7 +105,7 @@ def families(occupation: RomeOccupation, table: Qualified, names: Mapping[str, s
     return Families(chosen, others, how if others else "single")
 
 
-def _fits(occupation: RomeOccupation, name: str) -> bool:
+def _fits(occupation: _HasRank, name: str) -> bool:
     """Say whether a family named for a rank is of the occupation's rank."""
     if not occupation.manager:
         return not name.startswith(_MANAGERS)
@@ -99,16 +117,11 @@ def read_fap2021(archive: Archive) -> tuple[Qualified, dict[str, str]]:
     coarse, names = {}, {}
     for row in archive.sheet(_TREE_2021):
         coarse[row["Code_FAP341"]] = row["Code_FAP228"]
-        names[row["Code_FAP228"]] = _corrected(row["Intitulé_FAP228"])
+        names[row["Code_FAP228"]] = corrected(row["Intitulé_FAP228"])
     table: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for row in archive.rows(_TABLE_2021):
         table[row["ROME"]][row["Qualif"]] = coarse[row["FAP341"]]
     return table, names
-
-
-def _corrected(name: str) -> str:
-    """Mend the publisher's misprints: these names are read by pupils."""
-    return name.strip().replace("Ouviers", "Ouvriers").replace("maitrise", "maîtrise")
 
 
 def read_fap2009(archive: Archive) -> Qualified:

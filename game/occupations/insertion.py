@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from game.occupations.archive import Archive, Layout, Row
 from game.occupations.diplomas import OpenDiploma
 from game.occupations.facts import Insertion, Source
+from game.occupations.faults import DataError
 
 _TABLE = Layout(
     "ij_region_data*.csv",
@@ -28,20 +29,13 @@ _TABLE = Layout(
     ";",
 )
 _TRACKS = Layout("nMef.csv", ("MEF_STAT_11", "FORMATION_DIPLOME"), ";")
-_COHORT = "2022_2023"
+FILES = (_TABLE, _TRACKS)
 
-SOURCE = Source(
-    id="inserjeunes",
-    title="InserJeunes : insertion des sortants de formation professionnelle, par région",
-    publisher="DEPP et Dares",
-    version=_COHORT,
-    date="2025-03",
-    licence="Licence Ouverte 2.0 (Etalab)",
-    attribution="DEPP et Dares, InserJeunes, sortants 2022 et 2023, Bourgogne-Franche-Comté",
-)
+_ID = "inserjeunes"
 
 
 class _Leavers(NamedTuple):
+    cohort: str
     path: str
     leavers: int
     after_6_months: float
@@ -49,17 +43,40 @@ class _Leavers(NamedTuple):
 
 
 Outcomes: TypeAlias = Mapping[str, list[_Leavers]]
-"""National diploma code -> what became of its leavers, one entry a path."""
+"""National diploma code -> what became of its leavers, one entry a path and track."""
+
+
+def source_of(outcomes: Outcomes) -> Source:
+    """Return the source of some outcomes, which are all of one cohort, "2022_2023"."""
+    cohort = max((each.cohort for found in outcomes.values() for each in found), default="")
+    first, _, last = cohort.partition("_")
+    return Source(
+        id=_ID,
+        title="InserJeunes : insertion des sortants de formation professionnelle, par région",
+        publisher="DEPP et Dares",
+        version=cohort,
+        date=last or cohort,
+        licence="Licence Ouverte 2.0 (Etalab)",
+        attribution=(
+            f"DEPP et Dares, InserJeunes, sortants {first} et {last}, Bourgogne-Franche-Comté"
+        ),
+    )
 
 
 def read_insertion(archive: Archive, region: str) -> Outcomes:
     """Return the published outcomes of the last cohort by national diploma code."""
     diploma_of = {row["MEF_STAT_11"]: row["FORMATION_DIPLOME"] for row in archive.rows(_TRACKS)}
+    rows = [row for row in archive.rows(_TABLE) if row["code_region"] == region]
+    last = max((row["millesime"] for row in rows), default="")
     outcomes: defaultdict[str, list[_Leavers]] = defaultdict(list)
-    for row in archive.rows(_TABLE):
-        if row["millesime"] == _COHORT and row["code_region"] == region and _published(row):
+    for row in rows:
+        if row["millesime"] == last and _published(row):
             code = row["cfd"] or diploma_of.get(row["mefstat11"], "")
             outcomes[code].append(_leavers(row))
+    if not outcomes:
+        raise DataError(
+            "InserJeunes n'a pas de ligne publiée pour la région {region}.", region=region
+        )
     return outcomes
 
 
@@ -81,7 +98,7 @@ def _largest(
         for found in outcomes.get(code, []):
             known = best.get(found.path)
             if known is None or known.leavers < found.leavers:
-                best[found.path] = Insertion(*found, name, _COHORT, SOURCE.id)
+                best[found.path] = Insertion(*found[1:], name, found.cohort, _ID)
     return tuple(best[path] for path in sorted(best, reverse=True))
 
 
@@ -91,6 +108,7 @@ def _published(row: Row) -> bool:
 
 def _leavers(row: Row) -> _Leavers:
     return _Leavers(
+        cohort=row["millesime"],
         path=row["voie"],
         leavers=int(row["nb_sortant"]),
         after_6_months=int(row["taux_emploi_6_mois"]) / 100,

@@ -8,16 +8,17 @@ letters of each occupation that it has never seen: all children of one ROME 3 co
 together. The profile is the mean of that prediction and of the official letters.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import fsum, sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from game.occupations.facts import Source
+from game.occupations.kin import CORE_WEIGHT, shares
+from game.occupations.progress import Progress, silent
 from game.occupations.ridge import Features, predict_unseen
 from game.occupations.rome import Rome, RomeOccupation
 from game.scoring.evidence import TYPES, Loading
 
-_CORE_WEIGHT = 3  # a core competence counts as three
 _FOLDS = 10
 _PENALTY = 1.0
 _ROUTE_SCALE = 0.1  # brings standardised scores to the size of the square roots of shares
@@ -34,6 +35,14 @@ SOURCE = Source(
 )
 
 
+Deal: TypeAlias = Callable[[Sequence[str]], Sequence[str]]
+
+
+def in_turn(parents: Sequence[str]) -> Sequence[str]:
+    """Leave the codes in their order."""
+    return parents
+
+
 class Agreement(NamedTuple):
     """How often the strongest type, or one of the two strongest, is the official major letter."""
 
@@ -48,10 +57,15 @@ def loading_of(letters: str) -> Loading:
     return _spread(letters, shares)
 
 
-def predicted_letters(rome: Rome, onet: Mapping[str, Loading]) -> dict[str, Loading]:
-    """Predict each occupation's letters (major 1, minor 0.5) from its content alone."""
+def predicted_letters(
+    rome: Rome, onet: Mapping[str, Loading], progress: Progress = silent, deal: Deal = in_turn
+) -> dict[str, Loading]:
+    """Predict each occupation's letters (major 1, minor 0.5) from its content alone.
+
+    `deal` puts the ROME 3 codes in the order in which folds are dealt to them.
+    """
     codes = sorted(rome.occupations)
-    parents = sorted({rome.occupations[code].parent for code in codes})
+    parents = deal(sorted({rome.occupations[code].parent for code in codes}))
     fold_of = {parent: rank % _FOLDS for rank, parent in enumerate(parents)}
     rows, width = _features([rome.occupations[code] for code in codes], rome, onet)
     predictions = predict_unseen(
@@ -60,6 +74,7 @@ def predicted_letters(rome: Rome, onet: Mapping[str, Loading]) -> dict[str, Load
         [fold_of[rome.occupations[code].parent] for code in codes],
         width,
         _PENALTY,
+        progress,
     )
     return {code: _within(values) for code, values in zip(codes, predictions, strict=True)}
 
@@ -72,6 +87,11 @@ def official(letters: str) -> Loading:
 def profile(letters: str, predicted: Loading) -> Loading:
     """Give the content and the official letters an equal say; three decimals."""
     return _six([round((a + b) / 2, 3) for a, b in zip(official(letters), predicted, strict=True)])
+
+
+def profiles(rome: Rome, predicted: Mapping[str, Loading]) -> dict[str, Loading]:
+    """Return the profile of every occupation that has a prediction."""
+    return {code: profile(rome.occupations[code].letters, predicted[code]) for code in predicted}
 
 
 def agreement(rome: Rome, predicted: Mapping[str, Loading], codes: Collection[str]) -> Agreement:
@@ -94,20 +114,11 @@ def _features(
     by_onet = _standardised([onet.get(held.parent) for held in occupations])
     rows: list[Features] = []
     for occupation, letters, scores in zip(occupations, by_letters, by_onet, strict=True):
-        row = {place[code]: sqrt(share) for code, share in _shares(occupation).items()}
+        row = {place[code]: sqrt(share) for code, share in shares(occupation).items()}
         for offset, value in enumerate((*letters, *scores), len(place)):
             row[offset] = value * _ROUTE_SCALE
         rows.append(row)
     return rows, len(place) + 2 * len(TYPES)
-
-
-def _shares(occupation: RomeOccupation) -> dict[str, float]:
-    """Return the share of each macro-competence, core competences counting more."""
-    weights: dict[str, float] = {}
-    for held in occupation.competences:
-        weights[held.macro] = weights.get(held.macro, 0) + (_CORE_WEIGHT if held.core else 1)
-    total = sum(weights.values())
-    return {code: weight / total for code, weight in weights.items()}
 
 
 def _letter_shares(occupation: RomeOccupation, rome: Rome) -> Loading | None:
@@ -120,7 +131,7 @@ def _letter_shares(occupation: RomeOccupation, rome: Rome) -> Loading | None:
         letters = rome.macro_competences[held.macro].letters
         if held.transverse or not letters:
             continue
-        weight = _CORE_WEIGHT if held.core else 1
+        weight = CORE_WEIGHT if held.core else 1
         for index, share in enumerate(loading_of(letters)):
             totals[index] += weight * share
     whole = fsum(totals)

@@ -16,8 +16,14 @@ _INTERESTS = Layout(
     "Interests.txt", ("O*NET-SOC Code", "Element Name", "Scale ID", "Data Value"), "\t"
 )
 _ESCO = Layout("esco_onet_crosswalk_*.csv", ("isco_code", "onet_code"))
-_SOC = Layout("2010_to_2019_Crosswalk.csv", ("soc2010_code", "soc2019_code"), ";")
+_SOC = Layout(
+    "2010_to_2019_Crosswalk.csv",
+    ("soc2010_code", "soc2019_code"),
+    ";,",
+    also=("O*NET-SOC 2010 Code", "O*NET-SOC 2019 Code"),
+)
 _ISCO = Sheet("Correspondance_ROME_ISCO08.xlsx", "ROME to ISCO-08", ("Code ROME", "Code ISCO08"))
+FILES = (_INTERESTS, _ESCO, _SOC, _ISCO)
 
 SOURCE = Source(
     id="onet",

@@ -9,6 +9,8 @@ from math import fsum, sqrt
 from operator import mul
 from typing import TypeAlias
 
+from game.occupations.progress import Progress, silent
+
 Features: TypeAlias = Mapping[int, float]
 Matrix: TypeAlias = list[list[float]]
 
@@ -19,6 +21,7 @@ def predict_unseen(
     folds: Sequence[int],
     width: int,
     penalty: float,
+    progress: Progress = silent,
 ) -> list[list[float]]:
     """Predict each row's targets by a model fitted on the rows of all other folds.
 
@@ -28,7 +31,9 @@ def predict_unseen(
     full = [{**row, width: 1.0} for row in rows]
     gram, moments = _normal_equations(full, targets, width + 1)
     predictions: list[list[float]] = [[] for _ in rows]
-    for fold in sorted(set(folds)):
+    numbers = sorted(set(folds))
+    for count, fold in enumerate(numbers):
+        progress(count, len(numbers), "Calcul des profils d'intérêts")
         held = [index for index, number in enumerate(folds) if number == fold]
         out_gram, out_moments = _normal_equations(
             [full[index] for index in held], [targets[index] for index in held], width + 1

@@ -36,7 +36,9 @@ def read_choices(path: Path) -> tuple[Choice, ...]:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         return tuple(Choice(tuple(row["codes"]), tuple(row["routes"])) for row in rows)
     except (OSError, ValueError, KeyError, TypeError):
-        raise DataError(f"Le choix des formations « {path} » manque ou est illisible.") from None
+        raise DataError(
+            "Le choix des formations « {path} » manque ou est illisible.", path=path
+        ) from None
 
 
 def checked_routes(

@@ -21,12 +21,28 @@ from game.occupations.titles import forms
 T = TypeVar("T")
 Row: TypeAlias = dict[str, Any]
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "table.json"
 OCCUPATIONS, MACRO_COMPETENCES = "occupations.jsonl", "macro_competences.jsonl"
 DOMAINS, CONTEXTS, SOURCES = "domains.jsonl", "contexts.jsonl", "sources.jsonl"
 RECRUITMENT, PAY = "recruitment.jsonl", "pay.jsonl"
 DIPLOMAS, ROUTES = "diplomas.jsonl", "routes.jsonl"
+SCORES = "onet_scores.jsonl"
+"""Interest scores by ROME 3 code; the game does not read them, an import does."""
+GENERATED = (
+    SOURCES,
+    MACRO_COMPETENCES,
+    DOMAINS,
+    CONTEXTS,
+    RECRUITMENT,
+    PAY,
+    SCORES,
+    DIPLOMAS,
+    ROUTES,
+    OCCUPATIONS,
+)
+FAMILIES = "families.jsonl"
+"""Our own labels of job families, written by hand; a name without one stays as published."""
 
 _REPAIR = "réinstalle le jeu, ou refais la table avec « python main.py data build »."
 
@@ -65,20 +81,45 @@ class _Shared(NamedTuple):
     routes: Mapping[str, tuple[Diploma, ...]]
 
 
-def load(folder: Path) -> Occupations:
-    """Read the table of a folder; raises DataError when a file is missing or damaged."""
+def load(folder: Path, ours: Path | None = None) -> Occupations:
+    """Read the table of a folder; raises DataError when a file is missing or damaged.
+
+    `ours` is the folder of the labels that we wrote for job families, `folder` when not given.
+    """
     rows = _Reader(folder)
+    named = _family_labels((ours or folder) / FAMILIES)
     sources = {source.id: source for source in rows.read(SOURCES, lambda row: Source(**row))}
-    macros = {m.code: m for m in rows.read(MACRO_COMPETENCES, lambda row: MacroCompetence(**row))}
+    macros = {m.code: m for m in rows.read(MACRO_COMPETENCES, _macro_competence)}
     shared = _Shared(
         _labels(rows, DOMAINS),
-        {r.family: r for r in rows.read(RECRUITMENT, lambda row: Recruitment(**row))},
-        {p.family: p for p in rows.read(PAY, lambda row: Pay(**row))},
+        {r.family: r for r in rows.read(RECRUITMENT, lambda row: Recruitment(**named(row)))},
+        {p.family: p for p in rows.read(PAY, lambda row: Pay(**named(row)))},
         _routes(rows),
     )
     occupations = rows.read(OCCUPATIONS, lambda row: _occupation(row, shared))
     by_code = {occupation.code: occupation for occupation in occupations}
     return Occupations(by_code, sources, macros, _labels(rows, CONTEXTS))
+
+
+def _macro_competence(row: Row) -> MacroCompetence:
+    kin = tuple([(code, alike) for code, alike in row.get("kin", ())])
+    return MacroCompetence(row["code"], row["label"], row["letters"], kin)
+
+
+def read_lines(folder: Path) -> dict[str, list[Row]]:
+    """Read the lines of a table as they are, by file; raises DataError like `load`."""
+    rows = _Reader(folder)
+    return {name: rows.read(name, dict) for name in GENERATED}
+
+
+def _family_labels(path: Path) -> Callable[[Row], Row]:
+    """Return what puts our label in place of the publisher's name of a job family."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        labels = {code: row["label"] for row in map(json.loads, lines) for code in row["codes"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        labels = {}
+    return lambda row: row | {"name": labels.get(row["family"], row["name"])}
 
 
 def _labels(rows: "_Reader", name: str) -> dict[str, str]:
@@ -134,7 +175,8 @@ class _Reader:
         manifest = self._parsed(MANIFEST, self._text(MANIFEST), "")
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
             raise DataError(
-                f"La table des métiers de « {folder} » est d'un autre format : {_REPAIR}"
+                f"La table des métiers de « {{folder}} » est d'un autre format : {_REPAIR}",
+                folder=folder,
             )
         self._counts = manifest.get("rows", {})
 
@@ -142,7 +184,9 @@ class _Reader:
         """Make one thing of each line of a file."""
         lines = self._text(name).split("\n")[:-1]
         if len(lines) != self._counts.get(name):
-            raise DataError(f"Le fichier « {self._folder / name} » n'est pas complet : {_REPAIR}")
+            raise DataError(
+                f"Le fichier « {{path}} » n'est pas complet : {_REPAIR}", path=self._folder / name
+            )
         made = []
         for number, line in enumerate(lines, 1):
             where = f" à la ligne {number}"
@@ -160,7 +204,9 @@ class _Reader:
         except UnicodeDecodeError:
             raise self._damaged(name, "") from None
         except OSError:
-            raise DataError(f"Le fichier « {path} » manque ou ne s'ouvre pas : {_REPAIR}") from None
+            raise DataError(
+                f"Le fichier « {{path}} » manque ou ne s'ouvre pas : {_REPAIR}", path=path
+            ) from None
 
     def _parsed(self, name: str, text: str, where: str) -> Any:
         try:
@@ -169,4 +215,6 @@ class _Reader:
             raise self._damaged(name, where) from None
 
     def _damaged(self, name: str, where: str) -> DataError:
-        return DataError(f"Le fichier « {self._folder / name} » est abîmé{where} : {_REPAIR}")
+        return DataError(
+            f"Le fichier « {{path}} » est abîmé{where} : {_REPAIR}", path=self._folder / name
+        )

@@ -5,6 +5,7 @@ Only what the publishers of this project use: shared and inline texts, numbers, 
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -15,6 +16,9 @@ from game.occupations.faults import DataError
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, IndexError)
+_LARGEST = 400_000_000
+_PROLOGUE = 4096
 _COLUMN = re.compile(r"[A-Z]+")
 
 
@@ -22,13 +26,25 @@ def sheet_rows(path: Path, sheet: str) -> Iterator[list[str]]:
     """Give the rows of the first sheet whose name fits a glob pattern, every cell as text."""
     try:
         with zipfile.ZipFile(path) as book:
+            _refuse_unsound(book)
             texts = _shared_texts(book)
             with book.open(_sheet_part(book, sheet, path.name)) as part:
                 yield from _rows(part, texts)
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError):
+    except (*_DAMAGES, ElementTree.ParseError):
         raise DataError(
-            f"Le classeur « {path.name} » est abîmé : télécharge-le à nouveau."
+            "Le classeur « {name} » est abîmé : télécharge-le à nouveau.", name=path.name
         ) from None
+
+
+def _refuse_unsound(book: zipfile.ZipFile) -> None:
+    """Raise ValueError for parts that swell beyond reason or define entities (XML bombs)."""
+    if sum(info.file_size for info in book.infolist()) > _LARGEST:
+        raise ValueError(_LARGEST)
+    for info in book.infolist():
+        if info.filename.endswith(".xml"):
+            with book.open(info) as part:
+                if b"<!DOCTYPE" in part.read(_PROLOGUE):
+                    raise ValueError(info.filename)
 
 
 def _rows(part: IO[bytes], texts: list[str]) -> Iterator[list[str]]:
@@ -79,4 +95,6 @@ def _sheet_part(book: zipfile.ZipFile, pattern: str, name: str) -> str:
     for sheet in workbook.iter(f"{_MAIN}sheet"):
         if fnmatchcase(sheet.get("name", ""), pattern):
             return "xl/" + targets[sheet.get(_RELATION)].removeprefix("/xl/")
-    raise DataError(f"Le classeur « {name} » n'a pas de feuille « {pattern} ».")
+    raise DataError(
+        "Le classeur « {name} » n'a pas de feuille « {sheet} ».", name=name, sheet=pattern
+    )

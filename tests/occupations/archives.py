@@ -83,12 +83,46 @@ ROME_FILES: dict[str, Table] = {
         ("I13", "Équipements de production"),
         ("K11", "Accompagnement"),
     ),
+    "referentiel_appellation": (
+        ("code_ogr", "libelle_appellation_court", "code_rome", "classification"),
+        ("10", "Conducteur / Conductrice de tracteur", "A1101", "PRINCIPALE"),
+        ("11", "Ingénieur / Ingénieure R&D", "H1206", "PRINCIPALE"),
+        ("12", "Soudeur / Soudeuse", "H2913", "PRINCIPALE"),
+        ("13", "Braseur / Braseuse", "H2913", "SYNONYME"),
+        ("14", "Soudeur / Soudeuse TIG", "H2916", "PRINCIPALE"),
+        ("15", "Dépanneur / Dépanneuse", "I1302", "PRINCIPALE"),
+        ("16", "Accompagnant / Accompagnante", "K1101", "PRINCIPALE"),
+    ),
+    "arborescence_secteur_activite": (
+        ("code_sect_activite", "libelle_sect_activite", "code_rome", "principal"),
+        *((str(n), words, code, "oui") for n, words, code in (
+            (1, "Agriculture", "A1101"), (2, "Industrie", "H1206"), (2, "Industrie", "H2913"),
+            (3, "Métallurgie", "H2913"), (3, "Métallurgie", "H2916"), (2, "Industrie", "I1302"),
+            (4, "Social", "K1101"),
+        )),
+    ),
+    "arborescence_secteur_naf": (
+        ("code_secteur_naf", "libelle_secteur_naf", "code_rome"),
+        ("25", "Fabrication de produits métalliques", "H2913"),
+    ),
+    "liens_rome_referentiels": (
+        ("code_rome", "code_compo_bloc", "code_rubrique", "code_ogr"),
+        *(("H2913", "1", "", str(n)) for n in range(6)),
+        *(("H2913", "2", "", str(n)) for n in range(7)),
+        *(("H2913", "5", "1", str(n)) for n in range(11)),
+        ("H2913", "5", "3", "900"),
+        *(("H2913", "6", "", str(n)) for n in range(2)),
+    ),
     "rubrique_mobilite": (
         ("code_rome", "code_rome_cible", "numero_ordre"),
         ("H2913", "A1101", "10"),
         ("H2913", "H2916", "2"),
         ("H2913", "I1302", "1"),
         ("I1302", "H2913", "1"),
+        ("A1101", "H2913", "1"),
+        ("H1206", "I1302", "1"),
+        ("H2916", "H2913", "1"),
+        ("K1101", "A1101", "1"),
     ),
 }  # fmt: skip
 
@@ -269,7 +303,8 @@ def write_rome(folder: Path) -> Path:
         text = io.StringIO(newline="")
         csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(rows)
         path = folder / f"unix_{name}_v461_utf8.csv"
-        path.write_text(text.getvalue(), encoding="utf-8", newline="")
+        encoding = "cp1252" if name == "arborescence_secteur_naf" else "utf-8"
+        path.write_bytes(text.getvalue().encode(encoding))
     (folder / "version.txt").write_text(VERSION, encoding="utf-8")
     return folder
 

@@ -1,6 +1,9 @@
+import pytest
+
 from game.occupations.archive import Archive
 from game.occupations.diplomas import OpenDiploma, read_diplomas
 from game.occupations.facts import Insertion
+from game.occupations.faults import DataError
 from game.occupations.insertion import insertion_of, read_insertion
 
 COHORT = ("2022_2023", "inserjeunes")
@@ -38,3 +41,8 @@ def test_a_diploma_without_leavers_shows_nothing(archive: Archive) -> None:
     unknown = OpenDiploma("x", "X", 3, frozenset({"0"}), frozenset({("0", "same code")}))
 
     assert insertion_of(unknown, read_insertion(archive, "27")) == ()
+
+
+def test_a_region_without_published_figures_is_said(archive: Archive) -> None:
+    with pytest.raises(DataError, match="pour la région 99"):
+        read_insertion(archive, "99")

@@ -5,7 +5,10 @@ import pytest
 
 from game.occupations.build import build
 from game.occupations.faults import DataError
-from game.occupations.table import MANIFEST, load
+from game.occupations.table import GENERATED, MANIFEST, SCORES, load, read_lines
+
+READ = sorted({*GENERATED} - {SCORES})
+"""The files that the game reads; the scores are read by an import."""
 
 
 @pytest.fixture
@@ -41,7 +44,7 @@ def test_outcomes_of_a_diploma_come_with_cohort_and_source(table: Path) -> None:
 
 
 def test_every_missing_file_is_named(table: Path) -> None:
-    for path in sorted(table.iterdir()):
+    for path in (table / name for name in (*READ, MANIFEST)):
         content = path.read_bytes()
         path.unlink()
 
@@ -50,7 +53,7 @@ def test_every_missing_file_is_named(table: Path) -> None:
 
 
 def test_every_truncated_file_is_refused(table: Path) -> None:
-    for path in sorted(table.glob("*.jsonl")):
+    for path in (table / name for name in READ):
         content = path.read_bytes()
         path.write_bytes(
             content[: content.rindex(b"\n", 0, -1) + 1] if b"\n" in content[:-1] else b""
@@ -61,7 +64,7 @@ def test_every_truncated_file_is_refused(table: Path) -> None:
 
 
 def test_every_damaged_line_is_named(table: Path) -> None:
-    for path in sorted(table.glob("*.jsonl")):
+    for path in (table / name for name in READ):
         content = path.read_bytes()
         path.write_bytes(b"{" + content[1:].replace(b'"', b"'", 1))
 
@@ -108,3 +111,36 @@ def test_lines_have_sorted_keys_to_be_read_in_a_review(table: Path) -> None:
     for path in table.glob("*.jsonl"):
         for line in path.read_text(encoding="utf-8").splitlines():
             assert list(json.loads(line)) == sorted(json.loads(line))
+
+
+def test_our_labels_stand_in_place_of_the_names_of_families(table: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    (ours / "families.jsonl").write_text(
+        '{"codes":["D1X33","D2Z42"],"label":"Soudage"}\n', encoding="utf-8"
+    )
+
+    welder = load(table, ours)["H2913"]
+
+    assert welder.recruitment is not None
+    assert welder.recruitment.name == "Soudage"
+    assert welder.pay is not None
+    assert welder.pay.name == "Soudage"
+    assert load(table)["H2913"].recruitment == welder.recruitment._replace(name="Soudeurs")
+
+
+def test_damaged_labels_leave_the_published_names(table: Path) -> None:
+    (table / "families.jsonl").write_text("[]\n", encoding="utf-8")
+
+    assert load(table)["H2913"].pay is not None
+
+
+def test_all_lines_can_be_read_as_they_are(table: Path) -> None:
+    lines = read_lines(table)
+
+    assert lines[SCORES][0] == {"rome3": "H1206", "scores": [4, 7, 2, 1, 3, 3]}
+    assert len(lines["occupations.jsonl"]) == 4
+
+    (table / SCORES).unlink()
+    with pytest.raises(DataError, match="manque ou ne s'ouvre pas"):
+        read_lines(table)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from game.occupations import workbook
 from game.occupations.faults import DataError
 from game.occupations.workbook import sheet_rows
 from tests.occupations.archives import write_workbook
@@ -80,6 +81,25 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path, part: str, text: str | No
 def test_a_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     path.write_bytes(b"<html>404</html>")
+
+    with pytest.raises(DataError, match="abîmé"):
+        list(sheet_rows(path, "s"))
+
+
+def test_a_workbook_that_defines_entities_is_refused(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "t.xlsx", {"s": (("a",),)})
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>'
+    path = rewritten(path, "xl/worksheets/sheet1.xml", bomb)
+
+    with pytest.raises(DataError, match="abîmé"):
+        list(sheet_rows(path, "s"))
+
+
+def test_a_workbook_beyond_reason_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook, "_LARGEST", 100)
+    path = write_workbook(tmp_path / "t.xlsx", {"s": (("a",),)})
 
     with pytest.raises(DataError, match="abîmé"):
         list(sheet_rows(path, "s"))

@@ -1,0 +1,237 @@
+"""The command `data`: facts on occupations, imported by whoever has newer ones."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.occupations.datasets import DATASETS
+
+if TYPE_CHECKING:
+    from game.canvas.language import Language
+    from game.occupations.store import Kept, Store
+
+REMARKS = 12
+"""What did not join is told up to so many lines; all of it with --all."""
+
+
+def add_data_tools(commands: Any) -> None:
+    """Give the command line `data` and its steps."""
+    data = commands.add_parser("data", help="les faits sur les métiers")
+    steps = data.add_subparsers(title="étapes", metavar="", required=True)
+    taken = steps.add_parser(
+        "import",
+        help="prendre les faits les plus récents, depuis les fichiers publiés",
+        epilog="; ".join(f"{d.name} : {d.gives}" for d in DATASETS.values()),
+    )
+    taken.add_argument("name", choices=list(DATASETS), help="ce que contiennent les fichiers")
+    taken.add_argument("download", type=Path, metavar="DOSSIER_OU_ARCHIVE")
+    taken.add_argument("--all", action="store_true", help="dire tout ce qui n'a pas été relié")
+    taken.set_defaults(run=_guarded(_import))
+    status = steps.add_parser("status", help="dire d'où viennent les faits et leur date")
+    status.set_defaults(run=_guarded(_status))
+    removed = steps.add_parser("remove", help="revenir aux faits livrés avec le jeu")
+    removed.add_argument(
+        "names", nargs="*", choices=[*DATASETS, []], metavar="NOM", help="tout sinon"
+    )
+    removed.set_defaults(run=_guarded(_remove))
+    shown = steps.add_parser("show", help="tout ce que le jeu sait d'un métier")
+    shown.add_argument("code", help="par exemple H2916")
+    shown.set_defaults(run=_guarded(_show))
+    built = steps.add_parser("build", help="refaire la table livrée depuis les fichiers publics")
+    built.add_argument("folder", type=Path, help="dossier des fichiers publics")
+    built.add_argument("--out", type=Path, default=None, help="dossier de la table")
+    built.set_defaults(run=_guarded(_build))
+
+
+def _guarded(run: "Callable[[argparse.Namespace, Language], int]") -> Callable[..., int]:
+    """Tell what stops a step in one sentence, in the language of the settings."""
+
+    def guarded(parsed: argparse.Namespace) -> int:
+        from game.occupations.faults import DataError
+
+        language = _language()
+        try:
+            return run(parsed, language)
+        except DataError as fault:
+            return _sorry(fault.said(language.tr))
+        except OSError as fault:
+            words = language.tr("Impossible de lire ou d'écrire {name}.")
+            return _sorry(words.format(name=fault.filename or "le disque"))
+        except KeyboardInterrupt:
+            return _sorry(
+                language.tr("Arrêté. La même commande reprendra après le dernier fichier terminé.")
+            )
+
+    return guarded
+
+
+def _language() -> "Language":
+    from game.app import settings
+    from game.app.world import CONTENT
+    from game.content.languages import Languages
+
+    return Languages(CONTENT).language(settings.load(settings.home()).language)
+
+
+def _store() -> "Store":
+    from game.app import settings
+    from game.occupations.store import Store
+
+    return Store(settings.home())
+
+
+@contextmanager
+def _alone(store: "Store") -> Iterator[None]:
+    """Hold the store's lock: two imports at once would undo each other."""
+    from game.app.disk import InUse, open_file
+    from game.occupations.faults import DataError
+
+    store.folder.mkdir(parents=True, exist_ok=True)
+    lock = store.folder / "lock"
+    lock.touch()
+    try:
+        held = open_file(lock)
+    except InUse:
+        raise DataError("Un autre import est en cours : attends qu'il soit fini.") from None
+    try:
+        yield
+    finally:
+        os.close(held)
+
+
+def _import(parsed: argparse.Namespace, language: "Language") -> int:
+    from datetime import date
+
+    from game.app.progress_bar import Bar
+    from game.app.world import CONTENT
+    from game.occupations.importing import import_data
+
+    store, bar, tr = _store(), Bar(sys.stderr), language.tr
+    with _alone(store):
+        try:
+            found = import_data(
+                parsed.name,
+                parsed.download,
+                store,
+                CONTENT / "occupations",
+                date.today().isoformat(),
+                bar,
+            )
+        finally:
+            bar.wipe()
+    source = found.source
+    _say(f"{source.title} — {source.publisher}, {source.version}, {source.date}, {source.licence}.")
+    if found.kept:
+        _say(tr("Déjà là, de la fois précédente : {n} fichiers.").format(n=found.kept))
+    words = tr("Fichiers lus : {files}. Métiers que le jeu connaît : {n}.")
+    _say(words.format(files=found.files, n=language.number(found.occupations)))
+    _remarks(found.remarks, language, whole=parsed.all)
+    return 0
+
+
+def _remarks(remarks: tuple[str, ...], language: "Language", *, whole: bool) -> None:
+    """Tell what did not join: how many of each kind, and the first ones."""
+    tr = language.tr
+    if not remarks:
+        _say(tr("Tout a été relié."))
+        return
+    kinds: dict[str, int] = {}
+    for remark in remarks:
+        kind = remark.split(" : ")[0]
+        kinds[kind] = kinds.get(kind, 0) + 1
+    _say(tr("Ce qui n'a pas été relié :"))
+    for kind, count in kinds.items():
+        _say(f"  {count} {kind}")
+    for remark in remarks if whole else ():
+        _say(f"    {remark}")
+    if not whole:
+        _say(tr("La liste entière : la même commande avec --all."))
+
+
+def _status(_: argparse.Namespace, language: "Language") -> int:
+    from game.app.world import CONTENT
+    from game.occupations.faults import DataError
+    from game.occupations.store import known
+    from game.occupations.table import load
+
+    store, tr = _store(), language.tr
+    current = store.current
+    for dataset in DATASETS.values():
+        kept = current.sources.get(dataset.name)
+        _say(f"{dataset.name} : {_kept(kept, language)}")
+    if store.table is not None:
+        try:
+            load(store.table)
+        except DataError as fault:
+            _say(fault.said(tr))
+            _say(tr("Le jeu prend donc sa propre table."))
+    table = known(CONTENT / "occupations", store)
+    _say(tr("Le jeu connaît {n} métiers. Sources :").format(n=language.number(len(table))))
+    for source in table.sources.values():
+        _say(f"  {source.attribution} ({source.version}, {source.date}, {source.licence})")
+    return 0
+
+
+def _kept(kept: "Kept | None", language: "Language") -> str:
+    if kept is None:
+        return language.tr("celles du jeu")
+    words = language.tr("importé le {day}, version {version}, {date}, {licence}")
+    return words.format(
+        day=kept.imported, version=kept.version, date=kept.date, licence=kept.licence
+    )
+
+
+def _remove(parsed: argparse.Namespace, language: "Language") -> int:
+    from game.app.world import CONTENT
+    from game.occupations.importing import remove_data
+
+    store = _store()
+    names = tuple(parsed.names) or tuple(DATASETS)
+    with _alone(store):
+        remove_data(names, store, CONTENT / "occupations")
+    _say(language.tr("C'est fait : {names}.").format(names=", ".join(names)))
+    return 0
+
+
+def _show(parsed: argparse.Namespace, language: "Language") -> int:
+    from game.app.data_sheet import sheet
+    from game.app.world import CONTENT
+    from game.occupations.store import known
+
+    store = _store()
+    table = known(CONTENT / "occupations", store)
+    found = table.get(parsed.code.upper())
+    if found is None:
+        return _sorry(language.tr("Le jeu ne connaît pas {code}.").format(code=parsed.code))
+    for line in sheet(found, table, store.table):
+        _say(line)
+    return 0
+
+
+def _build(parsed: argparse.Namespace, _: "Language") -> int:
+    from game.app.progress_bar import Bar
+    from game.app.world import CONTENT
+    from game.occupations.build import build
+
+    bar = Bar(sys.stderr)
+    try:
+        report = build(parsed.folder, parsed.out or CONTENT / "occupations", progress=bar)
+    finally:
+        bar.wipe()
+    _say(f"{report.occupations} métiers, {report.bytes} octets.")
+    for remark in report.remarks:
+        _say(remark)
+    return 0
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")
+
+
+def _sorry(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1
