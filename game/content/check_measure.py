@@ -40,6 +40,11 @@ def _contrast(loads: tuple[Loading, ...]) -> tuple[int, ...]:
     return tuple(int(max(column) - min(column) > 1e-9) for column in columns)
 
 
+def is_scored(linked: Linked) -> bool:
+    """Whether some decision measures something."""
+    return any(isinstance(step, Choice) and step.scored for _, step in linked.steps())
+
+
 def measure_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
     scored = 0
     for path, step in linked.steps():

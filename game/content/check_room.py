@@ -61,7 +61,7 @@ def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
     yield "mission", ("title",), linked.mission.title
     program = linked.mission.program
     for name, scene in program.scenes.items():
-        if scene.title:
+        if scene.title and linked.is_own(name):
             yield "scene", ("scenes", name, "title"), scene.title
     for path, step in linked.steps():
         if isinstance(step, Line):

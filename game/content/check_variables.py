@@ -17,6 +17,8 @@ def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
     read |= {effect.source for effect in acts if isinstance(effect, Copy)}
     changed = {effect.name for effect in acts} | {n for step in steps for n in filled(step)}
     for name in linked.mission.program.variables:
+        if "/" in name:  # a snippet's own
+            continue
         path: Path = ("vars", name)
         if name not in read:
             message = fr("aucune condition ne regarde « {name} »", name=name)

@@ -9,13 +9,14 @@ from game.content.check_assets import asset_advice
 from game.content.check_comments import comment_advice
 from game.content.check_conditions import condition_advice
 from game.content.check_course import course_advice
-from game.content.check_measure import measure_advice
+from game.content.check_measure import is_scored, measure_advice
 from game.content.check_people import cast_advice, catalogue_advice
 from game.content.check_room import person_advice, room_advice
 from game.content.check_types import types_advice
 from game.content.check_variables import variable_advice
 from game.content.check_words import glyph_advice, word_advice
 from game.content.course import Courses
+from game.content.course_faults import courses_of
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.source import Source
@@ -40,6 +41,8 @@ def shared_advice(shop: Workshop) -> Iterator[Diagnostic]:
     if (widths := _widths(shop.assets)) is not None:
         for person in filter(None, shop.shelves.people.values()):
             yield from person_advice(person, shop.shelves.sources[f"people/{person.id}"], widths)
+    for linked in shop.shelves.snippets.linked:
+        yield from _snippet(linked, shop)
     yield from catalogue_advice(shop)
     if shop.assets is not None and shop.asked_for is None:
         yield from asset_advice(shop.assets, shown(shop.assets))
@@ -59,6 +62,16 @@ def _signs(source: Source, shop: Workshop) -> Iterator[Diagnostic]:
     yield from comment_advice(source)
     if (stock := shop.shelves.known.stock) is not None:
         yield from glyph_advice(source, stock.characters)
+
+
+def _snippet(linked: Linked, shop: Workshop) -> Iterator[Diagnostic]:
+    """What can be said of a snippet without knowing who uses it, and with what."""
+    yield from word_advice(linked)
+    yield from course_advice(linked, courses_of(linked))
+    if (widths := _widths(shop.assets)) is not None:
+        yield from room_advice(linked, widths)
+    if "E119" not in shop.shelves.known.doubtful and is_scored(linked):
+        yield from measure_advice(linked, shop.shelves.skills)
 
 
 def _mission(linked: Linked, courses: Courses, shop: Workshop) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ Conditions are tried in every case that they can tell apart (see `cases`), not f
 the play: a course may hold a way that no play can take, and never misses one that a play can.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from game.content.cases import Cases
@@ -67,6 +67,7 @@ class Course:
         self.program = program
         self.cases = Cases(program.variables, route)
         self.scans: dict[str, Scan] = dict.fromkeys(program.scenes, Scan())
+        self._snippets = _snippets(program)
         self._settle()
         self.alone: set[str] = set()
         self.called: set[str] = set()
@@ -83,10 +84,9 @@ class Course:
 
     def comes_back(self, scene: str) -> bool:
         """Whether the scene, once called, can give back to the step after the call."""
-        if within := self.program.scenes[scene].within:
-            inside = (s for s in self.program.scenes.values() if s.within == within)
-            return any(self._gives_back(s.id) for s in inside if not s.hidden)
-        return self._gives_back(scene)
+        called = self.program.scenes[scene]
+        inside = self._snippets[called.within] if called.within and not called.hidden else (scene,)
+        return any(map(self._gives_back, inside))
 
     def _gives_back(self, scene: str) -> bool:
         scan = self.scans[scene]
@@ -153,7 +153,7 @@ class Course:
 
     def _settle(self) -> None:
         """Scan all scenes, and again those that hang on a scene whose scan has changed."""
-        hanging = _hanging(self.program)
+        hanging = _hanging(self.program, self._snippets)
         # what is popped first is last: hidden scenes come before those that they hang on
         todo = dict.fromkeys(reversed(tuple(self.program.scenes)))
         while todo:
@@ -216,14 +216,25 @@ class Course:
         return Exits(tuple(jumps), tuple(inner), tuple(called))
 
 
-def _hanging(program: Program) -> dict[str, list[str]]:
+def _hanging(program: Program, snippets: Mapping[str, list[str]]) -> dict[str, list[str]]:
     """By scene, the scenes that call it or open it as a hidden one."""
     hanging: dict[str, list[str]] = {}
     for name, scene in program.scenes.items():
         for step in scene.steps:
             for inner in _played_inside(step):
-                hanging.setdefault(inner, []).append(name)
+                within = program.scenes[inner].within if isinstance(step, Call) else ""
+                for part in {inner, *snippets.get(within, ())}:
+                    hanging.setdefault(part, []).append(name)
     return hanging
+
+
+def _snippets(program: Program) -> dict[str, list[str]]:
+    """The scenes of each use of a snippet: any of them may give back to its caller."""
+    found: dict[str, list[str]] = {}
+    for name, scene in program.scenes.items():
+        if scene.within and not scene.hidden:
+            found.setdefault(scene.within, []).append(name)
+    return found
 
 
 def _played_inside(step: Step) -> list[str]:

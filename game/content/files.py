@@ -7,7 +7,15 @@ from typing import Literal, NamedTuple, TypeAlias
 from game.content.marks import Tree
 
 Role: TypeAlias = Literal[
-    "mission", "person", "places", "skills", "glossary", "level", "questionnaire", "snippet", "stray"
+    "mission",
+    "person",
+    "places",
+    "skills",
+    "glossary",
+    "level",
+    "questionnaire",
+    "snippet",
+    "stray",
 ]
 
 _PATTERNS: tuple[tuple[Role, str], ...] = (

@@ -1,20 +1,21 @@
 """Steps, options and spots: from the author form to the run form.
 
 An author's nested blocks (`then:`) become hidden scenes, named after what leads to them:
-"choice/option" or "exploration/spot". A step without an id is named after its scene: "scene/3".
+"choice/option", "exploration/spot", or "step/2" for a turn or a case. A step without an id is named
+after its scene: "scene/3".
 """
 
-import re
-
+from game.content import link_lines, link_turns
 from game.content.link_values import condition, effects
 from game.content.marks import Path
 from game.content.names import Names
 from game.content.schema_conditions import When
 from game.content.schema_steps import (
-    NARRATOR,
     CallForm,
+    CasesForm,
     ChangeForm,
     ChooseForm,
+    DrawForm,
     EndForm,
     ExploreForm,
     GestureForm,
@@ -22,11 +23,12 @@ from game.content.schema_steps import (
     LineForm,
     OptionForm,
     ReturnForm,
+    SoundForm,
     SpotForm,
-    alias_of,
+    UseForm,
+    VaryForm,
 )
 from game.content.schema_steps import Step as StepForm
-from game.content.spelling import possible
 from game.content.typography import french
 from game.sentences import fr
 from game.story.conditions import Condition
@@ -42,13 +44,11 @@ from game.story.program import (
     Option,
     Return,
     Scene,
+    Sound,
     Spot,
     Step,
+    Vary,
 )
-
-MOODS = ("calm", "smile", "laugh", "talk", "focus", "surprise")
-
-_WHO = re.compile(r"[^()]+?\s*(?:\((?P<mood>[^()]*)\))?")
 
 
 class Scenes:
@@ -57,8 +57,10 @@ class Scenes:
     `paths` gives the path of each scene's list of steps in the author's file.
     """
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, snippet: str = "") -> None:
+        """`snippet` names the snippet whose scenes they are."""
         self.names = names
+        self.snippet = snippet
         self.linked: dict[str, Scene] = {}
         self.paths: dict[str, Path] = {}
 
@@ -88,14 +90,37 @@ class Scenes:
             scene.short,
             scene.hidden,
             {step.id: i for i, step in enumerate(steps)},
+            scene.sound,
+            self.within,
+            self.snippet,
         )
+
+    @property
+    def within(self) -> str:
+        """The mark of a snippet's own scenes, until a use gives its id; no author can write it."""
+        return f"<{self.snippet}>" if self.snippet else ""
+
+    def keep(self, scene: Scene, path: Path) -> None:
+        """Add a scene that is linked already; `path` leads to its steps."""
+        self.linked[scene.id] = scene
+        self.paths[scene.id] = path
 
     def _step(self, form: StepForm, id: str, path: Path, seen: str) -> Step:
         names = self.names
         when = self._when(form.when, path)
         match form:
             case LineForm():
-                return self._line(form, id, path)._replace(when=when)
+                return self._said(form, id, path)._replace(when=when)
+            case VaryForm():
+                return link_turns.vary(form, path, seen, self)._replace(when=when)
+            case CasesForm():
+                return link_turns.branch(form, id, path, seen, self)._replace(when=when)
+            case UseForm():
+                return link_turns.use(form, path, self)._replace(when=when)
+            case DrawForm():
+                return link_turns.draw(form, id, path, names)._replace(when=when)
+            case SoundForm(sound=sound):
+                return Sound(id, names.sound(sound, "effect", (*path, "sound")), when)
             case ChooseForm():
                 return self._choice(form, path, seen)._replace(when=when)
             case ExploreForm():
@@ -118,30 +143,13 @@ class Scenes:
     def _when(self, form: When | None, path: Path) -> Condition | None:
         return condition(form, (*path, "when"), self.names) if form is not None else None
 
-    def _line(self, form: LineForm, id: str, path: Path) -> Line:
-        who = form.who
-        alias = alias_of(who)
-        found = _WHO.fullmatch(who)
-        mood = (found["mood"] or "").strip() if found else ""
-        if found is None:
-            message = fr("« {who} » ne se lit pas", who=who)
-            self.names.fault((*path, who), "E113", message, fr("Écris « nom (humeur) »."), key=True)
-        if alias == NARRATOR and mood:
-            hint = fr("Seules les personnes ont une humeur.")
-            self.names.fault((*path, who), "E117", fr("un récit n'a pas d'humeur"), hint, key=True)
-        elif mood and mood not in MOODS:
-            hint = possible(MOODS)
-            self.names.fault(
-                (*path, who), "E117", fr("humeur inconnue « {mood} »", mood=mood), hint, key=True
-            )
-        if form.id is not None:
-            id = self.names.new_id(form.id, (*path, "id"))
-        return Line(
-            id,
-            self.names.told(form.text, (*path, who)),
-            "" if alias == NARRATOR else alias,
-            mood or "calm",
-        )
+    def _said(self, form: LineForm, id: str, path: Path) -> Line | Vary:
+        if isinstance(form.text, str):
+            return link_lines.line(form, id, path, self.names)
+        vary, blocks = link_lines.lines_in_turn(form, id, path, self.names)
+        for scene, where in blocks.values():
+            self.keep(scene, where)
+        return vary
 
     def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
         id = self.names.new_id(form.choose, (*path, "choose"))
@@ -150,7 +158,9 @@ class Scenes:
             for i, option in enumerate(form.options)
         )
         scored = any(option.shows for option in options)
-        return Choice(id, self.names.told(form.ask, (*path, "ask")), options, scored)
+        ask = self.names.told(form.ask, (*path, "ask"))
+        calm = link_lines.patience(form, id, path, self.names)
+        return Choice(id, ask, options, scored, patience=calm)
 
     def _option(self, form: OptionForm, choice: str, path: Path, seen: str) -> Option:
         names = self.names
@@ -169,7 +179,7 @@ class Scenes:
             why_not=names.told(form.why_not or "", (*path, "why_not")),
             once=form.once,
             effects=effects(form.set, form.add, path, names) if changes else (),
-            call=self._block(form.then, f"{choice}/{form.id}", path, seen),
+            call=self.block(form.then, f"{choice}/{form.id}", (*path, "then"), seen),
             go=form.go or "",
         )
 
@@ -208,7 +218,7 @@ class Scenes:
             required=form.required,
             objective=self._objective(form, label, path),
             effects=effects(form.set, form.add, path, names) if form.set or form.add else (),
-            call=self._block(form.then, f"{explore}/{form.id}", path, seen, form.go or ""),
+            call=self._inside(form, f"{explore}/{form.id}", path, seen),
         )
 
     def _who(self, form: SpotForm, path: Path) -> None:
@@ -257,13 +267,16 @@ class Scenes:
                 names.among(criterion, ids, (*path, "set", name), told)
         return tuple((form.set or {}).items())
 
-    def _block(
+    def _inside(self, form: SpotForm, id: str, path: Path, seen: str) -> str:
+        if form.go:
+            self.names.scene(form.go, (*path, "go"))
+        return self.block(form.then, id, (*path, "then"), seen, form.go or "")
+
+    def block(
         self, forms: list[StepForm] | None, id: str, path: Path, seen: str, go: str = ""
     ) -> str:
-        """Link a `then:` block as a hidden scene, and give its id; "" without a block."""
-        if go:
-            self.names.scene(go, (*path, "go"))
+        """Link steps at a path as a hidden scene, and give its id; "" without steps or jump."""
         if forms is None and not go:
             return ""
-        self.add(Scene(id, (), hidden=True), forms or [], (*path, "then"), backdrop=seen, go=go)
+        self.add(Scene(id, (), hidden=True), forms or [], path, backdrop=seen, go=go)
         return id

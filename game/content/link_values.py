@@ -156,7 +156,8 @@ def _on_variable(form: WhenVar, path: Path, names: Names) -> Condition | None:
 
 def _compared(form: WhenVar, of: Variable, path: Path, names: Names) -> Condition | None:
     key, more = ("more_than", True) if form.more_than is not None else ("same_as", False)
-    other = names.variable(form.more_than or form.same_as or "", (*path, key))
+    name = form.more_than or form.same_as or ""
+    other = names.variable(name, (*path, key))
     if other is None:
         return None
     alone = all(x is None for x in (form.equals, form.at_least, form.at_most))
@@ -171,7 +172,7 @@ def _compared(form: WhenVar, of: Variable, path: Path, names: Names) -> Conditio
         )
         hint = fr("« same_as » veut deux variables de même sorte, « more_than » deux nombres.")
         names.fault((*path, key), "E124", message, hint)
-    return Compared(form.var, form.more_than or form.same_as or "", more)
+    return Compared(form.var, name, more)
 
 
 def _kind(of: Variable) -> str:

@@ -14,8 +14,18 @@ from game.content.typography import french
 from game.gestures.protocol import Gesture
 from game.sentences import fr
 from game.session.catalogue import Skill
-from game.story.program import Variable
+from game.story.program import Program, Variable
 from game.story.terms import terms
+
+
+class Ready(NamedTuple):
+    """A snippet that missions may use: its program, where its scenes stand, what may be taken."""
+
+    name: str
+    roles: tuple[str, ...]
+    program: Program
+    paths: Mapping[str, Path]
+    takeable: frozenset[str]
 
 
 class Known(NamedTuple):
@@ -36,6 +46,8 @@ class Known(NamedTuple):
     """Codes of names that may be missing only because a faulty file did not give them all."""
     words: Mapping[str, str] = {}
     """Keys of the glossary by each key that a text may mark."""
+    snippets: Mapping[str, Ready | None] = {}
+    """None for a snippet whose file is faulty."""
 
 
 class Names:
@@ -49,6 +61,9 @@ class Names:
         self.scenes: Collection[str] = ()
         self.cast: Collection[str] = ()
         self.variables: Mapping[str, Variable | None] = {}
+        self.voices: Collection[str] = ()
+        self.lent: dict[str, Variable] = {}
+        """Variables of the snippets that are used, under the id of their use."""
         self.faults: list[Diagnostic] = []
         self._ids: set[str] = set()
         self._takeable: set[str] = set()
@@ -103,6 +118,19 @@ class Names:
             self.among(span.key, self.known.words, path, told)
         return french(text)
 
+    def voice(self, file: str, path: Path) -> str:
+        told = ("E155", fr("aucune voix enregistrée dans voices/ :"))
+        self.among(file, self.voices, path, told)
+        return file
+
+    def sound(self, name: str, kind: str, path: Path) -> str:
+        """A sound of that kind: a "bed" for a scene, an "effect" for a step."""
+        if name and self.known.stock is not None:
+            sounds = [n for n, of in self.known.stock.sounds.items() if of == kind]
+            what = fr("ambiance inconnue") if kind == "bed" else fr("son inconnu")
+            self.among(name, sounds, path, ("E154", what))
+        return name
+
     def picture(self, name: str, path: Path) -> None:
         if name and self.known.stock is not None:
             self.among(name, self.known.stock.pictures, path, ("E120", fr("dessin inconnu")))
@@ -145,6 +173,16 @@ class Names:
             )
         self._takeable.add(full)
         return name
+
+    @property
+    def takeable(self) -> frozenset[str]:
+        return frozenset(self._takeable)
+
+    def lend(self, under: str, snippet: Ready) -> None:
+        """Know a snippet's variables and what may be taken in it, under the id of its use."""
+        variables = snippet.program.variables.items()
+        self.lent.update((f"{under}/{name}", variable) for name, variable in variables)
+        self._takeable.update(f"{under}/{key}" for key in snippet.takeable)
 
     def ask_taken(self, full: str, path: Path) -> None:
         """Remember a use of `taken`; what it names may come later in the file."""

@@ -15,6 +15,8 @@ class WhenVar:
     equals: Scalar | None = Field(default=None, alias="is")
     at_least: Whole | None = None
     at_most: Whole | None = None
+    same_as: Name | None = None
+    more_than: Name | None = None
 
 
 @form

@@ -10,21 +10,45 @@ from game.content.schema_conditions import When
 from game.content.spelling import did_you_mean, nearest
 from game.sentences import fr
 
-STEP_KEYS = ("choose", "explore", "gesture", "call", "return", "end", "go", "set", "add")
+# fmt: off
+STEP_KEYS = (
+    "choose", "explore", "gesture", "use", "vary", "cases", "draw", "sound",
+    "call", "return", "end", "go", "set", "add",
+)
+# fmt: on
 """What makes a step other than a line, in the order in which they are looked for."""
 NARRATOR = "recit"
-BESIDE = ("id", "when")
+BESIDE = ("id", "when", "order", "voice")
 """Keys that a line may have beside the one who speaks."""
+
+
+Order: TypeAlias = Literal["stop", "cycle", "once", "shuffle"]
+
+
+def _sort(value: Any) -> str:
+    """The tag of what is said: one text, or a list of them that take turns."""
+    return "<turns>" if isinstance(value, list) else "<text>"
+
+
+Said: TypeAlias = Annotated[
+    Annotated[Text, Tag("<text>")] | Annotated[list[Text], Field(min_length=2), Tag("<turns>")],
+    Discriminator(_sort),
+]
 
 
 @form
 class LineForm:
-    """Something said; `who` is the key as written: `recit`, `nadia` or `nadia (focus)`."""
+    """Something said; `who` is the key as written: `recit`, `nadia` or `nadia (focus)`.
+
+    Several texts take turns, in an `order`.
+    """
 
     who: str
-    text: Text
+    text: Said
     id: Name | None = None
     when: When | None = None
+    order: Order | None = None
+    voice: Text | None = None
 
 
 @form
@@ -43,11 +67,20 @@ class OptionForm:
 
 
 @form
+class PatienceForm:
+    """Encouragement, a line of `say` each `after` seconds of thinking."""
+
+    after: Annotated[Whole, Field(ge=10, le=300)]
+    say: "Block"
+
+
+@form
 class ChooseForm:
     choose: Name
     ask: Text
     options: Annotated[list[OptionForm], Field(min_length=2)]
     when: When | None = None
+    patience: PatienceForm | None = None
 
 
 @form
@@ -90,6 +123,59 @@ class GestureForm:
 class ChangeForm:
     set: dict[Name, Scalar] | None = None
     add: dict[Name, Whole] | None = None
+    when: When | None = None
+
+
+@form
+class UseForm:
+    """A snippet played here: who plays its roles, what its variables hold, what is kept of them."""
+
+    use: Name
+    id: Name | None = None
+    cast: dict[Name, Name] = Field(default_factory=dict)
+    given: dict[Name, Scalar] = Field(default_factory=dict, alias="with")
+    set: dict[Name, Name] | None = None
+    when: When | None = None
+
+
+@form
+class VaryForm:
+    """Turns of which one is played each time."""
+
+    vary: Name
+    turns: "Annotated[list[Turn], Field(min_length=2)]"
+    order: Order = "stop"
+    when: When | None = None
+
+
+@form
+class CaseForm:
+    """One case: `then` when `when` holds, or `else` for all the rest."""
+
+    when: When | None = None
+    then: "Block | None" = None
+    otherwise: "Block | None" = Field(default=None, alias="else")
+
+
+@form
+class CasesForm:
+    """The first case whose condition holds is played."""
+
+    cases: Annotated[list[CaseForm], Field(min_length=1)]
+    id: Name | None = None
+    when: When | None = None
+
+
+@form
+class DrawForm:
+    draw: Name
+    id: Name | None = None
+    when: When | None = None
+
+
+@form
+class SoundForm:
+    sound: Name
     when: When | None = None
 
 
@@ -179,6 +265,11 @@ Step: TypeAlias = Annotated[
     | Annotated[ChooseForm, Tag("<choose>")]
     | Annotated[ExploreForm, Tag("<explore>")]
     | Annotated[GestureForm, Tag("<gesture>")]
+    | Annotated[UseForm, Tag("<use>")]
+    | Annotated[VaryForm, Tag("<vary>")]
+    | Annotated[CasesForm, Tag("<cases>")]
+    | Annotated[DrawForm, Tag("<draw>")]
+    | Annotated[SoundForm, Tag("<sound>")]
     | Annotated[ChangeForm, Tag("<set>")]
     | Annotated[GoForm, Tag("<go>")]
     | Annotated[CallForm, Tag("<call>")]
@@ -187,3 +278,13 @@ Step: TypeAlias = Annotated[
     Discriminator(_kind),
 ]
 Block: TypeAlias = Annotated[list[Step], Field(min_length=1)]
+
+
+def _span(value: Any) -> str:
+    """The tag of a turn: one step, or a list of them."""
+    return "<block>" if isinstance(value, list) else "<one>"
+
+
+Turn: TypeAlias = Annotated[
+    Annotated[Block, Tag("<block>")] | Annotated[Step, Tag("<one>")], Discriminator(_span)
+]

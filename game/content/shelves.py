@@ -84,8 +84,9 @@ class Shelves:
 
     def link_snippets(self) -> None:
         """To be called when all else is on the shelves."""
-        named = {n.removeprefix("snippets/"): s for n, s in self.sources.items()}
-        found = {n: named[n] for n in named if f"snippets/{n}" in self.sources}
+        folder = "snippets/"
+        sources = self.sources.items()
+        found = {n.removeprefix(folder): s for n, s in sources if n.startswith(folder)}
         self.diagnostics += self.snippets.link(found, self.known)
 
     def sound(self) -> frozenset[str]:

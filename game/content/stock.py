@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.content.glyphs import drawable
+from game.content.sounds import read_sounds
 
 
 class Stock(NamedTuple):
@@ -18,6 +19,8 @@ class Stock(NamedTuple):
     anchors: Mapping[str, frozenset[str]]
     characters: frozenset[str] = frozenset()
     machines: frozenset[str] = frozenset()
+    sounds: Mapping[str, str] = {}
+    """Their kinds by name: see `assets/sounds/sounds.yaml`."""
 
     @property
     def pictures(self) -> frozenset[str]:
@@ -31,6 +34,7 @@ def read_stock(folder: Path) -> Stock:
         icons=frozenset(path.stem for path in (folder / "icons").glob("*.svg")),
         anchors={path.stem: _anchors(path) for path in (folder / "places").glob("*.json")},
         characters=drawable((folder / "fonts").glob("*.ttf")),
+        sounds={n: of.kind for n, of in read_sounds(folder / "sounds").items()},
         machines=frozenset(path.stem for path in (folder / "machines").glob("*.svg")),
     )
 

@@ -31,10 +31,17 @@ def skills_of(program: Program) -> list[str]:
     return sorted(found)
 
 
+def snippets_of(program: Program) -> list[str]:
+    """The snippets that a mission plays, sorted."""
+    found = {scene.snippet for scene in program.scenes.values() if scene.snippet}
+    return [f"snippets/{name}" for name in sorted(found)]
+
+
 def used_by(mission: Mission, levels: Mapping[tuple[str, str], Level]) -> Iterator[str]:
     """Everything that must be sound for a mission to be played."""
     yield f"places/{mission.place}"
     yield from people_of(mission)
+    yield from snippets_of(mission.program)
     yield from (f"skills/{alias}" for alias in skills_of(mission.program))
     for gesture, name in levels_of(mission.program):
         yield f"gestures/{gesture}/{name}"

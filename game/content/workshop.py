@@ -13,11 +13,12 @@ from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, read_facts
 from game.content.files import File, content_files, handed_over, role_by_keys
 from game.content.library import Library, Mission, Refused
+from game.content.link_chance import chance_faults
 from game.content.linker import Linked, link
 from game.content.shelves import Shelves
 from game.content.source import Source, read
 from game.content.stock import Stock, read_stock
-from game.content.uses import levels_of, people_of, skills_of, used_by
+from game.content.uses import levels_of, people_of, skills_of, snippets_of, used_by
 from game.gestures.protocol import Gesture
 from game.sentences import fr
 
@@ -131,7 +132,7 @@ class Workshop:
             told += _misplaced(file, linked)
             if linked.whole and not errors(told):
                 courses = courses_of(linked)
-                told += course_faults(linked, courses)
+                told += course_faults(linked, courses) + chance_faults(linked)
         self.diagnostics += told
         if linked is None:
             title, place = (str(source.at((key,)) or "") for key in ("title", "place"))
@@ -166,9 +167,9 @@ class Workshop:
         return [d for d in errors(self.shelves.diagnostics) if d.file in files]
 
     def _hash_of(self, linked: Linked) -> str:
-        """The hash of the mission's file and of what it uses: people, levels, skills."""
+        """The hash of the mission's file and of what it uses: people, levels, snippets, skills."""
         sources, program = self.shelves.sources, linked.mission.program
-        used = people_of(linked.mission)
+        used = people_of(linked.mission) + snippets_of(program)
         used += [f"gestures/{gesture}/{level}" for gesture, level in levels_of(program)]
         aliases = skills_of(program)
         skills = (repr((alias, self.shelves.skills.get(alias))).encode() for alias in aliases)

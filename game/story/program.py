@@ -222,6 +222,21 @@ Step: TypeAlias = (
 )
 
 
+def blocks(step: Step) -> tuple[SceneId, ...]:
+    """The hidden scenes that a step can play, in the author's order."""
+    match step:
+        case Choice(options=options):
+            return tuple(option.call for option in options if option.call)
+        case Explore(spots=spots):
+            return tuple(spot.call for spot in spots if spot.call)
+        case Branch(cases=cases):
+            return tuple(case.call for case in cases)
+        case Vary(turns=turns):
+            return turns
+        case _:
+            return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """`title` and `backdrop` of a hidden scene are empty: the caller's stay on screen.

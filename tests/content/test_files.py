@@ -19,6 +19,7 @@ def test_a_content_folder_gives_its_files_with_their_roles() -> None:
         ("people/hugo-perrin.yaml", "person", "hugo-perrin"),
         ("people/nadia-benali.yaml", "person", "nadia-benali"),
         ("gestures/fault-finding/moteur-convoyeur.yaml", "level", "moteur-convoyeur"),
+        ("snippets/consignes.yaml", "snippet", "consignes"),
         ("missions/relais/mission.yaml", "mission", "relais"),
     ]
 
@@ -46,6 +47,7 @@ def test_a_place_tells_a_role(path: str, role: str | None) -> None:
         ({"gender": "f"}, "person"),
         ({"gray": {"lat": "1"}}, "places"),
         ({"souder": {"code": "1"}}, "skills"),
+        ({"snippet": "epi", "steps": []}, "snippet"),
         ({"takt": {"term": "Takt", "text": "Le rythme."}}, "glossary"),
         ({"souder": {"type": "R", "shows": ["souder"]}}, "questionnaire"),
         ({}, "mission"),

@@ -39,7 +39,8 @@ CASES: list[tuple[str, str, int, int, str]] = [
     ("- paul (smile): Bonjour", "E116", 0, 9, "cast"),
     ("- chose: x\n  ask: y", "E113", 0, 9, "« choose »"),
     ("- nadia:", "E111", 0, 9, "efface"),
-    ("- nadia: [a]", "E110", 0, 16, ""),
+    ("- nadia: {a: b}", "E110", 0, 16, ""),
+    ("- nadia: [a]", "E111", 0, 16, ""),
     ('- nadia: "  "', "E111", 0, 16, ""),
     ("- nadia: A\n  whne: {var: a}", "E108", 1, 9, "« when »"),
     ("- nadia: A\n  when: b", "E115", 1, 15, "{var: nom}"),
@@ -152,7 +153,7 @@ def test_a_file_that_could_not_be_read_has_no_form() -> None:
 
 
 def test_what_does_not_fit_is_replaced_so_that_the_rest_can_be_used() -> None:
-    source = read((HEAD + steps("- nadia: [a]\n- hugo: B\n  id: É") + REST + END).encode(), "f")
+    source = read((HEAD + steps("- nadia: {a: b}\n- hugo: B\n  id: É") + REST + END).encode(), "f")
     read_form = validate(source, MissionForm, {"cast": frozenset({"nadia", "hugo"})})
     assert read_form.form is not None
     first, second, jump = read_form.form.scenes["arrivee"].steps
