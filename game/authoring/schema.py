@@ -17,7 +17,7 @@ from game.content.schema_catalogue import (
     QuestionnaireForm,
     SkillsForm,
 )
-from game.content.schema_mission import MissionForm
+from game.content.schema_mission import MissionForm, SnippetForm
 from game.content.stock import Stock
 from game.gestures.protocol import Gesture
 
@@ -25,6 +25,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 _FORMS: Mapping[str, tuple[str, Any]] = {
     "mission": ("Une mission", MissionForm),
+    "snippet": ("Un extrait", SnippetForm),
     "person": ("Une personne", PersonForm),
     "places": ("Les lieux de la carte", PlacesForm),
     "glossary": ("Les mots du métier", GlossaryForm),
@@ -71,6 +72,10 @@ def _suggestions(library: Library, stock: Stock) -> Suggestions:
         ("MissionForm", "place"): sorted(library.places),
         ("MissionForm", "cast"): sorted(library.people),
         ("SceneForm", "backdrop"): sorted(stock.anchors),
+        ("SceneForm", "sound"): sorted(n for n, kind in stock.sounds.items() if kind == "bed"),
+        ("SoundForm", "sound"): sorted(n for n, kind in stock.sounds.items() if kind == "effect"),
+        ("UseForm", "use"): sorted(library.snippets),
+        ("DebriefForm", "vocabulary"): sorted(library.glossary),
         ("OptionForm", "icon"): icons,
         ("OptionForm", "shows"): skills,
         ("SpotForm", "icon"): icons,

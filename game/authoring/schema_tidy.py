@@ -20,6 +20,7 @@ Suggestions: TypeAlias = Mapping[tuple[str, str], Sequence[str]]
 
 _ANY_TEXT = ["string", "number", "boolean"]
 _TEXT: Json = {"type": _ANY_TEXT}
+_SAID: Json = {"type": [*_ANY_TEXT, "array"], "items": _TEXT, "minItems": 2}
 _RESERVED = "|".join((*STEP_KEYS, *BESIDE))
 _SPEAKER = rf"^(?!({_RESERVED})$){NAME_PATTERN[1:-1]}( *\( *({'|'.join(get_args(Mood))}) *\))?$"
 _STEPS = {
@@ -93,7 +94,13 @@ def _union(parts: list[Json]) -> Json:
         return _ref("Step")
     if "WhenVar" in names:
         return _ref("When")
+    if any("LineForm" in str(part) for part in parts):  # a turn: one step, or a list of them
+        return {"if": {"type": "array"}, "then": _steps(), "else": _ref("Step")}
     return {"anyOf": [_node(part) for part in parts]}
+
+
+def _steps() -> Json:
+    return {"type": "array", "items": _ref("Step"), "minItems": 1}
 
 
 def _step() -> Json:
@@ -122,16 +129,16 @@ def _line(form: Json) -> Json:
     none yet is read as a line."""
     parts = form["properties"]
     others = {key: {"description": KEYS[name][key]} for key, name in _STEPS.items()}
-    narrated = {NARRATOR: {**_TEXT, "description": KEYS["LineForm"][NARRATOR]}}
+    narrated = {NARRATOR: {**_SAID, "description": KEYS["LineForm"][NARRATOR]}}
     return {
         "type": "object",
         "title": form["title"],
         "description": form["description"],
-        "properties": {**narrated, "id": parts["id"], "when": parts["when"], **others},
-        "patternProperties": {_SPEAKER: _TEXT},
+        "properties": {**narrated, **{key: parts[key] for key in BESIDE}, **others},
+        "patternProperties": {_SPEAKER: _SAID},
         "additionalProperties": False,
         "minProperties": 1,
-        "maxProperties": 3,
+        "maxProperties": 1 + len(BESIDE),
     }
 
 

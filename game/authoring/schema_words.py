@@ -5,6 +5,8 @@ from collections.abc import Mapping
 FORMS: Mapping[str, str] = {
     "MissionForm": "Une mission : qui, où, quoi, et les scènes.",
     "MinutesForm": "La durée de la mission, en minutes.",
+    "DebriefForm": "La fiche de débriefing, pour la classe.",
+    "SnippetForm": "Un extrait, que plusieurs missions peuvent jouer.",
     "SceneForm": "Une scène : un lieu et des étapes, jouées dans l'ordre.",
     "WholeVariable": "Un nombre entier qui reste entre deux bornes.",
     "WordVariable": "Un mot parmi plusieurs.",
@@ -14,6 +16,13 @@ FORMS: Mapping[str, str] = {
     "ExploreForm": "Une exploration : des points à toucher dans le décor.",
     "SpotForm": "Un point à toucher.",
     "GestureForm": "Un geste de métier, à faire de ses mains.",
+    "PatienceForm": "Des encouragements pour qui prend son temps.",
+    "UseForm": "Un extrait de content/snippets, joué ici.",
+    "VaryForm": "Des tours : un seul est joué à chaque passage.",
+    "CasesForm": "Des cas : le premier qui est vrai est joué.",
+    "CaseForm": "Un cas.",
+    "DrawForm": "Une variable tirée au sort.",
+    "SoundForm": "Un son.",
     "ChangeForm": "Un changement de variables.",
     "GoForm": "Aller dans une autre scène, pour de bon.",
     "CallForm": "Jouer une autre scène, puis revenir ici.",
@@ -41,6 +50,7 @@ _SET = "Donne une valeur à des variables : {nom: valeur}."
 _ADD = "Ajoute un nombre à des variables : {nom: 1}."
 _THEN = "Des étapes jouées juste après, avant de revenir ici."
 _GO = "La scène où l'on va ensuite."
+_ORDER = "stop (reste au dernier), cycle (recommence), once (puis rien), shuffle (au sort)."
 _ID = "Un identifiant qui ne change plus, même quand le texte change."
 
 KEYS: Mapping[str, Mapping[str, str]] = {
@@ -57,6 +67,22 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "vars": "Ce que la mission retient : {nom: valeur de départ}.",
         "sources": "D'où viennent les faits.",
         "renamed": "Les noms changés : {ancien-choix/ancienne-option: choix/option}.",
+        "debrief": "La fiche de débriefing, pour la classe.",
+    },
+    "DebriefForm": {
+        "aim": "Ce que la classe doit retenir.",
+        "questions": "Des questions ouvertes, à poser.",
+        "vocabulary": "Des mots du glossaire.",
+        "after": "Que faire ensuite.",
+    },
+    "SnippetForm": {
+        "snippet": "Le nom de l'extrait : celui de son fichier.",
+        "summary": "À quoi il sert.",
+        "cast": "Les rôles que la mission doit donner.",
+        "vars": "Ce que l'extrait retient, à chaque fois depuis le début.",
+        "start": "La première scène.",
+        "scenes": "Ses scènes, par leur nom.",
+        "steps": "Ses étapes, s'il n'a qu'une scène.",
     },
     "MinutesForm": {
         "full": "Durée de la route complète.",
@@ -64,6 +90,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
     },
     "SceneForm": {
         "steps": "Les étapes, dans l'ordre.",
+        "sound": "L'ambiance : un nom de assets/sounds/sounds.yaml.",
         "title": "Le titre en haut de l'écran.",
         "backdrop": "Le décor : un nom de assets/places.",
         "short": "« true » si la route courte passe par ici.",
@@ -78,12 +105,19 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "recit": "Un récit : personne ne parle.",
         "id": _ID,
         "when": _WHEN,
+        "order": _ORDER,
+        "voice": "Un enregistrement du dossier voices de la mission.",
+    },
+    "PatienceForm": {
+        "after": "Secondes de réflexion avant chaque réplique.",
+        "say": "Les répliques, l'une après l'autre.",
     },
     "ChooseForm": {
         "choose": "Un choix : son nom, unique dans la mission.",
         "ask": "Une question courte.",
         "options": "Les réponses possibles, toutes respectables.",
         "when": _WHEN,
+        "patience": "Un mot d'encouragement, {after: 25, say: […]}.",
     },
     "OptionForm": {
         "id": "Le nom de l'option, unique dans le choix.",
@@ -128,6 +162,32 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "set": "Ce que le geste mesure : {variable: critère}.",
         "when": _WHEN,
     },
+    "UseForm": {
+        "use": "Un extrait : son nom dans content/snippets.",
+        "id": _ID,
+        "cast": "Qui joue chaque rôle : {role: alias}.",
+        "with": "Ce que contiennent ses variables au début : {variable: valeur}.",
+        "set": "Ce que la mission en garde : {variable: variable de l'extrait}.",
+        "when": _WHEN,
+    },
+    "VaryForm": {
+        "vary": "Des tours : leur nom, unique dans la mission.",
+        "turns": "Les tours : chacun est une étape, ou une liste d'étapes.",
+        "order": _ORDER,
+        "when": _WHEN,
+    },
+    "CasesForm": {
+        "cases": "Les cas, du premier au dernier regardé.",
+        "id": _ID,
+        "when": _WHEN,
+    },
+    "CaseForm": {
+        "when": "Ce cas est joué si cette condition est vraie.",
+        "then": "Les étapes de ce cas.",
+        "else": "Les étapes de tous les autres cas : en dernier.",
+    },
+    "DrawForm": {"draw": "Tire au sort la valeur de cette variable.", "id": _ID, "when": _WHEN},
+    "SoundForm": {"sound": "Un effet de assets/sounds/sounds.yaml.", "when": _WHEN},
     "ChangeForm": {"set": _SET, "add": _ADD, "when": _WHEN},
     "GoForm": {"go": "Aller dans cette scène, pour de bon.", "when": _WHEN},
     "CallForm": {"call": "Jouer cette scène, puis revenir ici.", "when": _WHEN},
@@ -142,6 +202,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "is": "La valeur qu'elle doit avoir (sans « is » : true).",
         "at_least": "Au moins ce nombre.",
         "at_most": "Au plus ce nombre.",
+        "same_as": "La même valeur que cette autre variable.",
+        "more_than": "Plus que cette autre variable.",
     },
     "WhenVisited": {"visited": "Une scène déjà vue.", "times": "Vue au moins tant de fois."},
     "WhenTaken": {"taken": "« choix/option », « exploration/point » ou « geste/done »."},

@@ -21,7 +21,7 @@ from game.content.schema_catalogue import (
     PlaceForm,
     SkillForm,
 )
-from game.content.schema_mission import MissionForm
+from game.content.schema_mission import MissionForm, SnippetForm
 from game.content.schema_shape import Shape, parts_or_none, shape
 from game.content.stock import read_stock
 from game.gestures.registry import GESTURES
@@ -63,7 +63,16 @@ def written_keys(form: Any) -> set[str]:
 
 ALL_FORMS = {
     name: form
-    for root in (MissionForm, PersonForm, LookForm, PlaceForm, SkillForm, EntryForm, ItemForm)
+    for root in (
+        MissionForm,
+        SnippetForm,
+        PersonForm,
+        LookForm,
+        PlaceForm,
+        SkillForm,
+        EntryForm,
+        ItemForm,
+    )
     for name, form in forms(root).items()
 }
 
