@@ -26,10 +26,10 @@ def fr(template: str, /, **fields: object) -> str:
     return in_print(template.format(**fields), template, fields)
 
 
-def joined(*parts: str) -> str:
+def joined(*parts: str, by: str = " ") -> str:
     """Sentences one after the other; empty ones are left out."""
     some = {f"part{i}": part for i, part in enumerate(filter(None, parts))}
-    return fr(" ".join(f"{{{name}}}" for name in some), **some)
+    return fr(by.join(f"{{{name}}}" for name in some), **some)
 
 
 def spoken(text: str, tr: Tr) -> str:

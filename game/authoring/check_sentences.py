@@ -27,5 +27,5 @@ def _templates(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=ast.Name(id="fr"), args=[ast.Constant(value=str(template))]):
-                if any(c.isalpha() for c in _HOLE.sub("", template)):
+                if _HOLE.sub("", template).strip():
                     yield template

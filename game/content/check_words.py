@@ -9,7 +9,7 @@ from game.content.linker import Linked
 from game.content.marks import Path, Tree
 from game.content.schema_steps import speaker_key
 from game.content.source import Source
-from game.sentences import fr
+from game.sentences import fr, joined
 from game.story.program import Choice, Explore, Line
 from game.story.terms import unmarked
 
@@ -57,8 +57,8 @@ def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnos
         return
     for path, text in _texts(source.tree, ()):
         if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
-            signs = ", ".join(f"« {c} » ({named(c)})" for c in missing)
-            message = fr("les polices du jeu n'ont pas {signs}", signs=signs)
+            signs = (fr("« {sign} » ({number})", sign=c, number=named(c)) for c in missing)
+            message = fr("les polices du jeu n'ont pas {signs}", signs=joined(*signs, by=", "))
             yield source.fault(path, "W210", message, _other_way(missing, characters))
 
 
@@ -66,8 +66,8 @@ def _other_way(missing: list[str], characters: frozenset[str]) -> str:
     """What to type instead: the plain form of each sign, when the fonts have it."""
     plain = {c: _DASHES.get(c) or normalize("NFKD", c) for c in missing}
     if all(form != c and set(form) <= characters for c, form in plain.items()):
-        forms = ", ".join(f"« {form} »" for form in plain.values())
-        return fr("Écris {forms} à la place.", forms=forms)
+        forms = (fr("« {form} »", form=form) for form in plain.values())
+        return fr("Écris {forms} à la place.", forms=joined(*forms, by=", "))
     return fr("Écris-le autrement.")
 
 

@@ -43,11 +43,12 @@ def _check(key: str, entry: ItemForm, names: Names) -> None:
     names.skills(entry.shows, (key, "shows"))
     names.icon(entry.icon, (key, "icon"))
     if entry.person is not None:
-        told = ("E116", "personne inconnue")
+        told = ("E116", fr("personne inconnue"))
         names.among(entry.person, names.known.people, (key, "person"), told)
     if (count := len(entry.text.split())) > WORDS:
         message = fr("{count} mots pour une activité, {most} au plus", count=count, most=WORDS)
-        names.fault((key, "text"), "E136", message, "Garde un verbe et ce sur quoi on agit.")
+        hint = fr("Garde un verbe et ce sur quoi on agit.")
+        names.fault((key, "text"), "E136", message, hint)
     for i, alias in enumerate(entry.shows):
         skill = names.known.skills.get(alias)
         if skill is not None and not skill.loading[TYPES.index(entry.type)]:

@@ -17,7 +17,7 @@ from game.sentences import fr
 LARGEST = 64 * 1024 * 1024
 _MOST_FORBIDDEN = 10
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
-_EDITOR = "Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte."
+_EDITOR = fr("Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte.")
 
 
 @dataclass(slots=True)

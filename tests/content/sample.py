@@ -7,6 +7,7 @@ from typing import Any
 from game.content.facts import Facts
 from game.gestures.form import Group, Text
 from game.gestures.protocol import Criterion, Fault, Gesture, Level, Move
+from game.sentences import fr
 
 FOLDER = Path(__file__).parent / "sample"
 CONTENT, ASSETS = FOLDER / "content", FOLDER / "assets"
@@ -47,9 +48,9 @@ class OneByOne:
     def faults(self, level: Level) -> tuple[Fault, ...]:
         found = []
         if not isinstance(level.get("title"), str):
-            found.append(Fault(("title",), "il faut un titre"))
+            found.append(Fault(("title",), fr("il manque la clé « {key} »", key="title")))
         if type(level["pieces"]) is not int:
-            found.append(Fault(("pieces",), "il faut un nombre de pièces"))
+            found.append(Fault(("pieces",), fr("un nombre entier est attendu ici")))
         return tuple(found)
 
     def start(self, level: Level, seed: int) -> int:

@@ -83,8 +83,8 @@ def test_places_name_known_icons(told: Told) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("pieces: 4\n", "E135 il faut un titre"),
-        ("title: T\npieces: '4'\n", "E135 il faut un nombre de pièces"),
+        ("pieces: 4\n", "E135 il manque la clé « title »"),
+        ("title: T\npieces: '4'\n", "E135 un nombre entier est attendu ici"),
         ("title: T\n", "E135 ce niveau n'a pas la forme que le geste attend"),
         ("- a\n", "E110 groupe de clés attendu ici"),
         ("title: T\npieces: 4\nshows: {methode: x}\n", "E119 compétence inconnue « x »"),
