@@ -100,7 +100,7 @@ def _new(parsed: argparse.Namespace) -> int:
     from game.gestures.registry import GESTURES
 
     try:
-        shelf = library(CONTENT, ASSETS, GESTURES)
+        shelf = library(CONTENT, ASSETS, GESTURES, ())
         if parsed.kind == "mission":
             made = new_mission(CONTENT, shelf, parsed.name)
         elif parsed.kind == "person":

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,9 +108,10 @@ def _report(parsed: argparse.Namespace) -> int:
     from game.authoring.walk_report import as_data, as_text
     from game.authoring.walks import search, walk_many
 
-    library, catalogue = _content()
+    named = _named(parsed.words)
+    library, catalogue = _content(named)
     reports, stuck = [], False
-    for name in _named(library, parsed.words):
+    for name in named or library.missions:
         mission = library.missions[name]
         walked = [
             walk_many(mission.program, catalogue, route, parsed.count, parsed.seed)
@@ -130,8 +131,11 @@ def _report(parsed: argparse.Namespace) -> int:
 def _record(parsed: argparse.Namespace, words: Sequence[str]) -> int:
     if len(words) != 2:
         return _sorry("Il faut une mission et un fichier : walk record MISSION FICHIER")
-    library, catalogue = _content()
-    (name,) = _named(library, words[:1])
+    from game.app.world import CONTENT
+    from game.authoring.missions import mission_file
+
+    name = mission_file(CONTENT, words[0]).parent.name
+    _, catalogue = _content([name])
     out = Path(words[1])
     if parsed.journal is not None and parsed.journal.suffix == ".walk":
         walk = _again(catalogue, parsed.journal)
@@ -198,22 +202,26 @@ def _measured(parsed: argparse.Namespace) -> int:
     from game.authoring.bench_picture import as_picture
     from game.authoring.bench_report import as_text
     from game.authoring.places import library_with_places
+    from game.authoring.study import study
     from game.gestures.registry import GESTURES
+    from game.occupations.profiled import all_profiled
+    from game.occupations.table import load
 
     library, places = library_with_places(CONTENT, ASSETS, GESTURES)
-    catalogue, picture = library.catalogue(GESTURES), ""
-    names = _named(library, parsed.missions)
-    for together in [*([name] for name in names), *([names] if len(names) > 1 else [])]:
-        benches = measure(
-            catalogue,
-            together,
-            pupils=parsed.pupils,
-            beta=parsed.beta,
-            seed=parsed.seed,
-            jobs=parsed.jobs,
-        )
-        sys.stdout.write(as_text(benches, places) + "\n")
-        picture = as_picture(benches)
+    occupations = all_profiled(load(CONTENT / "occupations"))
+    catalogue = library.catalogue(GESTURES)
+    names = _named(parsed.missions) or list(library.missions)
+    benches = measure(
+        catalogue,
+        names,
+        pupils=parsed.pupils,
+        beta=parsed.beta,
+        seed=parsed.seed,
+        jobs=parsed.jobs,
+    )
+    rest = study(catalogue, benches, occupations, pupils=parsed.pupils, jobs=parsed.jobs)
+    sys.stdout.write(as_text(benches, places, rest) + "\n")
+    picture = as_picture(benches, rest)
     if parsed.picture is not None:
         parsed.picture.write_text(picture, encoding="utf-8", newline="\n")
         sys.stdout.write(f"{parsed.picture} est dessiné.\n")
@@ -224,11 +232,11 @@ def _test(words: Sequence[str]) -> int:
     from game.authoring.walk_file import Unreadable, read_walk
     from game.authoring.walk_replay import Difference, first_difference
 
-    _, catalogue = _content()
     paths = [path for word in words or _shipped_walks() for path in _walk_files(Path(word))]
+    texts = {path: path.read_text(encoding="utf-8") for path in paths}
+    _, catalogue = _content(_entered(texts.values()))
     failed = 0
-    for path in paths:
-        text = path.read_text(encoding="utf-8")
+    for path, text in texts.items():
         aged = ""
         try:
             walk = read_walk(text)
@@ -243,6 +251,12 @@ def _test(words: Sequence[str]) -> int:
     good = len(paths) - failed
     sys.stdout.write(f"{good} sur {len(paths)} parcours mènent où c'est écrit.\n")
     return 1 if failed else 0
+
+
+def _entered(texts: Iterable[str]) -> list[str]:
+    """The missions that walks enter, as far as they can be read."""
+    steps = (line.split() for text in texts for line in text.splitlines())
+    return sorted({words[1] for words in steps if words[:1] == ["enter"] and len(words) == 3})
 
 
 def _aged(catalogue: "Catalogue", walk: "Walk", path: Path, *, holds: bool) -> str:
@@ -273,22 +287,23 @@ def _walk_files(path: Path) -> Iterator[Path]:
         yield path
 
 
-def _content() -> "tuple[Library, Catalogue]":
+def _content(missions: Sequence[str] | None) -> "tuple[Library, Catalogue]":
+    """The content; with `missions`, faults of the others do not matter."""
     from game.app.world import ASSETS, CONTENT
     from game.authoring.missions import library
     from game.gestures.registry import GESTURES
 
-    shelf = library(CONTENT, ASSETS, GESTURES)
+    shelf = library(CONTENT, ASSETS, GESTURES, missions)
     return shelf, shelf.catalogue(GESTURES)
 
 
-def _named(library: "Library", words: Sequence[str]) -> list[str]:
-    """The missions that are named, all of them for none."""
+def _named(words: Sequence[str]) -> list[str] | None:
+    """The missions that are named, None for none."""
     from game.app.world import CONTENT
     from game.authoring.missions import mission_file
 
     names = [mission_file(CONTENT, word).parent.name for word in words]
-    return list(dict.fromkeys(names)) or list(library.missions)
+    return list(dict.fromkeys(names)) or None
 
 
 def _routes(library: "Library", name: str, wanted: str) -> "list[Route]":

@@ -25,7 +25,7 @@ def graph(
     Raises UnknownMissionError, FaultyError, and for the picture MissingLibraryError.
     """
     name = mission_file(content, mission).parent.name
-    shelf = library(content, assets, gestures)
+    shelf = library(content, assets, gestures, [name])
     told = shelf.missions[name]
     story = story_of(told, shelf.skills)
     counts = count(told.program, gestures, walks)

@@ -1,6 +1,6 @@
 """The mission that an author names on the command line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from game.content.diagnostics import Diagnostic, errors
@@ -33,9 +33,19 @@ def mission_file(content: Path, name: str) -> Path:
     raise UnknownMissionError(f"Mission inconnue «\u00a0{name}\u00a0». {hint}")
 
 
-def library(content: Path, assets: Path, gestures: Mapping[str, Gesture]) -> Library:
-    """The whole content; raises FaultyError when it has errors."""
+def library(
+    content: Path,
+    assets: Path,
+    gestures: Mapping[str, Gesture],
+    missions: Collection[str] | None = None,
+) -> Library:
+    """The whole content; raises FaultyError when it has errors.
+
+    With `missions`, only errors that keep one of them out: those of other files are not asked.
+    """
     loaded = load(content, assets, gestures)
-    if loaded.library is None or errors(loaded.diagnostics):
+    if loaded.library is None or (missions is None and errors(loaded.diagnostics)):
         raise FaultyError(loaded.diagnostics)
+    if refused := [loaded.library.refused[m] for m in missions or () if m in loaded.library.refused]:
+        raise FaultyError(d for mission in refused for d in mission.faults)
     return loaded.library
