@@ -18,13 +18,13 @@ from game.story.program import Choice, End, Explore, Line
 def room_advice(linked: Linked, measure: Measure) -> Iterator[Diagnostic]:
     """Texts of a mission that have no room; what is over the limit of words is told by E136."""
     for kind, path, text in _texts(linked):
-        if not surely_fits(ROOMS[kind], text) and words(text) <= LONGEST:
+        if not surely_fits(ROOMS[kind], text, measure) and words(text) <= LONGEST:
             yield from _told(linked.source, kind, path, text, measure)
 
 
 def person_advice(person: Person, source: Source, measure: Measure) -> Iterator[Diagnostic]:
     for kind, text in (("name", person.name), ("role", person.role)):
-        if not surely_fits(ROOMS[kind], text):
+        if not surely_fits(ROOMS[kind], text, measure):
             yield from _told(source, kind, (kind,), text, measure)
 
 

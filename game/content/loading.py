@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.content.compiled import file_for, read, write
 from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
+from game.content.fingerprint import fingerprint
 from game.content.library import Library
 from game.gestures.protocol import Gesture
 
@@ -34,12 +36,44 @@ def load(
     assets: Path | None,
     gestures: Mapping[str, Gesture],
     facts: Facts | None = None,
+    cache: Path | None = None,
 ) -> Loaded:
     """Read, validate and link a content folder: everything that could fail in play is told.
 
     `assets` holds the drawings that content names; None does not check them. `facts` stand for
-    those of content/occupations when given.
+    those of content/occupations when given. `cache` is a folder where a library without any
+    fault is kept for the next time.
     """
+    if cache is None or facts is not None:
+        return _compiled(content, assets, gestures, facts)
+    kept = file_for(content, cache)
+    made_from = _fingerprint(content, assets, gestures)
+    if made_from is not None and (library := read(kept, made_from)) is not None:
+        return Loaded(library, ())
+    loaded = _compiled(content, assets, gestures, None)
+    whole = loaded.library is not None and not loaded.diagnostics
+    if loaded.library is not None and whole and made_from is not None:
+        with gc_paused():
+            if _fingerprint(content, assets, gestures) == made_from:  # nothing changed meanwhile
+                write(kept, made_from, loaded.library)
+    return loaded
+
+
+def _fingerprint(
+    content: Path, assets: Path | None, gestures: Mapping[str, Gesture]
+) -> bytes | None:
+    try:
+        return fingerprint(content, assets, gestures)
+    except OSError:
+        return None
+
+
+def _compiled(
+    content: Path,
+    assets: Path | None,
+    gestures: Mapping[str, Gesture],
+    facts: Facts | None,
+) -> Loaded:
     with gc_paused():
         shop = _workshop(content, assets, gestures, facts)
         for _ in shop.take_in():

@@ -68,10 +68,16 @@ class Overflow(NamedTuple):
     word: str = ""
 
 
-def surely_fits(room: Room, text: str) -> bool:
-    """A bound that costs nothing: each letter as wide as it is high, lines half filled."""
+def surely_fits(room: Room, text: str, measure: Measure) -> bool:
+    """A bound that costs little: a line broken at spaces lacks less than the longest word."""
     narrow = min(room.wide, room.tall)
-    return len(text) * room.size <= narrow * ((room.lines + 1) // 2)
+    if len(text) * room.size <= narrow * ((room.lines + 1) // 2):
+        return True  # each letter as wide as it is high, lines half filled
+    face, size = room.face, room.size
+    widths = [measure.width(word, face, size) for word in text.split(" ")]
+    space = measure.width(" ", face, size)
+    lost = max(widths) + space if room.lines > 1 else 0.0
+    return sum(widths) + space * (len(widths) - 1) <= room.lines * (narrow - lost)
 
 
 def overflow(room: Room, text: str, measure: Measure) -> Overflow | None:

@@ -1,6 +1,7 @@
 """How wide texts are in the game's own fonts, for `check`: no window and no engine is needed."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from game.canvas.commands import Face
@@ -12,6 +13,8 @@ FILES: Mapping[Face, str] = {
     "strong": "AtkinsonHyperlegible-Bold.ttf",
     "italic": "AtkinsonHyperlegible-Italic.ttf",
 }
+REMEMBERED = 16384
+"""Words whose width is kept at hand: those of a whole catalogue are fewer."""
 _NO_BREAK = ("\u00a0", "\u202f")
 
 
@@ -33,10 +36,14 @@ class Widths:
         self._ems = {f: _ems(fonts.get(name, some).read_bytes()) for f, name in FILES.items()}
         self.widest = {face: max(ems.values()) for face, ems in self._ems.items()}
         """The widest character of each face over the size."""
+        self._over_size = lru_cache(REMEMBERED)(self._summed)
 
     def width(self, text: str, face: Face, size: float) -> float:
+        return size * self._over_size(text, face)
+
+    def _summed(self, text: str, face: Face) -> float:
         ems, widest = self._ems[face], self.widest[face]
-        return size * sum([ems.get(c, widest) for c in text])
+        return sum([ems.get(c, widest) for c in text])
 
 
 def _ems(font: bytes) -> dict[str, float]:
