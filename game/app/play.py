@@ -87,7 +87,7 @@ class Play:
     @property
     def step(self) -> str:
         shown = self.view if self.where.screen == "mission" else None
-        names = ("line", "choice", "explore", "step", "ending", "item")
+        names = ("line", "choice", "explore", "can_leave", "step", "ending", "item")
         at = "/".join(str(getattr(shown, name, "")) for name in names)
         return f"{self.scene}/{at}/{'/'.join(self.where.panels)}"
 

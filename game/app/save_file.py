@@ -51,8 +51,6 @@ class SaveFile:
 
         Raises SaveProblem, and the sitting goes on, when that cannot be written.
         """
-        if self._descriptor is None and not self._pending:
-            return
         self._pending.append(closing_line(self.header.sitting))
         try:
             self.flush()

@@ -51,7 +51,8 @@ class Seat:
 
     def finish(self) -> str:
         """End the sitting for good; a sentence, and nothing is ended, when the disk refuses."""
-        return _told(self.file.finish)
+        ended = self.file.finish if len(self.session.journal) else self.file.close
+        return _told(ended)
 
     def leave(self) -> str:
         """Let the file go; the sitting can be taken up again."""

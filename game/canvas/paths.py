@@ -63,13 +63,6 @@ def circle(r: float, inset: float = 0.0) -> str:
 
 
 @lru_cache(maxsize=64)
-def regular(sides: int, r: float, turn: float = 0.0) -> str:
-    """A regular polygon of circumradius r centred in a box of side 2 r; `turn` in radians."""
-    angles = (turn + 2 * pi * i / sides for i in range(sides))
-    return polygon([(r + r * cos(a), r + r * sin(a)) for a in angles])
-
-
-@lru_cache(maxsize=64)
 def spark(r: float) -> str:
     """The four-pointed spark of the brand, centred in a box of side 2 r."""
     reach = (1.0, 0.16, 0.62, 0.16, 1.0, 0.16, 0.62, 0.16)

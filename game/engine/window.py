@@ -64,9 +64,6 @@ class Window:
         else:
             self.handle.set_windowed()
 
-    def minimise(self) -> None:
-        self.handle.minimize()
-
     def set_icon(self, icon: pygame.Surface) -> None:
         self.handle.set_icon(icon)
 

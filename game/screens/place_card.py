@@ -8,9 +8,16 @@ from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel
 from game.screens.map_view import PlaceView
 
+WAYS_IN = ("enter", "enter-short")
 
-def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True) -> None:
-    """Draw the card, with its buttons unless the screen puts them elsewhere."""
+
+def place_card(
+    board: Board, box: Box, place: PlaceView, of: str = "", *, way_in: bool = True
+) -> None:
+    """Draw the card, with its buttons unless the screen puts them elsewhere.
+
+    `of` is the place's id when it is not the chosen one: its ways in are then named after it.
+    """
     tone = board.ui.tone
     panel(board, box, tone.card, r=14, cut=28)
     if board.ui.tall:
@@ -31,14 +38,23 @@ def place_card(board: Board, box: Box, place: PlaceView, *, way_in: bool = True)
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
     if way_in:
-        _buttons(board, words, place, words.bottom - buttons)
+        _buttons(board, words, place, of, words.bottom - buttons)
+
+
+def _where(place: PlaceView) -> str:
+    """The town, and the workshop when the mission has a title of its own."""
+    return f"{place.town} · {place.title}" if place.mission_title else place.town
+
+
+def _title(place: PlaceView) -> str:
+    return place.mission_title or place.title
 
 
 def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
     """The picture gives way to the town, the title and the buttons when the text is large."""
     width = box.w - 44
-    town = board.paragraph(place.town, board.ui.style("label", theme.INK), width)
-    title = board.paragraph(place.title, board.ui.style("button", theme.INK), width)
+    town = board.paragraph(_where(place), board.ui.style("label", theme.INK), width)
+    title = board.paragraph(_title(place), board.ui.style("button", theme.INK), width)
     words = town.height + title.height + _buttons_height(board, place, width) + 40
     return max(72.0, min(150.0, box.h * 0.3, box.h - words))
 
@@ -47,8 +63,8 @@ def _words(board: Board, box: Box, place: PlaceView) -> None:
     """Town, title, summary and facts; lines that do not fit are left to the mission itself."""
     tone = board.ui.tone
     y = box.y
-    y += board.text(place.town, box.x, y, "label", theme.M700, box.w)
-    y += board.text(place.title, box.x, y, "button", tone.on_paper, box.w) + 4
+    y += board.text(_where(place), box.x, y, "label", theme.M700, box.w)
+    y += board.text(_title(place), box.x, y, "button", tone.on_paper, box.w) + 4
     summary = board.paragraph(place.summary, board.ui.style("body", tone.on_paper), box.w)
     if y + summary.height <= box.bottom + 4:
         board.add(*summary.at(box.x, y))
@@ -94,15 +110,19 @@ def _buttons_height(board: Board, place: PlaceView, width: float) -> float:
     return sum(button_height(board, label, width) + 10 for _, label, _ in choices)
 
 
-def _buttons(board: Board, words: Box, place: PlaceView, y: float) -> None:
+def _buttons(board: Board, words: Box, place: PlaceView, of: str, y: float) -> None:
     for name, label, action in _choices(board, place):
         height = button_height(board, label, words.w)
         kind: Kind = "primary" if name == "enter" else "paper"
-        button(board, name, Box(words.x, y, words.w, height), label, action, kind)
+        button(board, _name(name, of), Box(words.x, y, words.w, height), label, action, kind)
         y += height + 10
 
 
-def ways_in_row(board: Board, box: Box, place: PlaceView) -> None:
+def _name(way: str, of: str) -> str:
+    return f"{way}-{of}" if of else way
+
+
+def ways_in_row(board: Board, box: Box, place: PlaceView, of: str = "") -> None:
     """The two ways in side by side, for a totem: within reach of a seated hand."""
     choices = _choices(board, place)
     if not choices:
@@ -110,4 +130,11 @@ def ways_in_row(board: Board, box: Box, place: PlaceView) -> None:
     width = (box.w - 16 * (len(choices) - 1)) / len(choices)
     for i, (name, label, action) in enumerate(choices):
         kind: Kind = "primary" if name == "enter" else "paper"
-        button(board, name, Box(box.x + i * (width + 16), box.y, width, box.h), label, action, kind)
+        button(
+            board,
+            _name(name, of),
+            Box(box.x + i * (width + 16), box.y, width, box.h),
+            label,
+            action,
+            kind,
+        )

@@ -15,7 +15,7 @@ from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
 from game.screens.map_view import MapView, PlaceState, PlaceView
-from game.screens.place_card import place_card, ways_in_row
+from game.screens.place_card import WAYS_IN, place_card, ways_in_row
 from game.screens.stage import glow
 from game.screens.ui import Ui
 from game.session.commands import Ask
@@ -51,12 +51,14 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     _places(board, view, chart, plan.chart)
     beside = _heading(board, view, plan)
     _legend(board, plan)
-    chosen = next(p for p in view.places if p.id == view.selected)
+    shown = _shown(view, ui.focus)
+    of = "" if shown.id == view.selected else shown.id
     if ui.tall:
-        place_card(board, plan.card, chosen, way_in=False)
-        ways_in_row(board, Box(32, ui.frame.height - HINTS - 100, ui.frame.width - 64, 84), chosen)
+        place_card(board, plan.card, shown, of, way_in=False)
+        row = Box(32, ui.frame.height - HINTS - 100, ui.frame.width - 64, 84)
+        ways_in_row(board, row, shown, of)
     else:
-        place_card(board, plan.card, chosen)
+        place_card(board, plan.card, shown, of)
     _corner(board, view, beside)
     tr = ui.tr
     hint_bar(
@@ -68,6 +70,13 @@ def draw(view: MapView, ui: Ui) -> Sheet:
         ),
     )
     return board.sheet(f"place-{view.selected}")
+
+
+def _shown(view: MapView, focus: str) -> PlaceView:
+    """The place whose card is shown: the one in focus, or whose way in is, else the chosen one."""
+    names = {f"{of}-{p.id}": p for p in view.places for of in ("place", *WAYS_IN)}
+    chosen = next(p for p in view.places if p.id == view.selected)
+    return names.get(focus, chosen)
 
 
 def _fitted(room: Box, aspect: float) -> Box:

@@ -68,6 +68,10 @@ def to_the_way_out(pilot: Pilot) -> Pilot:
     return pilot
 
 
+def test_the_focus_goes_to_the_way_out_after_the_last_objective(tmp_path: Path) -> None:
+    assert to_the_way_out(Pilot(tmp_path).starts().enters()).focus == "leave"
+
+
 def test_l_leaves_the_workshop(tmp_path: Path) -> None:
     pilot, hands = at_keyboard(tmp_path)
     to_the_way_out(pilot)

@@ -1,12 +1,11 @@
 """Outlines stay in their box, and are cut or rounded where they say."""
 
 import re
-from math import hypot, pi
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.canvas.paths import Corner, chamfered, circle, number, polygon, polyline, regular, spark
+from game.canvas.paths import Corner, chamfered, circle, number, polygon, polyline, spark
 
 CORNERS: st.SearchStrategy[Corner] = st.sampled_from(["none", "top-right", "bottom-right"])
 LENGTH = st.floats(20, 400)
@@ -45,13 +44,6 @@ def test_a_panel_is_never_rounded_by_more_than_half_its_side() -> None:
 def test_a_circle_goes_from_side_to_side() -> None:
     assert circle(10) == "M0,10 A10 10 0 1 1 20,10 A10 10 0 1 1 0,10Z"
     assert circle(10, 2).startswith("M2,10 A8 8")
-
-
-@given(st.integers(3, 12), st.floats(0, 2 * pi))
-def test_the_corners_of_a_regular_polygon_are_on_its_circle(sides: int, turn: float) -> None:
-    corners = points(regular(sides, 50, turn))
-    assert len(corners) == sides
-    assert all(abs(hypot(x - 50, y - 50) - 50) < 0.05 for x, y in corners)
 
 
 def test_a_spark_points_up_and_has_eight_tips() -> None:

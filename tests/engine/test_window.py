@@ -40,7 +40,6 @@ def test_a_window_has_its_title_minimum_size_frame_and_icon() -> None:
     icon = transparent((32, 32))
     opened.set_icon(icon)
     opened.show()
-    opened.minimise()
     assert opened.handle.title == "Étincelle"
     assert opened.handle.minimum_size == MINIMUM
     assert opened.handle.resizable

@@ -28,6 +28,18 @@ def test_a_place_that_is_open_has_two_ways_in() -> None:
         }
 
 
+def test_the_card_follows_the_focus_and_its_ways_in_stay_with_it() -> None:
+    there = LATER._replace(state="open", mission="n", mission_title="Le train", minutes=8)
+    view = VIEW._replace(places=(HERE, there))
+    for frame in (WIDE, TALL):
+        assert {"Montbéliard · Ligne", "M"} <= set(draw(view, plain(frame)).spoken)
+        for focus in ("place-b", "enter-b", "enter-short-b"):
+            sheet = draw(view, plain(frame, focus=focus))
+            assert {"Nevers · Trains", "Le train"} <= set(sheet.spoken)
+            ways = {a.id: a.action for a in sheet.areas if a.id.startswith("enter")}
+            assert ways["enter-b"] == EnterMission("n", "full")
+
+
 def test_a_place_to_come_has_no_way_in_and_says_so() -> None:
     for frame in (WIDE, TALL):
         sheet = draw(VIEW._replace(selected="b"), plain(frame))
