@@ -6,7 +6,7 @@ from game.canvas.commands import Command
 from game.screens import dialogue
 from game.screens.ui import Ui
 from game.session.view import DialogueView, Speaker
-from game.story.program import Call, Choice, Explore, Go, Line, Program, Scene
+from game.story.program import Call, Choice, Go, Line, Program, Scene, blocks
 
 
 def pictures(program: Program, scene: str, ui: Ui) -> tuple[Command, ...]:
@@ -28,11 +28,8 @@ def _next(scene: Scene) -> Iterator[str]:
             case Go(scene=name) | Call(scene=name):
                 yield name
             case Choice(options=options):
-                yield from (name for o in options for name in (o.go, o.call) if name)
-            case Explore(spots=spots):
-                yield from (spot.call for spot in spots if spot.call)
-            case _:
-                continue
+                yield from (option.go for option in options if option.go)
+        yield from blocks(step)
 
 
 def _views(program: Program, scenes: list[Scene], backdrop: str) -> Iterator[DialogueView]:

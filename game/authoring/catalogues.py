@@ -46,4 +46,5 @@ def _noting(words: list[Word], place: str) -> Say:
 def _file(id: str) -> str:
     """The file of content that an id of the shared words stands for."""
     folder, name = id.split(":")[0].split("/", 1)
-    return f"{folder}.yaml" if folder in ("places", "skills") else f"{folder}/{name}.yaml"
+    alone = ("places", "skills", "glossary")
+    return f"{folder}.yaml" if folder in alone else f"{folder}/{name}.yaml"

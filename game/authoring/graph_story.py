@@ -10,6 +10,7 @@ from game.content.library import Mission
 from game.scoring.evidence import TYPES
 from game.session.catalogue import Skill
 from game.story.program import (
+    Branch,
     Call,
     Choice,
     End,
@@ -20,6 +21,7 @@ from game.story.program import (
     Scene,
     SceneId,
     Step,
+    Vary,
 )
 from game.story.terms import unmarked
 
@@ -132,8 +134,16 @@ class _Drawn:
         match step:
             case Go(id=key, scene=target):
                 self._way(target, "option" if because else "go", key, words)
+            case Call(scene=target) if self.program.scenes[target].hidden:
+                self._inside(target, words)
             case Call(id=key, scene=target):
                 self._way(target, "call", key, words)
+            case Branch(cases=cases):
+                for case in cases:
+                    self._inside(case.call, words or told(case.when))
+            case Vary(turns=turns):
+                for turn in turns:
+                    self._inside(turn, words)
             case End(id=name, title=title):
                 self.endings.append(Node(ending_id(name), title, ending=True))
                 self._way(ending_id(name), "option" if because else "go", name, words)

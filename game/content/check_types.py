@@ -5,7 +5,7 @@ of the course (see `course`): conditions are not followed, so a play may do bett
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import NamedTuple, TypeAlias
 
 from game.content.check_measure import Skills, contrast
@@ -16,9 +16,11 @@ from game.scoring.evidence import TYPES
 from game.sentences import fr
 from game.story.conditions import Route
 from game.story.program import (
+    Branch,
     Call,
     Change,
     Choice,
+    Draw,
     End,
     Explore,
     GestureStep,
@@ -26,7 +28,9 @@ from game.story.program import (
     Line,
     Option,
     Return,
+    Sound,
     Step,
+    Vary,
 )
 
 ENOUGH: Mapping[Route, int] = {"full": 5, "short": 2}
@@ -36,7 +40,7 @@ Counts: TypeAlias = tuple[int, ...]
 _NONE: Counts = (0,) * len(TYPES)
 REMEMBERED = 4096
 """Sums and minima kept at hand: few different ones come up, very often."""
-_TOUCHES_NOTHING = (Line, Change, GestureStep)
+_TOUCHES_NOTHING = (Line, Change, GestureStep, Draw, Sound)
 
 
 class Costs(NamedTuple):
@@ -128,13 +132,35 @@ class Poorest:
             case Call(scene=scene):
                 inner = self.costs[scene]
                 return Costs(_least(inner.past, inner.returning), inner.ending, never)
+            case Branch():
+                return self._branch(step)
+            case Vary(turns=turns, order=order):
+                silent = [Costs(_NONE, never, never)] if order == "once" else []
+                return self._one_of([*(self.costs[turn] for turn in turns), *silent])
             case Go(scene=scene):
-                return Costs(never, self.costs[scene].ending, never)
+                return self._jump(scene)
             case End():
                 return Costs(never, _NONE, never)
             case Return():
                 return Costs(never, never, _NONE)
         return Costs(_NONE, never, never)
+
+    def _branch(self, branch: Branch) -> Costs:
+        cases = [self.costs[case.call] for case in self._course.branches(branch)]
+        whens = [case.when for case in branch.cases if case.when is not None]
+        sure = len(whens) < len(branch.cases) or self._course.cases.one_holds(whens)
+        return self._one_of(cases if sure else [*cases, Costs(_NONE, self._cap, self._cap)])
+
+    def _one_of(self, ways: list[Costs]) -> Costs:
+        """The poorest of some ways, whichever is taken."""
+        return Costs(*(reduce(_least, counts, self._cap) for counts in zip(*ways, strict=True)))
+
+    def _jump(self, scene: str) -> Costs:
+        """A jump for good; one inside a snippet still comes back where the snippet was used."""
+        there = self.costs[scene]
+        if self._course.program.scenes[scene].within:
+            return Costs(self._cap, there.ending, _least(there.past, there.returning))
+        return Costs(self._cap, there.ending, self._cap)
 
     def _choice(self, choice: Choice) -> Costs:
         touched = self._touched(choice)
@@ -153,8 +179,12 @@ class Poorest:
         inner = self.costs[option.call] if option.call else Costs(_NONE, self._cap, self._cap)
         if not option.go:
             return inner
-        jump = self._plus(inner.past, self.costs[option.go].ending)
-        return Costs(self._cap, _least(inner.ending, jump), inner.returning)
+        _, ending, returning = self._jump(option.go)
+        return Costs(
+            self._cap,
+            _least(inner.ending, self._plus(inner.past, ending)),
+            _least(inner.returning, self._plus(inner.past, returning)),
+        )
 
     def _explore(self, explore: Explore) -> Costs:
         """Required spots must be opened before one can leave; the others need not."""

@@ -71,7 +71,7 @@ class Languages:
             return library
         shelves = retold_shelves(library, gestures, self._say(code, SHARED))
         missions = {
-            id: retold(mission, shelves.people, self._say(code, id))
+            id: retold(mission, shelves.people, self._say(code, id), self._say(code, SHARED))
             for id, mission in library.missions.items()
         }
         return replace(shelves, missions=missions)

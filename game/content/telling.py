@@ -9,49 +9,108 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from game.content.library import Library, Mission, Person, Place, Word
+from game.content.library import Debrief, Library, Mission, Person, Place, Snippet, Word
 from game.gestures.protocol import Gesture, Level
 from game.session.catalogue import Item, Skill
-from game.story.program import Choice, End, Explore, Line, Option, Program, Scene, Spot, Step
+from game.story.program import (
+    Call,
+    Choice,
+    End,
+    Explore,
+    Line,
+    Option,
+    Patience,
+    Program,
+    Scene,
+    Spot,
+    Step,
+    blocks,
+)
 
 Say: TypeAlias = Callable[[str, str, str], str]
 """Takes an id, the French text and a note on who speaks and where; gives what is shown."""
 
 
-def retold(mission: Mission, people: Mapping[str, Person], say: Say) -> Mission:
-    """A mission in other words; its cast takes the roles of `people`."""
+def as_it_is(_id: str, text: str, _note: str) -> str:
+    """A `say` that says nothing new."""
+    return text
+
+
+def retold(
+    mission: Mission, people: Mapping[str, Person], say: Say, shared: Say = as_it_is
+) -> Mission:
+    """A mission in other words; its cast takes the roles of `people`.
+
+    `shared` says what it plays of snippets: their words are translated once, in their own place.
+    """
     title, summary = f"{mission.id}:title", f"{mission.id}:summary"
     return replace(
         mission,
         title=say(title, mission.title, "Le titre de la mission."),
         summary=say(summary, mission.summary, "La mission en une phrase, sur la carte."),
-        program=_program(mission.program, people, say),
+        program=_program(mission.program, people, say, shared),
+        debrief=_debrief(mission.id, mission.debrief, say) if mission.debrief else None,
     )
 
 
-def _program(program: Program, people: Mapping[str, Person], say: Say) -> Program:
+def _debrief(mission: str, debrief: Debrief, say: Say) -> Debrief:
+    def part(name: str, text: str) -> str:
+        return say(f"{mission}:debrief:{name}", text, "La fiche de débriefing.") if text else ""
+
+    questions = (part(f"question-{i}", q) for i, q in enumerate(debrief.questions, 1))
+    return replace(
+        debrief,
+        aim=part("aim", debrief.aim),
+        questions=tuple(questions),
+        after=part("after", debrief.after),
+    )
+
+
+def _program(program: Program, people: Mapping[str, Person], say: Say, shared: Say) -> Program:
     cast = {
         alias: member._replace(role=people[member.person].role)
         for alias, member in program.cast.items()
     }
-    told = {id: _scene(program.scenes[id], program, say) for id in _reading_order(program)}
+    told: dict[str, Scene] = {}
+    for id in _reading_order(program):
+        scene = program.scenes[id]
+        told[id] = _scene(scene, program, _borrowed(scene, shared) if scene.within else say)
     return replace(program, scenes={id: told[id] for id in program.scenes}, cast=cast)
 
 
+def _borrowed(scene: Scene, shared: Say) -> Say:
+    """A `say` that takes the ids of one use of a snippet for those in the snippet's file."""
+    own = f"{scene.within}/"
+
+    def say(id: str, text: str, note: str) -> str:
+        return shared(f"snippets/{scene.snippet}:{id.removeprefix(own)}", text, note)
+
+    return say
+
+
+def _snippet(snippet: Snippet, say: Say) -> Snippet:
+    """A snippet in other words; what it plays of other ones is told there."""
+
+    def own(id: str, text: str, note: str) -> str:
+        return say(f"snippets/{snippet.name}:{id}", text, note)
+
+    scenes = {
+        id: _scene(scene, snippet.program, own) if scene.within.startswith("<") else scene
+        for id, scene in snippet.program.scenes.items()
+    }
+    return replace(snippet, program=replace(snippet.program, scenes=scenes))
+
+
 def _reading_order(program: Program) -> Iterator[str]:
-    """The scenes as authors wrote them, each followed by the blocks that its parts call."""
+    """The scenes as authors wrote them, each followed by the blocks that its steps play."""
 
     def block(id: str) -> Iterator[str]:
         yield id
         for step in program.scenes[id].steps:
-            parts: tuple[Option | Spot, ...] = ()
-            if isinstance(step, Choice):
-                parts = step.options
-            elif isinstance(step, Explore):
-                parts = step.spots
-            for part in parts:
-                if part.call:
-                    yield from block(part.call)
+            for inner in blocks(step):
+                yield from block(inner)
+            if isinstance(step, Call) and program.scenes[step.scene].hidden:
+                yield step.scene  # what prepares a snippet: nothing to read
 
     for id, scene in program.scenes.items():
         if not scene.hidden:
@@ -72,7 +131,9 @@ def _step(step: Step, scene: Scene, program: Program, say: Say) -> Step:
         case Choice(id=id, ask=ask):
             asked = say(f"{id}:ask", ask, f"La question, scène « {scene.id} ».")
             return step._replace(
-                ask=asked, options=tuple(_option(option, id, say) for option in step.options)
+                ask=asked,
+                options=tuple(_option(option, id, say) for option in step.options),
+                patience=_patience(step.patience, scene, program, say),
             )
         case Explore(id=id, leave=leave):
             way_out = say(f"{id}:leave", leave, "Le bouton pour partir.")
@@ -83,6 +144,18 @@ def _step(step: Step, scene: Scene, program: Program, say: Say) -> Step:
             return step._replace(title=say(id, title, "Le titre de la fin."))
         case _:
             return step
+
+
+def _patience(
+    patience: Patience | None, scene: Scene, program: Program, say: Say
+) -> Patience | None:
+    if patience is None:
+        return None
+    said = (
+        line._replace(text=say(line.id, line.text, _told_by(line, program, scene)))
+        for line in patience.lines
+    )
+    return patience._replace(lines=tuple(said))
 
 
 def _told_by(line: Line, program: Program, scene: Scene) -> str:
@@ -119,6 +192,7 @@ def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) 
         places={id: _place(place, say) for id, place in library.places.items()},
         skills={alias: _skill(alias, skill, say) for alias, skill in library.skills.items()},
         items=tuple(_item(item, say) for item in library.items),
+        snippets={name: _snippet(s, say) for name, s in library.snippets.items()},
         glossary={key: _word(word, say) for key, word in library.glossary.items()},
         levels={
             (gesture, name): _level(f"{gesture}/{name}", level, gestures[gesture].words, say)
