@@ -33,10 +33,12 @@ def svg_of(story: Story, counts: Counts, assets: Path) -> str:
     wires = wires_of(story.ways, counts, cards)
     sizes = {id: (card.width, card.height) for id, card in cards.items()}
     placed = place(sizes, [wire.link for wire in wires])
-    wide = placed.high[0] - placed.low[0]
+    labels = _label_centres(cards, wires, placed)
+    left, right = _sides(placed, wires, labels)
+    wide = right - left
     broad = max(wide, _NARROWEST) + 2 * _MARGIN
     high = placed.high[1] - placed.low[1] + _HEADER + 2 * _MARGIN
-    x, y = (broad - wide) / 2 - placed.low[0], _HEADER + _MARGIN - placed.low[1]
+    x, y = (broad - wide) / 2 - left, _HEADER + _MARGIN - placed.low[1]
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{broad:.0f}" height="{high:.0f}"'
         f' viewBox="0 0 {broad:.0f} {high:.0f}" role="img">',
@@ -46,21 +48,33 @@ def svg_of(story: Story, counts: Counts, assets: Path) -> str:
         f'<rect width="100%" height="100%" fill="{theme.P100}"/>',
         *_header(story, counts),
         f'<g transform="translate({x:.1f} {y:.1f})">',
-        *_graph(cards, wires, placed, counts),
+        *_graph(cards, wires, placed, counts, labels),
         "</g></svg>\n",
     ]
     return "\n".join(parts)
 
 
+def _sides(placed: Placed, wires: list[Wire], labels: list[Point]) -> tuple[float, float]:
+    """Left and right of all that is drawn: a label may stand out of the cards and lines."""
+    halves = [wire.label[0] / 2 for wire in wires]
+    lefts = [x - half for (x, _), half in zip(labels, halves, strict=True)]
+    rights = [x + half for (x, _), half in zip(labels, halves, strict=True)]
+    return min([placed.low[0], *lefts]), max([placed.high[0], *rights])
+
+
 def _graph(
-    cards: Mapping[str, Card], wires: list[Wire], placed: Placed, counts: Counts
+    cards: Mapping[str, Card],
+    wires: list[Wire],
+    placed: Placed,
+    counts: Counts,
+    labels: list[Point],
 ) -> Iterator[str]:
     for wire, route in zip(wires, placed.routes, strict=True):
         yield from line(wire, route)
     for id, card in cards.items():
         x, y = placed.centres[id]
         yield from drawn(card, x - card.width / 2, y - card.height / 2, counts)
-    for wire, centre in zip(wires, _label_centres(cards, wires, placed), strict=True):
+    for wire, centre in zip(wires, labels, strict=True):
         yield from label(wire, centre)
 
 

@@ -19,11 +19,13 @@ from game.authoring.graph_words import cut, told, width
 from game.authoring.missions import FaultyError, UnknownMissionError
 from game.content.library import Mission
 from game.gestures.registry import GESTURES
-from game.story.conditions import All, Any, Not, OnRoute, Taken, Var, Visited
+from game.story.conditions import All, Any, Compared, Not, OnRoute, Taken, Var, Visited
 from tests.authoring.graphs import COUNTED, SKILLS, ladder, sample
+from tests.machine import shipped
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def story(of: Mission) -> Story:
@@ -95,6 +97,7 @@ def test_conditions_are_told_in_words() -> None:
         "a/b fait ou hall vu 2 fois ou hall vu"
     )
     assert told(Var("ok", equals=False)) == "ok = non"
+    assert told(Any((Compared("a", "b"), Compared("a", "b", more=True)))) == "a = b ou a > b"
     assert told(OnRoute("full")) == "route complète"
     assert told(None) == ""
 
@@ -112,13 +115,26 @@ def test_words_are_cut_to_the_room() -> None:
 def test_the_picture_is_sound_and_tells_all_that_it_should() -> None:
     mission = sample()
     picture = svg_of(story(mission), counted(mission), ASSETS)
-    texts = [t.text or "" for t in ET.fromstring(picture).iter("{http://www.w3.org/2000/svg}text")]
+    texts = [t.text or "" for t in ET.fromstring(picture).iter(f"{SVG}text")]
     for wanted in ("Scène debut", "Exploration", "Geste", "Tout repart", "route courte", "suite"):
         assert wanted in texts, wanted
     assert any(t.startswith("Attendre <sans") for t in texts)
     assert "Fabriquer" in texts
     assert 'href="#way-R"' in picture
     assert "@font-face" in picture
+
+
+def test_everything_is_inside_the_picture() -> None:
+    told = shipped().library.missions["ligne-arretee"]
+    drawn = story_of(told, shipped().library.skills)
+    picture = ET.fromstring(svg_of(drawn, count(told.program, GESTURES, 50), ASSETS))
+    (group,) = picture.findall(f"{SVG}g")
+    moved = float(group.attrib["transform"].removeprefix("translate(").split()[0])
+    boxes = [box.attrib for box in group.iter(f"{SVG}rect") if "x" in box.attrib]
+    lefts = [moved + float(box["x"]) for box in boxes]
+    rights = [at + float(box["width"]) for at, box in zip(lefts, boxes, strict=True)]
+    assert min(lefts) >= 0
+    assert max(rights) <= float(picture.attrib["width"])
 
 
 @pytest.mark.parametrize("size", [10, 100])
