@@ -96,5 +96,5 @@ def _scalar(form: Text | Whole | Number | Flag | Word, reader: Reader) -> Any:
             return reader.number(least, most)
         case Flag(default=default):
             return reader.flag(default)
-        case Word(known=known):
-            return reader.word(known)
+        case _:
+            return reader.word(form.known)

@@ -4,5 +4,12 @@ from collections.abc import Mapping
 
 from game.gestures.fault_finding.rules import FaultFinding
 from game.gestures.protocol import Gesture
+from game.gestures.tig_bead.rules import TigBead
+from game.gestures.ultrasonic_scan.rules import UltrasonicScan
 
-GESTURES: Mapping[str, Gesture] = {gesture.name: gesture for gesture in (FaultFinding(),)}
+_ALL: tuple[Gesture, ...] = (
+    FaultFinding(),
+    TigBead(),
+    UltrasonicScan(),
+)
+GESTURES: Mapping[str, Gesture] = {gesture.name: gesture for gesture in _ALL}

@@ -22,6 +22,8 @@ class Board:
         self.sounds: list[Sound] = []
         self.beat: Beat | None = None
         self.frames = 0.0
+        self.measuring = False
+        """Only where things end matters now: what only paints may be left out."""
 
     def moves(self, every: float = FRAME) -> None:
         """Something moves by itself: the screen is drawn again so many seconds later."""

@@ -41,7 +41,11 @@ def levels() -> dict[tuple[str, str], Level]:
     return dict(sorted(open_world().catalogue.levels.items()))
 
 
-CASES = sorted((p.parent.name, p.stem) for p in (CONTENT / "gestures").glob("*/*.yaml"))
+CASES = sorted(
+    (path.parent.name, path.stem)
+    for path in (CONTENT / "gestures").glob("*/*.yaml")
+    if path.parent.name in GESTURES
+)
 """Every (gesture, level) that is shipped."""
 
 

@@ -12,8 +12,8 @@ from game.screens.gestures.kit_gauge import Gauge, gauge, gauge_height
 from game.screens.gestures.kit_tips import close_ring
 from game.session.commands import DoMove
 
-BUTTON = 56.0
-GAP = 8.0
+BUTTON = 48.0
+GAP = 6.0
 
 
 class Dial(NamedTuple):
@@ -31,10 +31,15 @@ class Dial(NamedTuple):
     keys: tuple[str, str] = ("", "")
 
 
+def dial_height(board: Board, given: Dial, width: float) -> float:
+    """The height that a dial of that width needs."""
+    return max(gauge_height(board, given.gauge, width - 2 * (BUTTON + GAP)), BUTTON)
+
+
 def dial(board: Board, given: Dial, place: Box) -> float:
     """Draw the dial from the top of `place` down; returns its bottom."""
-    height = max(gauge_height(board), BUTTON) + place.h
     ends = BUTTON + GAP
+    height = dial_height(board, given, place.w) + place.h
     box = Box(place.x + ends, place.y, place.w - 2 * ends, height)
     gauge(board, box, given.gauge)
     _track(board, box, given)

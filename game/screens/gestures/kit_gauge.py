@@ -21,9 +21,17 @@ class Gauge(NamedTuple):
     words: tuple[str, str, str]
 
 
-def gauge_height(board: Board) -> float:
+def gauge_height(board: Board, given: Gauge, width: float) -> float:
+    """The height of the gauge; a title and a reading that do not fit side by side are stacked."""
     label = board.ui.style("label", theme.INK)
-    return 14 + 2 * label.line_height + 34 + 8
+    lines = 2 if _beside(board, given, width) else 3
+    return 14 + lines * label.line_height + 34 + 8
+
+
+def _beside(board: Board, given: Gauge, width: float) -> bool:
+    label = board.ui.style("label", theme.INK)
+    both = board.ui.width(given.title, label) + board.ui.width(given.reading, label)
+    return both + 16 <= width - 36
 
 
 def gauge(board: Board, box: Box, given: Gauge) -> None:
@@ -35,6 +43,8 @@ def gauge(board: Board, box: Box, given: Gauge) -> None:
     value = ui.style("label", theme.M200 if tone.night != "#000000" else tone.on_night, "right")
     y = box.y + 8
     board.add(*board.paragraph(given.title, title).at(box.x + 18, y))
+    if not _beside(board, given, box.w):
+        y += title.line_height
     board.add(*board.paragraph(given.reading, value).at(box.right - 18, y))
     track = Box(box.x + 18, y + title.line_height + 6, box.w - 36, 22)
     _track(board, track, given)
@@ -80,6 +90,9 @@ def _words(board: Board, track: Box, given: Gauge) -> None:
     if sum(widths) + 28 + 24 > track.w:
         words = given.words[standing]
         board.add(*board.paragraph(words, strong._replace(align="centre")).at(track.centre[0], y))
+        if standing == 1:
+            x = track.centre[0] - widths[1] / 2 - 16
+            board.icon("check", x, y + strong.line_height / 2, 22, theme.S300)
         return
     middle = track.x + track.w * given.band.share((given.band.low + given.band.high) / 2)
     middle = max(track.x + widths[0] + widths[1] / 2 + 30, middle)

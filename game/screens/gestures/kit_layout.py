@@ -59,8 +59,9 @@ def lay(board: Board, columns: Sequence[Column]) -> float:
 def _drawn(board: Board, column: Column) -> float:
     """Draw a column, through a window when it is too tall; returns how far it scrolls."""
     box = column.box
-    inner, bottom = _stack(board.ui, column, 0.0)
+    _, bottom = _stack(board.ui, column, 0.0, measuring=True)
     if bottom > box.bottom:
+        inner, _ = _stack(board.ui, column, 0.0)
         window = Box(box.x - 24, box.y - 6, box.w + 38, box.h + 6)
         return board.window(window, inner, bottom + 6 - window.y)
     inner, _ = _stack(board.ui, column, box.bottom - bottom)
@@ -68,9 +69,10 @@ def _drawn(board: Board, column: Column) -> float:
     return 0.0
 
 
-def _stack(ui: Ui, column: Column, spare: float) -> tuple[Board, float]:
+def _stack(ui: Ui, column: Column, spare: float, *, measuring: bool = False) -> tuple[Board, float]:
     """The panels on a board of their own, and their bottom."""
     board, y = Board(ui), column.box.y - GAP
+    board.measuring = measuring
     for i, panel in enumerate(column.panels):
         more = spare if i == column.grows else 0.0
         y = panel(board, Box(column.box.x, y + GAP, column.box.w, more))

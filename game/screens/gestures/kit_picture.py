@@ -13,6 +13,8 @@ CUT = 30.0
 
 def picture(board: Board, box: Box, paint: Callable[[Board, Box], None]) -> None:
     """Paint a scene in the box, then the frame with its four cut corners over it."""
+    if board.measuring:
+        return
     inner = Board(board.ui)
     scene = box.inset(6)
     paint(inner, scene)

@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from game.canvas.areas import Sheet
 from game.screens.gestures.fault_finding import screen as fault_finding
+from game.screens.gestures.tig_bead import screen as tig_bead
+from game.screens.gestures.ultrasonic_scan import screen as ultrasonic_scan
 from game.screens.ui import Ui
 from game.session.view import GestureView
 
@@ -12,4 +14,6 @@ Screen: TypeAlias = Callable[[GestureView, Ui], Sheet]
 
 GESTURE_SCREENS: Mapping[str, Screen] = {
     "fault-finding": fault_finding.draw,
+    "tig-bead": tig_bead.draw,
+    "ultrasonic-scan": ultrasonic_scan.draw,
 }

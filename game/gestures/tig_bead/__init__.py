@@ -1,0 +1,1 @@
+"""Weld a TIG bead: torch travel, arc length, filler rhythm."""

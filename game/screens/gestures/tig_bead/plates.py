@@ -1,0 +1,192 @@
+"""The plates, the joint, the bead and the temper colours: what heat has left behind."""
+
+from collections.abc import Sequence
+from math import cos, pi, sin
+from typing import NamedTuple
+
+from game.canvas import theme
+from game.canvas.commands import Linear, Radial, Shape, Stop
+from game.canvas.geometry import Box
+from game.canvas.paths import number, polygon
+from game.gestures.tig_bead.physics import flaw
+from game.gestures.tig_bead.state import Bead, Cell
+from game.screens.board import Board
+
+GLOWING = 24
+"""Millimetres of bead that still glow behind the torch."""
+
+#: width of each temper colour beside the bead, for a right heat, and how it is painted: straw
+#: near 300 °C, purple near 420 °C, blue near 540 °C, as the surface saw them
+TEMPER = ((62.0, "#3B6EA8", 0.42), (46.0, "#6C4A8E", 0.46), (34.0, "#C98A2E", 0.6))
+
+ROUND = [pi / 2 * i / 6 for i in range(7)]
+"""Angles of a quarter turn."""
+
+COLD, HOTTEST, WARM = "#7C93A8", "#66737F", "#B9743A"
+
+
+class Seam(NamedTuple):
+    """Where the joint lies in the picture: y, its two ends, units a millimetre, scale."""
+
+    box: Box
+    y: float
+    x0: float
+    x1: float
+    millimetre: float
+    scale: float
+
+    def at(self, millimetre: float) -> float:
+        return self.x0 + millimetre * self.millimetre
+
+
+def seam(box: Box, count: int) -> Seam:
+    margin = box.w * 0.075
+    x0, x1 = box.x + margin, box.right - margin
+    scale = min(box.w / 780, box.h / 300)
+    return Seam(box, box.y + box.h * 0.68, x0, x1, (x1 - x0) / count, scale)
+
+
+def plates(board: Board, place: Seam) -> None:
+    """The upright plate, the lying one, their brushed lines and the joint between them."""
+    box, y = place.box, place.y
+    board.rect(box, Linear(0, 0, 0, box.h, (Stop(0, "#16324B"), Stop(1, "#0E2135"))))
+    top = box.h * 0.1
+    back = ((0, top), (box.w, top * 0.4), (box.w, y - box.y), (0, y - box.y))
+    steel = Linear(0, top, 0, y - box.y, (Stop(0, "#3E5F7E"), Stop(1, "#5C7E9C")))
+    board.add(Shape(box, polygon(back), steel))
+    edge = ((0, top), (box.w, top * 0.4), (box.w, top * 0.9), (0, top * 1.5))
+    board.add(Shape(box, polygon(edge), "#7F9DB6"))
+    low = Box(box.x, y, box.w, box.bottom - y)
+    stops = (Stop(0, "#8DA7BD"), Stop(0.5, "#6E8BA5"), Stop(1, "#3F5A76"))
+    board.rect(low, Linear(0, 0, 0, low.h, stops))
+    _brushed(board, place)
+    board.rect(Box(box.x, y - 3.5, box.w, 7), "#13263C")
+
+
+def _brushed(board: Board, place: Seam) -> None:
+    """The lines that rolling left in the metal."""
+    box = place.box
+    above = [box.h * (0.2 + 0.05 * i) for i in range(9)]
+    below = [place.y - box.y + 24 + 22 * i for i in range(12)]
+    for ys, lean, colour in ((above, -8.0, "#6C8CA8"), (below, 3.0, "#A5BBCD")):
+        runs = [f"M0,{number(y)} L{number(box.w)},{number(y + lean)}" for y in ys if y < box.h - 12]
+        board.add(Shape(box, " ".join(runs), None, colour, 1.4, 0.45))
+
+
+def temper(board: Board, place: Seam, state: Bead) -> None:
+    """Three bands beside the bead, wider where it was hotter: what the metal remembers."""
+    if not state.cells:
+        return
+    shares = _smoothed([_warmth(state, cell) for cell in state.cells])
+    for width, colour, opacity in TEMPER:
+        reach = [width * place.scale * share for share in shares]
+        _band(board, place, reach, colour, opacity)
+
+
+def _warmth(state: Bead, cell: Cell) -> float:
+    """1 for a heat in the middle of what is right."""
+    band = state.weld.heat
+    return min(1.9, max(0.25, 2 * cell.heat / (band.low + band.high)) ** 1.4)
+
+
+def _smoothed(values: Sequence[float]) -> list[float]:
+    """Heat spreads: each value with its neighbours."""
+    found = []
+    for i in range(len(values)):
+        near = values[max(0, i - 4) : i + 5]
+        found.append(sum(near) / len(near))
+    return found
+
+
+def _band(board: Board, place: Seam, reach: Sequence[float], colour: str, opacity: float) -> None:
+    """One colour around the bead, rounded at both ends."""
+    most, tail = max(reach), reach[0]
+    box = Box(place.at(0) - tail, place.y - most, 0, 2 * most)
+    xs = [place.at(i + 0.5) - box.x for i in range(len(reach))]
+    start = [(xs[0] - tail * sin(t), most - tail * cos(t)) for t in ROUND[::-1]]
+    nose = [(xs[-1] + 0.9 * reach[-1] * sin(t), most - reach[-1] * cos(t)) for t in ROUND]
+    half = [*start, *((x, most - r) for x, r in zip(xs, reach, strict=True)), *nose]
+    down = [(x, 2 * most - v) for x, v in reversed(half)]
+    box = box._replace(w=xs[-1] + reach[-1])
+    board.add(Shape(box, polygon([*half, *down]), colour, opacity=opacity))
+
+
+def bead(board: Board, place: Seam, state: Bead) -> None:
+    """The ripples, cold behind and glowing near the bath; flaws are seen where they are."""
+    count = len(state.cells)
+    for i, cell in enumerate(state.cells):
+        hot = max(0.0, 1 - (count - i) / GLOWING) if state.lit else 0.0
+        _ripple(board, place, state, cell, place.at(i + 0.5), hot)
+    for i in range(count):
+        _flaw(board, place, state, i)
+
+
+def _ripple(board: Board, place: Seam, state: Bead, cell: Cell, x: float, hot: float) -> None:
+    """One ripple. Few sizes and colours, so that each is rasterised once."""
+    wide = round(min(_warmth(state, cell), 1.5), 1)
+    k = place.scale
+    ry = (15 + 6 * wide) * k * (1.28 if cell.fill > 1 else 0.74 if not cell.fill else 1)
+    rx = max(12.0 * k, place.millimetre * 1.15)
+    metal = COLD if wide < 1.4 else HOTTEST
+    _oval(board, x, place.y, rx, ry, metal, theme.mix(metal, theme.INK, 0.3))
+    if hot > 0:
+        glowing = theme.mix(WARM, theme.M500, max(0.0, round(hot, 1) - 0.5) * 2)
+        _oval(board, x, place.y, rx, ry, glowing, theme.M700, opacity=min(1.0, hot * 1.3))
+    box = Box(x - 2, place.y - ry, 20, 2 * ry)
+    shine = (
+        f"M4,{number(ry * 0.34)} C{number(rx * 0.8)},{number(ry * 0.6)} "
+        f"{number(rx * 0.8)},{number(ry * 1.4)} 4,{number(ry * 1.66)}"
+    )
+    board.add(Shape(box, shine, None, theme.A200, 2, 0.55))
+
+
+def _oval(
+    board: Board,
+    x: float,
+    y: float,
+    rx: float,
+    ry: float,
+    colour: str,
+    edge: str = "",
+    opacity: float = 1.0,
+) -> None:
+    a, b = rx - 0.75, ry - 0.75
+    path = (
+        f"M0.75,{number(ry)} A{number(a)} {number(b)} 0 1 1 {number(2 * rx - 0.75)},{number(ry)} "
+        f"A{number(a)} {number(b)} 0 1 1 0.75,{number(ry)}Z"
+    )
+    box = Box(x - rx, y - ry, 2 * rx, 2 * ry)
+    board.add(Shape(box, path, colour, edge or None, 1.5 if edge else 0.0, opacity))
+
+
+def _flaw(board: Board, place: Seam, state: Bead, i: int) -> None:
+    """A hole, a groove, a gap: each by its shape."""
+    cell = state.cells[i]
+    x, k = place.at(i + 0.5), place.scale
+    match flaw(state.weld, *cell):
+        case "burn":
+            _oval(board, x, place.y, 8 * k, 11 * k, theme.INK)
+        case "undercut":
+            for side in (-1, 1):
+                at = place.y + side * 24 * k
+                board.rounded(Box(x - 8 * k, at - 2.5, 16 * k, 5), theme.N800, 2.5)
+        case "fusion":
+            board.rect(Box(x - place.millimetre, place.y - 2, 2 * place.millimetre, 4), theme.INK)
+        case _:
+            return
+
+
+def glow(board: Board, place: Seam, x: float, hot: float) -> None:
+    """The light of the arc on the metal around, and the bath."""
+    r = round(20 * place.scale * (0.85 + 0.25 * round(hot, 1))) * 10.0
+    stops = (
+        Stop(0, theme.M200, 0.85),
+        Stop(0.25, theme.M400, 0.5),
+        Stop(0.6, theme.M500, 0.18),
+        Stop(1, theme.M500, 0),
+    )
+    board.disc(x, place.y, r, Radial(r, r, r, stops))
+    k = place.scale * (0.8 + 0.35 * round(hot, 2))
+    _oval(board, x, place.y, 30 * k, 24 * k, theme.M400)
+    _oval(board, x + 3 * k, place.y, 23 * k, 18 * k, theme.M200)
+    _oval(board, x + 5 * k, place.y, 13 * k, 10 * k, "#FFFFFF")

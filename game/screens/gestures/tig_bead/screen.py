@@ -1,0 +1,111 @@
+"""Weld a TIG bead: the window on the bath, the two settings of the hand, drop after drop."""
+
+from game.canvas.areas import Area, Beat, Sheet, Sound
+from game.canvas.geometry import Box
+from game.gestures.protocol import Criterion
+from game.gestures.tig_bead.form import CRITERIA
+from game.gestures.tig_bead.outcome import outcome
+from game.gestures.tig_bead.state import Bead
+from game.gestures.tig_bead.weld import ARCS
+from game.screens.board import Board
+from game.screens.gestures.kit_coach import coach
+from game.screens.gestures.kit_criteria import criteria
+from game.screens.gestures.kit_frame import bars, hints, night
+from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_tips import point_out
+from game.screens.gestures.tig_bead.acts import acts
+from game.screens.gestures.tig_bead.bath import bath
+from game.screens.gestures.tig_bead.settings import dials, steering
+from game.screens.gestures.tig_bead.trail import trail
+from game.screens.kit_bars import Hint, hint_bar
+from game.screens.ui import Ui
+from game.session.commands import DoMove
+from game.session.view import GestureView
+
+TICK = 0.2
+"""Seconds between two moves of the torch when it goes by itself."""
+
+LEAST = 210.0
+"""Height of the picture, at least."""
+
+
+def draw(view: GestureView, ui: Ui) -> Sheet:
+    state: Bead = view.state
+    board = Board(ui)
+    night(board)
+    scroll_by = lay(board, _columns(view, state, ui))
+    point_out(board, state.tip)
+    bars(board, view, state.weld.title, (ui.tr(state.weld.intro), ui.tr(state.weld.plate)))
+    _hints(board, view, state)
+    if state.lit:
+        board.sounds.append(Sound("arc", ARCS.index(state.arc) * 6 // (len(ARCS) - 1)))
+    if ("tick",) in view.moves:
+        board.beat = Beat(TICK, DoMove(("tick",)))
+    return board.sheet(_first(state), scroll_by)
+
+
+def _first(state: Bead) -> str:
+    if state.over:
+        return "go-on"
+    if not state.lit:
+        return "strike"
+    if state.mode == "flow":
+        return "torch"
+    return "dab" if not state.covered else "step"
+
+
+def _columns(view: GestureView, state: Bead, ui: Ui) -> tuple[Column, ...]:
+    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
+    panels: dict[str, Panel] = {
+        "bath": lambda b, box: _bath(b, state, box),
+        "dials": lambda b, box: dials(b, state, box),
+        "coach": lambda b, box: coach(b, state.said, view.coach, box),
+        "criteria": lambda b, box: _criteria(b, shown, box),
+        "trail": lambda b, box: trail(b, state, box),
+        "acts": lambda b, box: acts(b, state, box),
+    }
+    if ui.tall:
+        order = ("coach", "bath", "trail", "criteria", "dials", "acts")
+        return one_column(ui, [panels[name] for name in order], grows=1)
+    left, right = ("bath", "dials"), ("coach", "criteria", "trail", "acts")
+    side = 348.0 if ui.frame.form == "wide" else 300.0
+    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+
+
+def _bath(board: Board, state: Bead, place: Box) -> float:
+    box = Box(place.x, place.y, place.w, LEAST + place.h)
+    picture(board, box, lambda b, scene: bath(b, scene, state))
+    ways = steering(state)
+    if ways:
+        label = board.ui.tr("La torche : une goutte")
+        area = Area("torch", box, DoMove(("dab",)), label, steers=ways)
+        board.areas.append(area)
+        if board.focused("torch"):
+            board.rounded(box.inset(-4), None, 16, stroke=board.ui.tone.focus, stroke_width=5)
+    return box.bottom
+
+
+def _criteria(board: Board, shown: tuple[tuple[Criterion, float], ...], place: Box) -> float:
+    return criteria(board, board.ui.tr("Ton cordon"), shown, place)
+
+
+def _hints(board: Board, view: GestureView, state: Bead) -> None:
+    tr = board.ui.tr
+    if state.lit and state.mode == "flow" and board.ui.device in ("keyboard", "pad"):
+        hint_bar(
+            board,
+            (
+                Hint(tr("aller plus ou moins vite"), arrows="sideways"),
+                Hint(tr("monter ou baisser"), arrows="updown"),
+                Hint(tr("une goutte"), tr("Entrée")),
+                Hint(tr("couper l'arc"), "C", "west"),
+            ),
+        )
+        return
+    touch = tr("touche un bouton, ou glisse le long d'une jauge")
+    extra = (
+        ("step", Hint(tr("avancer"), "A", "north")),
+        ("dab", Hint(tr("une goutte"), "U", "west")),
+    )
+    hints(board, view, touch, extra)
