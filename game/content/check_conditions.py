@@ -14,7 +14,7 @@ from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
-from game.story.conditions import Add, All, Condition, Not, Put, Taken, Value
+from game.story.conditions import Add, All, Any, Condition, Not, Put, Taken, Value, Var
 from game.story.program import Branch, Choice, Explore, Option, Program, Step, Variable
 
 
@@ -40,6 +40,37 @@ def _one_answer(
             message = fr("cette condition est toujours vraie")
             hint = fr("Efface-la, ou change ce qu'elle demande.")
             yield linked.fault(place, "W218", message, hint, key=True)
+        else:
+            yield from _vain_parts(linked, place, condition, by_route)
+
+
+def _vain_parts(
+    linked: Linked, place: Path, condition: Condition, by_route: list[Cases]
+) -> Iterator[Diagnostic]:
+    """Parts about a variable that can only have one answer, inside a condition that has two."""
+    for part in _on_variables(condition):
+        hint = fr("Efface-la, ou change ce qu'elle demande.")
+        if part != condition and all(cases.never(part) for cases in by_route):
+            message = fr(
+                "ce que cette condition demande à « {name} » n'est jamais vrai", name=part.name
+            )
+            yield linked.fault(place, "W212", message, hint, key=True)
+        elif part != condition and all(cases.always(part) for cases in by_route):
+            message = fr(
+                "ce que cette condition demande à « {name} » est toujours vrai", name=part.name
+            )
+            yield linked.fault(place, "W218", message, hint, key=True)
+
+
+def _on_variables(condition: Condition) -> Iterator[Var]:
+    match condition:
+        case Var():
+            yield condition
+        case Not(part):
+            yield from _on_variables(part)
+        case All(parts) | Any(parts):
+            for inner in parts:
+                yield from _on_variables(inner)
 
 
 def _placed(path: Path, step: Step) -> Iterator[tuple[Path, Condition]]:

@@ -226,6 +226,7 @@ class _Builder:
             )
             self._refuse(event, "E104", message, hint)
         self._twice_in = node
+        self._incomplete.add(id(node))
         self._skip()
         return None
 

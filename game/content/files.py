@@ -68,11 +68,19 @@ def handed_over(paths: Iterable[Path]) -> Iterator[File]:
 
 def role_by_place(path: Path) -> Role | None:
     """The role of a file from where it stands; None when that tells nothing."""
-    absolute = path.resolve()
+    absolute = resolved(path)
     for role, pattern in _PATTERNS:
         if absolute.match(pattern):
             return role
     return None
+
+
+def resolved(path: Path) -> Path:
+    """A path from the root, without links; one whose links go round in circles keeps them."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
 
 
 def role_by_keys(tree: Tree) -> Role:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from game.content.marks import Path
 from game.content.names import Names
+from game.content.schema import yes_or_no
 from game.content.schema_conditions import (
     When,
     WhenAll,
@@ -70,7 +71,8 @@ def value(text: str, of: Variable, path: Path, names: Names) -> Value | None:
     if isinstance(of.start, bool):
         if text in ("true", "false"):
             return text == "true"
-        names.fault(path, "E124", fr("« true » ou « false » attendu, pas « {text} »", text=text))
+        message = fr("« true » ou « false » attendu, pas « {text} »", text=text)
+        names.fault(path, "E124", message, yes_or_no(text))
         return None
     if not _WHOLE.fullmatch(text):
         names.fault(path, "E124", fr("nombre entier attendu, pas « {text} »", text=text))

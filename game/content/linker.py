@@ -185,8 +185,9 @@ def _consequences(source: Source, read: Validated[MissionForm]) -> set[str]:
     if source.shaken or source.lost_keys(source.tree):
         return {*_CONSEQUENCES.values(), "E126"}
     groups = {str(path[0]) for path in read.mended if 0 < len(path) <= 2}
+    groups |= {group for group in _CONSEQUENCES if source.lost_keys(source.at((group,)))}
     lost = {_CONSEQUENCES[g] for g in map(_meant_group, groups) if g}
-    return {*lost, "E126"} if read.mended else set()
+    return {*lost, "E126"} if read.mended or lost else set()
 
 
 def _meant_group(key: str) -> str:

@@ -13,6 +13,7 @@ from game.content.syntax import (
     NO_SPACE,
     OPEN_QUOTE,
     Stumble,
+    straightened,
     stumble,
 )
 
@@ -69,6 +70,8 @@ def _mend(lines: list[str], at: Stumble) -> _Mended | None:
     """The first guess that takes the parser further than it came."""
     if sum(map(len, lines)) > _LONGEST_REPAIRED:
         return None
+    if (straight := straightened(lines[at.line])) != lines[at.line]:
+        return _Mended(at.line, straight)
     if at.message == NO_DASH[0]:
         return _Mended(at.line, with_dash(lines[at.line]))
     for line in suspects(lines, at.line, at.noticed):

@@ -40,11 +40,16 @@ def refusal(code: str, message: str, hint: str = "", key: str = "") -> PydanticC
 def _flag(value: Any) -> bool:
     if value in ("true", "false"):
         return bool(value == "true")
-    word = value.lower() if isinstance(value, str) else ""
-    hint = meant("true") if word in _YES else meant("false") if word in _NO else ""
+    hint = yes_or_no(value) if isinstance(value, str) else ""
     raise refusal(
         "E110", fr("« true » (oui) ou « false » (non) attendu{found}", found=found(value)), hint
     )
+
+
+def yes_or_no(word: str) -> str:
+    """What « oui » or « False » stands for; "" for any other word."""
+    word = word.lower()
+    return meant("true") if word in _YES else meant("false") if word in _NO else ""
 
 
 def _whole(value: Any) -> int:

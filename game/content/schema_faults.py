@@ -104,12 +104,12 @@ def _told(root: Shape, detail: ErrorDetails) -> tuple[str, str, str]:
     if kind == "missing":
         return "E109", fr("il manque la clé « {key} »", key=loc[-1]), ""
     if kind == "unexpected_keyword_argument":
-        return "E108", fr("clé inconnue « {key} »", key=loc[-1]), _known_keys(root, loc)
+        return "E108", fr("clé inconnue « {key} »", key=loc[-1]), _unknown_key(root, loc)
     if given == "":
         return "E111", fr("il n'y a rien après cette clé"), fr("Remplis-la ou efface la ligne.")
     if kind == "union_tag_not_found":
         message = fr("condition inconnue{shown}", shown=_shown(given))
-        return "E115", message, _known_conditions(given)
+        return "E115", message, _as_condition(given) or _known_conditions(given)
     if (limit := _limit(kind, given, ctx)) is not None:
         return *limit, ""
     if kind == "string_pattern_mismatch":
@@ -123,7 +123,7 @@ def _told(root: Shape, detail: ErrorDetails) -> tuple[str, str, str]:
         return "E114", fr("« {given} » n'est pas possible ici", given=given), _among(given, words)
     wanted = _WANTED.get(kind, fr("autre chose attendu"))
     message = fr("{wanted} ici{found}", wanted=wanted, found=found(given))
-    return "E110", message, _written(kind, given)
+    return "E110", message, _written(kind, given, _shape(root, loc))
 
 
 def _limit(kind: str, given: Any, ctx: dict[str, Any]) -> tuple[str, str] | None:
@@ -144,7 +144,10 @@ def _limit(kind: str, given: Any, ctx: dict[str, Any]) -> tuple[str, str] | None
     return None
 
 
-_NAMES = fr("Un nom n'a que des minuscules sans accent, des chiffres, « - » et « _ ».")
+_NAMES = fr(
+    "Un nom commence par une lettre ; il n'a que des minuscules sans accent, des chiffres,"
+    " « - » et « _ »."
+)
 _WANTED = {
     "string_type": fr("texte attendu"),
     "list_type": fr("liste attendue"),
@@ -179,12 +182,46 @@ def _among(word: Any, known: Iterable[str]) -> str:
     return did_you_mean(str(word), known) or possible(known)
 
 
+def _unknown_key(root: Shape, loc: Path) -> str:
+    if str(loc[-1]).isdigit():
+        return fr("Entre accolades, une virgule sépare deux clés : écris un point, ou rien.")
+    return _known_keys(root, loc)
+
+
+_COMPARED = re.compile(r"([a-z][\w-]*)(?: *(>=|<=|==|=|>|<) *(-?[\w-]+))?")
+
+
+def _as_condition(given: Any) -> str:
+    """A comparison as the format writes it, when the author wrote « pieces >= 1 »."""
+    found = _COMPARED.fullmatch(given) if isinstance(given, str) else None
+    if found is None:
+        return ""
+    name, sign, value = found.groups()
+    key = {None: "", ">=": "at_least", ">": "at_least", "<=": "at_most", "<": "at_most"}.get(
+        sign, "is"
+    )
+    if sign in (">", "<"):
+        if not re.fullmatch(r"-?\d+", value):
+            return ""
+        value = str(int(value) + (1 if sign == ">" else -1))
+    asked = f"{{var: {name}, {key}: {value}}}" if key else f"{{var: {name}}}"
+    return fr("Écris {condition}.", condition=asked)
+
+
 def _as_name(given: Any) -> str:
+    if compared := _as_condition(given) if re.search("[<>=]", str(given)) else "":
+        return compared
     name = slug(str(given))
     return meant(name) if name[:1].isalpha() else ""
 
 
-def _written(kind: str, given: Any) -> str:
+def _written(kind: str, given: Any, wanted: Shape) -> str:
     if kind == "list_type" and isinstance(given, str):
         return fr("Écris [{given}], ou un « - » par ligne.", given=given)
+    if kind == "dataclass_type":
+        needed = [key for key, part in schema_shape.parts(wanted.kind).items() if part.required]
+        keys = ", ".join(f"{key}: …" for key in needed)
+        return fr("Écris {{{keys}}}.", keys=keys) if needed else ""
+    if kind == "dict_type":
+        return fr("Écris {{nom: …, autre: …}}, ou une clé par ligne.")
     return ""

@@ -11,12 +11,18 @@ from game.content.diagnostics import Diagnostic
 from game.content.events import FORBIDDEN, Oddity, Reading, named
 from game.content.marks import Marks, Path, Tree
 from game.content.parsing import parse
-from game.content.typography import printed
+from game.content.typography import NARROW, NO_BREAK, plain, printed
 from game.sentences import fr
 
 LARGEST = 64 * 1024 * 1024
 _MOST_FORBIDDEN = 10
 _TABBED = re.compile(r"^ *\t", re.MULTILINE)
+_HARD = re.compile(
+    r"^(?: *[\u00a0\u202f][ \u00a0\u202f]*(?=\S)"
+    r"| *(?:- +)*[a-z][\w-]*(?: \([\w-]+\))?:[\u00a0\u202f]+)",
+    re.MULTILINE,
+)
+"""No-break spaces where YAML wants ordinary ones: before a key, or right after its colon."""
 _EDITOR = fr("Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte.")
 
 
@@ -141,6 +147,9 @@ def _decoded(data: bytes) -> _Decoded:
     oddities += bad
     hidden = [_hidden(text, found) for found in FORBIDDEN.finditer(text)]
     tabs = [_tab(text, found) for found in _TABBED.finditer(text)] if "\t" in text else []
+    if NO_BREAK in text or NARROW in text:
+        oddities += [_hard(text, found) for found in _HARD.finditer(text)]
+        text = _HARD.sub(lambda found: plain(found[0]), text)
     if len(hidden) > _MOST_FORBIDDEN:
         message = fr("ce n'est pas un fichier de texte : il est plein de caractères interdits")
         return _Decoded(text, [Oddity("E101", message, _EDITOR, *hidden[0][3:])], False)
@@ -171,6 +180,13 @@ def _tab(text: str, found: re.Match[str]) -> Oddity:
     return Oddity(
         "E103", message, fr("Remplace-la par des espaces."), *_place(text, found.end() - 1)
     )
+
+
+def _hard(text: str, found: re.Match[str]) -> Oddity:
+    """The first no-break space of a match."""
+    at = found.start() + next(i for i, c in enumerate(found[0]) if c in (NO_BREAK, NARROW))
+    message = fr("espace insécable ici : YAML ne la voit pas comme une espace")
+    return Oddity("E103", message, fr("Remplace-la par une espace ordinaire."), *_place(text, at))
 
 
 def _place(text: str, at: int) -> tuple[int, int]:

@@ -20,6 +20,25 @@ NO_DASH = (
 MISALIGNED = (fr("cette ligne est mal alignée"), _INDENT)
 NO_SPACE = (fr("il manque une espace après « : »"), fr("Écris « clé: valeur »."))
 
+NO_SPACE_AFTER_DASH = (
+    fr("il manque une espace après le tiret"),
+    fr("Écris « - clé: valeur »."),
+)
+OTHER_DASH = (
+    fr("ce signe n'est pas le tiret des listes"),
+    fr("Commence la ligne par « - », le tiret simple."),
+)
+CONFLICT = (
+    fr("cette ligne est la marque d'un conflit entre deux versions du fichier"),
+    fr("Garde une des deux versions, et efface les lignes <<<<<<<, ======= et >>>>>>>."),
+)
+SLIPS: tuple[tuple[re.Pattern[str], tuple[str, str], str], ...] = (
+    (re.compile(r"^( *)-(?=[^\W\d][\w-]*(?: \([^)]*\))? *:(?: |$))"), NO_SPACE_AFTER_DASH, r"\1- "),
+    (re.compile(r"^( *)[•·‣▪–—−*] +(?=\S)"), OTHER_DASH, r"\1- "),
+    (re.compile(r"^(?:<{7}|={7}|>{7}).*"), CONFLICT, ""),
+)
+"""Mistakes that a line bears in itself: how it looks, what to say, and what to read instead."""
+
 _AT_ITS_BEGINNING = (
     "could not find expected ':'",
     "found unexpected end of stream",
@@ -90,6 +109,7 @@ _CUT_OPEN = (
     _QUOTES,
 )
 _COLON_INSIDE = (fr("le texte contient « : », que YAML prend pour une clé"), _QUOTES)
+_REFERENCE = (fr("« * » et « & » ne peuvent pas commencer un texte"), _QUOTES)
 _AFTER_END = (fr("le texte continue après sa fin"), _QUOTES)
 _OTHERWISE = (
     fr("la structure du fichier n'est pas lisible ici"),
@@ -116,6 +136,8 @@ def stumble(error: YAMLError, text: str) -> Stumble:
         return Stumble(*_OTHERWISE, 0, 0, 0)
     problem = error.problem or ""
     mark = error.problem_mark
+    if (slip := _slip(error, text)) is not None:
+        return slip
     if "document start" in problem and (first := _indented_start(text)) is not None:
         return Stumble(*MISALIGNED, *first, mark.line)
     if problem in _AT_ITS_BEGINNING and error.context_mark is not None:
@@ -131,6 +153,28 @@ def stumble(error: YAMLError, text: str) -> Stumble:
     return Stumble(*told, line, column, error.problem_mark.line)
 
 
+def _slip(error: MarkedYAMLError, text: str) -> Stumble | None:
+    """The first mistake that a line bears in itself, from where the parser began to where it is."""
+    if error.problem_mark is None:
+        return None
+    last = error.problem_mark.line
+    first = error.context_mark.line if error.context_mark is not None else last
+    for i, line in enumerate(text.split("\n")[: last + 1]):
+        if i >= max(0, first - 1):
+            for pattern, told, _ in SLIPS:
+                if pattern.match(line):
+                    return Stumble(*told, i, len(line) - len(line.lstrip(" ")), last)
+    return None
+
+
+def straightened(line: str) -> str:
+    """A line without such a mistake."""
+    for pattern, _, instead in SLIPS:
+        if pattern.match(line):
+            return pattern.sub(instead, line, count=1)
+    return line
+
+
 def _on_this_line(problem: str, line: str, column: int) -> tuple[str, str] | None:
     """A problem that has several causes, told by what stands before it on its line."""
     before = line[:column].strip().lstrip("- ")
@@ -141,6 +185,8 @@ def _on_this_line(problem: str, line: str, column: int) -> tuple[str, str] | Non
     if "mapping values are not allowed" in problem:
         return _COLON_INSIDE if re.search(r":\s", before) else MISALIGNED
     if "did not find expected key" in problem:
+        if re.search(r":\s+[*&]\S", line[:column]):
+            return _REFERENCE
         return _AFTER_END if before else MISALIGNED
     return None
 

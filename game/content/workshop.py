@@ -11,12 +11,12 @@ from game.content.course import Courses
 from game.content.course_faults import course_faults, courses_of
 from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, read_facts
-from game.content.files import File, content_files, handed_over, role_by_keys
+from game.content.files import File, content_files, handed_over, resolved, role_by_keys
 from game.content.library import Library, Mission, Refused
 from game.content.link_chance import chance_faults
 from game.content.linker import Linked, link
 from game.content.shelves import Shelves
-from game.content.source import Source, read
+from game.content.source import LARGEST, Source, read
 from game.content.stock import Stock, read_stock
 from game.content.uses import levels_of, people_of, skills_of, snippets_of, used_by
 from game.gestures.protocol import Gesture
@@ -179,11 +179,10 @@ class Workshop:
     def _read(self, file: File) -> Source:
         typed = file.role == "level"
         try:
-            return read(file.path.read_bytes(), shown(file.path), typed=typed)
+            return read(_bytes(file.path), shown(file.path), typed=typed)
         except OSError:
             source = read(b"-", shown(file.path))
-            message = fr("ce fichier est introuvable ou illisible")
-            return replace(source, tree=None, diagnostics=[_absent(file.path, message)])
+            return replace(source, tree=None, diagnostics=[_unreadable(file.path)])
 
     def _facts(self) -> Facts | None:
         folder = self._content / "occupations"
@@ -203,10 +202,29 @@ class Workshop:
             return None
 
 
+def _bytes(path: Path) -> bytes:
+    """What a file holds, up to what is too large to be read; OSError for what is no file."""
+    if not path.is_file():
+        raise OSError(path)
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _unreadable(path: Path) -> Diagnostic:
+    if path.is_dir():
+        message = fr("c'est un dossier, et il faut un fichier de ce nom")
+        hint = fr("Donne un autre nom au dossier.")
+    elif not path.exists():
+        message, hint = fr("ce fichier est introuvable"), fr("Vérifie son nom, et le dossier.")
+    else:
+        message, hint = fr("ce fichier ne peut pas être lu"), fr("Vérifie tes droits sur lui.")
+    return Diagnostic(shown(path), 1, 1, "E101", message, hint)
+
+
 def shown(path: Path) -> str:
     """A path as messages give it: from the current folder when it is inside."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        return resolved(path).relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
 
@@ -219,7 +237,7 @@ def _merged(content: Path, given: Iterable[File]) -> list[File]:
 def _key(file: File) -> tuple[str, str]:
     """Files with the same key stand for the same thing."""
     if file.role in (None, "stray"):
-        return "", str(file.path.resolve())
+        return "", str(resolved(file.path))
     folder = file.path.parent.name if file.role == "level" else ""
     return str(file.role), f"{folder}/{file.name}"
 

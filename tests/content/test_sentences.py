@@ -68,9 +68,12 @@ def literals(path: Path) -> Iterator[str]:
                 if isinstance(given, ast.JoinedStr) or " " in str(constant):
                     yield f"{path.name}:{given.lineno}"
 
-        elif isinstance(node, ast.Tuple) and (words := _words(node)) and CODE.fullmatch(words[0]):
-            if any(" " in word for word in words[1:2]):
-                yield f"{path.name}:{node.lineno}"
+        elif isinstance(node, ast.Tuple) and _is_told_plainly(*_words(node)[:2]):
+            yield f"{path.name}:{node.lineno}"
+
+
+def _is_told_plainly(code: str = "", what: str = "") -> bool:
+    return CODE.fullmatch(code) is not None and " " in what
 
 
 def _words(node: ast.Tuple) -> list[str]:

@@ -43,7 +43,7 @@ CASES: list[tuple[str, str, int, int, str]] = [
     ("- nadia: [a]", "E111", 0, 16, ""),
     ('- nadia: "  "', "E111", 0, 16, ""),
     ("- nadia: A\n  whne: {var: a}", "E108", 1, 9, "« when »"),
-    ("- nadia: A\n  when: b", "E115", 1, 15, "{var: nom}"),
+    ("- nadia: A\n  when: b", "E115", 1, 15, "{var: b}"),
     ("- nadia: A\n  when: {vra: b}", "E115", 1, 16, "« var »"),
     ("- nadia: A\n  when: {}", "E115", 1, 9, ""),
     ("- nadia: A\n  when: {var: B}", "E112", 1, 21, "« b »"),
