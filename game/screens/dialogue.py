@@ -192,7 +192,7 @@ def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
     gap = plan.gap if len(view.offers) < 4 else CLOSE
     for index, offer in enumerate(view.offers):
         why_not = "" if offer.open else offer.why_not
-        terms = view.offer_terms[index] if view.offer_terms else ()
+        terms = view.offer_terms[index] if index < len(view.offer_terms) else ()
         row = Row(
             f"choose-{offer.option}", offer.text, Choose(offer.option), offer.icon, why_not, terms
         )
@@ -240,4 +240,19 @@ def _hints(board: Board, view: DialogueView) -> None:
         hints = [Hint(change, arrows="updown"), Hint(answer, tr("Entrée"))]
     else:
         hints = [Hint(tr("continuer"), tr("Entrée"))]
-    hint_bar(board, (*hints, pause), view.glossary)
+    hint_bar(board, (*hints, pause), view.glossary, _encouraged(board, view))
+
+
+def _encouraged(board: Board, view: DialogueView) -> str:
+    """What somebody says to whoever thinks long, "" before; nothing that can be touched moves."""
+    thinking = board.ui.clock
+    due = [nudge for nudge in view.nudges if nudge.after <= thinking]
+    later = [nudge.after - thinking for nudge in view.nudges if nudge.after > thinking]
+    if later:
+        board.frames = min(board.frames or later[0], later[0])
+    if not due:
+        return ""
+    who, text = due[-1].speaker.name, due[-1].text
+    said = board.ui.tr("{name} : « {text} »").format(name=who, text=text) if who else text
+    board.spoken.append(said)
+    return said

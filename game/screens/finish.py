@@ -6,7 +6,7 @@ from game.screens.actions import ClosePanel, EndSitting
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel, panel_top, veil
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_beside
 from game.screens.ui import Ui
 
 
@@ -37,7 +37,7 @@ def draw(nickname: str, ui: Ui) -> Sheet:
         at = Box(box.x + 36, y, inner, height)
         button(board, name, at, label, action, kind, icon=icon, keys=keys)
         y += height + 14
-    listen_corner(board)
+    listen_beside(board, box)
     return board.sheet("keep")
 
 

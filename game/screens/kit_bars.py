@@ -78,11 +78,13 @@ def pause_button(board: Board) -> float:
     return x
 
 
-def hint_bar(board: Board, hints: tuple[Hint, ...], glossary: tuple[Entry, ...] = ()) -> None:
+def hint_bar(
+    board: Board, hints: tuple[Hint, ...], glossary: tuple[Entry, ...] = (), aside: str = ""
+) -> None:
     """What can be done here, with the last device used; hints that do not fit are left out.
 
     At its right, the buttons that read the screen aloud and explain its words. A caption takes
-    the place of the hints.
+    the place of the hints; so does an `aside`, what somebody says without being asked.
     """
     tone = board.ui.tone
     frame = board.ui.frame
@@ -92,14 +94,14 @@ def hint_bar(board: Board, hints: tuple[Hint, ...], glossary: tuple[Entry, ...] 
     if board.ui.device in ("touch", "mouse"):
         hints = tuple(h for h in hints if not h.arrows)
     end = sound_buttons(board, top, glossary)
-    if board.ui.caption:
-        caption(board, Box(0, top, end, HINTS))
+    if words := board.ui.caption or aside:
+        caption(board, Box(0, top, end, HINTS), words, "sound" if board.ui.caption else "speech")
         return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))
     x, cy = 40.0, top + HINTS / 2 + 1
     for hint in hints:
-        room = 60 + board.ui.width(hint.words, style)
+        room = (46 if hint.arrows else 90) + board.ui.width(hint.words, style)
         if x + room > end - 8:
             break
         if hint.arrows:

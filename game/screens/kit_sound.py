@@ -23,19 +23,34 @@ def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> floa
 
     Returns their left edge.
     """
-    tr, x = board.ui.tr, board.ui.frame.width - EDGE
-    y = top + 6
-    label = _listen_label(board)
-    width = pill_width(board, label, PILL)
-    x -= width
-    pill_button(board, "listen", x, y, _icon(board), label, Listen(), keys=LISTEN_KEYS, h=PILL)
+    x = listen_pill(board)
     if glossary:
-        words = tr("Mots")
-        x -= pill_width(board, words, PILL) + 10
+        label = board.ui.tr("Mots (G)") if _typing(board) else board.ui.tr("Mots")
+        x -= pill_width(board, label, PILL) + 10
         first = OpenWord(glossary[0].key)
-        pill_button(board, "words", x, y, "info", words, first, keys=WORD_KEYS, h=PILL)
+        pill_button(board, "words", x, top + 6, "info", label, first, keys=WORD_KEYS, h=PILL)
+        _by_pointer(board)
+    return x
+
+
+def listen_pill(board: Board) -> float:
+    """« Écouter » in the lower right corner, also over the one of a screen that waits."""
+    frame, label = board.ui.frame, _listen_label(board)
+    x = frame.width - EDGE - pill_width(board, label, PILL)
+    y = frame.height - EDGE / 2 - PILL
+    pill_button(board, "listen", x, y, _icon(board), label, Listen(), keys=LISTEN_KEYS, h=PILL)
     _by_pointer(board)
     return x
+
+
+def listen_beside(board: Board, panel: Box) -> None:
+    """« Écouter » beside a panel; without its word where the panel leaves no room for it."""
+    frame = board.ui.frame
+    left = frame.width - EDGE - pill_width(board, _listen_label(board), PILL)
+    if panel.meets(Box(left, frame.height - PILL - EDGE, frame.width - left, PILL)):
+        listen_corner(board)
+    else:
+        listen_pill(board)
 
 
 def listen_corner(board: Board, right: float = 0.0, y: float = 0.0) -> None:
@@ -65,17 +80,24 @@ def _by_pointer(board: Board) -> None:
 
 def _listen_label(board: Board) -> str:
     tr = board.ui.tr
-    return tr("Arrêter la voix") if board.ui.reading else tr("Écouter")
+    if board.ui.reading:
+        return tr("Arrêter")
+    return tr("Écouter (V)") if _typing(board) else tr("Écouter")
+
+
+def _typing(board: Board) -> bool:
+    """Whether to tell the keys."""
+    return board.ui.device == "keyboard"
 
 
 def _icon(board: Board) -> str:
     return "stop" if board.ui.reading else "listen"
 
 
-def caption(board: Board, box: Box) -> None:
+def caption(board: Board, box: Box, words: str, icon: str = "sound") -> None:
     """What is heard, in words, where the hints are; as small as it takes for two lines."""
-    tone, words = board.ui.tone, board.ui.caption
-    board.icon("sound", box.x + 46, box.centre[1], 36, tone.focus, tone.night)
+    tone = board.ui.tone
+    board.icon(icon, box.x + 46, box.centre[1], 36, tone.focus, tone.night)
     style = board.ui.style("label", tone.on_night)
     style = style._replace(size=min(style.size, LARGEST))
     room = box.right - box.x - 86

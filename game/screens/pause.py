@@ -15,7 +15,7 @@ from game.screens.actions import (
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel, panel_top, veil
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_beside
 from game.screens.ui import Ui
 
 
@@ -61,7 +61,7 @@ def draw(view: PauseView, ui: Ui) -> Sheet:
             board, entry.name, at, entry.label, entry.action, entry.kind, icon=entry.icon, keys=keys
         )
         y += height + 14
-    listen_corner(board)
+    listen_beside(board, box)
     return board.sheet("resume")
 
 

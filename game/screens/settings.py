@@ -17,7 +17,7 @@ from game.screens.actions import (
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import focus_ring, panel, panel_top, veil
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_beside
 from game.screens.kit_switch import switch
 from game.screens.languages import Languages
 from game.screens.ui import Ui
@@ -81,7 +81,7 @@ def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet
         icon="check",
         keys=("escape",),
     )
-    listen_corner(board)
+    listen_beside(board, box)
     return board.sheet("size-0")
 
 

@@ -10,7 +10,7 @@ from game.screens.actions import ClosePanel, ToggleAutoRead, ToggleCaptions, Tog
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel, panel_top, veil
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_beside
 from game.screens.kit_switch import Volume, switch, volume
 from game.screens.ui import Ui
 
@@ -65,10 +65,10 @@ def draw(view: SoundView, ui: Ui) -> Sheet:
     board.add(*plan.remark.at(box.x + EDGE, y))
     if not view.has_voice:
         board.spoken.append(ui.tr(NO_VOICE))
-        y += plan.remark.height + 6
+        y += plan.remark.height + 16
     at = Box(box.x + EDGE, y + 8, box.w - 2 * EDGE, plan.close)
     button(board, "close", at, ui.tr("Fermer"), ClosePanel(), icon="check", keys=("escape",))
-    listen_corner(board)
+    listen_beside(board, plan.box)
     return board.sheet("voice-plus")
 
 
@@ -84,7 +84,7 @@ def _plan(board: Board, view: SoundView) -> Plan:
     remark = board.paragraph(words, ui.style("body", ui.tone.muted_on_paper), inner)
     close = button_height(board, ui.tr("Fermer"), inner, icon=True)
     title = ui.style("title", ui.tone.on_paper).line_height
-    said = 0.0 if view.has_voice else remark.height + 6
+    said = 0.0 if view.has_voice else remark.height + 16
     total = 26 + title + 20 + (row + GAP) * lines + said + 8 + close + 26
     box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
     cell = Box(box.x + EDGE, box.y + 46 + title, (inner - GAP * (columns - 1)) / columns, row)

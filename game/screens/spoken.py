@@ -75,7 +75,7 @@ def _mark(written: Written, start: int, end: int, measure: Measure, colour: str)
     left = written.x - whole * LEFT[line.align]
     before = measure.width(line.text[: _place(line.text, start)], line.face, line.size)
     upto = measure.width(line.text[: _place(line.text, end)].rstrip(), line.face, line.size)
-    y = written.y + line.size * (LEADING[line.face] * 0.5 + 0.44)
+    y = written.y + line.size * (LEADING[line.face] * 0.5 + 0.58)
     outer = Box(left + before - EDGE, y - EDGE, upto - before + 2 * EDGE, THICK + 2 * EDGE)
     inner = outer.inset(EDGE)
     shapes = (

@@ -7,7 +7,7 @@ from game.screens.actions import ClosePanel, OpenWord
 from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel, panel_top, veil
-from game.screens.kit_sound import WORD_KEYS, listen_corner
+from game.screens.kit_sound import WORD_KEYS, listen_beside
 from game.screens.ui import Ui
 from game.session.catalogue import Entry
 
@@ -31,7 +31,7 @@ def draw(entry: Entry, glossary: tuple[Entry, ...], ui: Ui) -> Sheet:
     total = 36 + body + 26 + foot + 32
     box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
     board.area("under", ui.frame.box, ClosePanel(), focusable=False)
-    panel(board, box, ui.tone.card, cut=30)
+    panel(board, box, cut=30)
     x, y = box.x + 36, box.y + 36
     if entry.picture:
         _picture(board, entry.picture, Box(x, y, PICTURE, PICTURE))
@@ -44,7 +44,7 @@ def draw(entry: Entry, glossary: tuple[Entry, ...], ui: Ui) -> Sheet:
         button(
             board, "next-word", beside, labels[1], following, "paper", icon="next", keys=WORD_KEYS
         )
-    listen_corner(board)
+    listen_beside(board, box)
     return board.sheet("close")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.app.game import SETTLING, Game
+from game.app.hearing import Hearing
 from game.canvas.areas import Area, Beat, Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Box, Frame
@@ -33,6 +34,9 @@ class Bench:
 
     def act(self, action: object, now: float) -> None:  # noqa: ARG002 (the stage's contract)
         self.done.append(action)
+
+    def hearing(self) -> Hearing:
+        return Hearing()
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:  # noqa: ARG002
         return ()

@@ -33,6 +33,7 @@ from game.session.view import (
     View,
 )
 from game.story.state import Offer
+from tests.screens import samples_sound
 from tests.screens.sittings import LANGUAGE, MISSION, sitting, world
 
 V = TypeVar("V")
@@ -49,7 +50,11 @@ PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier
 @lru_cache(maxsize=1)
 def samples() -> dict[str, Showing]:
     """Every sample by name."""
-    return {**_titles(), **_maps(), **_plays(), **_passports(), **_panels()}
+    talk = [v for v in sitting()[1] if isinstance(v, DialogueView)]
+    asked = next(v for v in talk if v.offers)
+    line = next(v for v in talk if v.speaker.person and not v.offers)
+    heard = {**samples_sound.settings(), **samples_sound.with_words(asked, line)}
+    return {**_titles(), **_maps(), **_plays(), **_passports(), **_panels(), **heard}
 
 
 def shown(kind: type[V], fits: Callable[[V], bool] = lambda _: True, route: str = "full") -> V:

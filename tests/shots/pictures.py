@@ -35,6 +35,8 @@ SCREENS = (
     "gesture",
     "gesture-measured",
     "liking",
+    "question",
+    "answered",
     "ending",
     "passport",
     "passport-unclear",
@@ -42,6 +44,9 @@ SCREENS = (
     "code-card",
     "pause-reason",
     "settings",
+    "sound",
+    "choice-words",
+    "word",
 )
 
 COLOURS = 256
