@@ -82,7 +82,7 @@ def fit_label(board: Board, label: str, width: float, colour: str) -> Paragraph:
     """A button's words on as few lines as fit `width`; smaller if a word alone is too wide."""
     style = board.ui.style("button", colour)
     widest = max(board.ui.width(word, style) for word in label.split(" "))
-    style = style._replace(size=style.size * min(1.0, width / widest))
+    style = style._replace(size=style.size * min(1.0, (width - 2) / widest))
     return board.paragraph(label, style, width)
 
 
