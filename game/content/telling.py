@@ -72,7 +72,7 @@ def _program(program: Program, people: Mapping[str, Person], say: Say, shared: S
         for alias, member in program.cast.items()
     }
     told: dict[str, Scene] = {}
-    for id in _reading_order(program):
+    for id in reading_order(program):
         scene = program.scenes[id]
         told[id] = _scene(scene, program, _borrowed(scene, shared) if scene.within else say)
     return replace(program, scenes={id: told[id] for id in program.scenes}, cast=cast)
@@ -101,7 +101,7 @@ def _snippet(snippet: Snippet, say: Say) -> Snippet:
     return replace(snippet, program=replace(snippet.program, scenes=scenes))
 
 
-def _reading_order(program: Program) -> Iterator[str]:
+def reading_order(program: Program) -> Iterator[str]:
     """The scenes as authors wrote them, each followed by the blocks that its steps play."""
 
     def block(id: str) -> Iterator[str]:

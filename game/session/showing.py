@@ -1,12 +1,11 @@
 """From a sitting to what a screen shows."""
 
 from collections.abc import Iterator, Mapping
-from zlib import crc32
 
-from game.rng import draw
 from game.session import survey
 from game.session.catalogue import Entry
 from game.session.explaining import entries, offer_read, spot_read, told
+from game.session.habits import lots
 from game.session.sitting import Hands, Play, Session
 from game.session.standing import line_on_screen, scene_shown
 from game.session.view import (
@@ -90,9 +89,8 @@ def _ordered(session: Session, play: Play, asked: Choosing) -> tuple[Offer, ...]
     step = step_at(play.program, play.turn.state)
     if not (isinstance(step, Choice) and step.scored):
         return asked.offers
-    stream = session.seed ^ crc32(f"{play.program.mission}/{asked.choice}".encode())
-    lots = [draw(stream, n) for n in range(len(asked.offers))]
-    return tuple(offer for _, offer in sorted(zip(lots, asked.offers, strict=True)))
+    order = lots(session.seed, play.program.mission, asked.choice, len(asked.offers))
+    return tuple(offer for _, offer in sorted(zip(order, asked.offers, strict=True)))
 
 
 def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:

@@ -4,7 +4,7 @@ from game.canvas.geometry import Frame
 from game.screens.dialogue import draw
 from game.screens.kit_bars import HINTS
 from game.session.commands import Choose, Next, Undo
-from game.session.view import DialogueView, Speaker
+from game.session.view import DialogueView, Nudge, Speaker
 from game.story.state import Offer
 from tests.screens.plain import TALL, WIDE, drawings, plain, texts
 
@@ -87,3 +87,23 @@ def test_a_figure_that_has_given_all_its_room_is_not_drawn() -> None:
     asked = LINE._replace(choice="c", offers=options)
     sheet = draw(asked, plain(Frame(720, 760)))
     assert "people/nadia-benali" not in drawings(sheet.commands)
+
+
+def test_encouragement_takes_the_place_of_the_hints_and_moves_nothing() -> None:
+    nudges = (Nudge(25.0, NADIA, "Prends ton temps."), Nudge(50.0, NOBODY, "Rien ne presse."))
+    asked = CHOICE._replace(nudges=nudges)
+    before, first, second = (
+        draw(asked, plain()._replace(clock=clock)) for clock in (1.0, 25.0, 60.0)
+    )
+    assert not any("temps" in words for words in before.spoken)
+    assert first.spoken[-1] == "Nadia Benali : « Prends ton temps. »"
+    assert second.spoken[-1] == "Rien ne presse."
+    assert [a.box for a in before.areas] == [a.box for a in first.areas]
+    assert (before.frames, first.frames, second.frames) == (24.0, 25.0, 0.0)
+
+
+def test_a_calm_screen_still_encourages() -> None:
+    asked = CHOICE._replace(nudges=(Nudge(25.0, NADIA, "Prends ton temps."),))
+    ui = plain()
+    calm = ui._replace(prefs=ui.prefs._replace(calm=True))
+    assert draw(asked, calm).frames == 25.0
