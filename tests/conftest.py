@@ -1,9 +1,15 @@
 """Tests never open a real window or sound device, and keep nothing outside their own folder."""
 
+import atexit
 import os
+import shutil
+import tempfile
 
 from hypothesis import settings
 
+CACHE = tempfile.mkdtemp(prefix="etincelle-cache-")
+atexit.register(shutil.rmtree, CACHE, ignore_errors=True)
+os.environ["XDG_CACHE_HOME"] = CACHE
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 os.environ["SDL_AUDIODRIVER"] = "dummy"
 

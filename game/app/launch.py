@@ -68,7 +68,8 @@ def preview(options: Options, mission: str, at: str) -> int:
     """Run one mission from one scene, following its files; returns the exit code."""
     try:
         with TemporaryDirectory(prefix="etincelle-") as home:
-            return _preview(replace(options, home=Path(home)), mission, at)
+            cache = settings_file.cache(options.home)
+            return _preview(replace(options, home=Path(home)), mission, at, cache)
     except UnusableError as trouble:
         return show_trouble(trouble)
 
@@ -77,13 +78,14 @@ def alone(options: Options, gesture: str, level: str) -> int:
     """Run one gesture until it is done or left; returns the exit code."""
     try:
         with TemporaryDirectory(prefix="etincelle-") as home:
-            return _alone(replace(options, home=Path(home)), gesture, level)
+            cache = settings_file.cache(options.home)
+            return _alone(replace(options, home=Path(home)), gesture, level, cache)
     except UnusableError as trouble:
         return show_trouble(trouble)
 
 
-def _alone(options: Options, gesture: str, level: str) -> int:
-    loading = Loading.of(open_world(options.content))
+def _alone(options: Options, gesture: str, level: str, cache: Path) -> int:
+    loading = Loading.of(open_world(options.content, cache=cache))
     opened = _open(options, loading)
     stage = Alone(opened.play, gesture, level)
     stage.begin()
@@ -95,7 +97,8 @@ def _alone(options: Options, gesture: str, level: str) -> int:
 
 def _play(options: Options) -> int:
     home = options.home or settings_file.home()
-    opened = _open(options, Loading(lambda: open_world(options.content, home), then=wake))
+    cache = settings_file.cache(options.home)
+    opened = _open(options, Loading(lambda: open_world(options.content, home, cache), then=wake))
     ahead = Ahead(opened.shelf)
     prepare = partial(_prepare, ahead, opened.window)
     game = Game(opened.play, opened.report, prepare, opened.sounds)
@@ -113,14 +116,14 @@ def _prepare(ahead: Ahead, window: Window, commands: tuple[Command, ...]) -> Non
         ahead.prepare(commands, window.surface.get_size())
 
 
-def _preview(options: Options, mission: str, at: str) -> int:
+def _preview(options: Options, mission: str, at: str, cache: Path) -> int:
     content = options.content
-    loading: Loading[World] = Loading(lambda: open_world(content))
+    loading: Loading[World] = Loading(lambda: open_world(content, cache=cache))
     opened = _open(options, loading)
     stage = Preview(
         opened.play,
         content,
-        load=lambda: load(content, ASSETS, GESTURES),
+        load=lambda: load(content, ASSETS, GESTURES, cache=cache),
         advice=lambda name: check(
             content, ASSETS, GESTURES, [content / "missions" / name / "mission.yaml"]
         ),

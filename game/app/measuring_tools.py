@@ -289,11 +289,12 @@ def _walk_files(path: Path) -> Iterator[Path]:
 
 def _content(missions: Sequence[str] | None) -> "tuple[Library, Catalogue]":
     """The content; with `missions`, faults of the others do not matter."""
+    from game.app.settings import cache
     from game.app.world import ASSETS, CONTENT
     from game.authoring.missions import library
     from game.gestures.registry import GESTURES
 
-    shelf = library(CONTENT, ASSETS, GESTURES, missions)
+    shelf = library(CONTENT, ASSETS, GESTURES, missions, cache())
     return shelf, shelf.catalogue(GESTURES)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 
 from game.canvas.sounds import Levels
 
@@ -46,6 +46,12 @@ def home() -> Path:
     """The folder of settings and sittings; the environment variable moves it."""
     chosen = os.environ.get(HOME_VARIABLE)
     return Path(chosen) if chosen else user_data_path("etincelle", appauthor=False)
+
+
+def cache(home: Path | None = None) -> Path:
+    """The folder of what can be made again at any time: inside of a chosen home, if any."""
+    chosen = home or os.environ.get(HOME_VARIABLE)
+    return Path(chosen, "cache") if chosen else user_cache_path("etincelle", appauthor=False)
 
 
 def load(folder: Path) -> Settings:

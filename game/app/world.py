@@ -15,9 +15,12 @@ from game.drawings.source import Drawings
 from game.engine.trouble import UnusableError
 from game.gestures.registry import GESTURES
 from game.occupations.store import Store, known
-from game.passport.maker import Maker, Skill
+from game.passport.maker import Beside, Maker, Skill
 from game.session.catalogue import Catalogue
+from game.session.habits import habit
 from game.session.sitting import Session
+from game.session.survey import SURVEY
+from game.session.to_try import to_try
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -86,6 +89,15 @@ class World:
         known = [m for name, m in self.library.missions.items() if name in missions]
         return frozenset(trade for mission in known for trade in mission.trades)
 
+    def beside(self, session: Session) -> Beside:
+        """What the passport says beside its leads: see `passport.advice`."""
+        town = next((self._town(lesson.key) for lesson in to_try(session)), "")
+        begun = any(d.mission == SURVEY for d in session.made)
+        return Beside(habit(session), town, bool(self.library.items) and not begun)
+
+    def _town(self, mission: str) -> str:
+        return self.library.places[self.library.missions[mission].place].town
+
     @cached_property
     def skills(self) -> dict[str, Skill]:
         """Names of shown skills by ROME code."""
@@ -95,12 +107,15 @@ class World:
         }
 
 
-def open_world(content: Path = CONTENT, home: Path | None = None) -> World:
+def open_world(
+    content: Path = CONTENT, home: Path | None = None, cache: Path | None = None
+) -> World:
     """Load the content; raises UnusableError with all its faults when it cannot be played.
 
-    `home` is the player's data folder, where imported facts on occupations are.
+    `home` is the player's data folder, where imported facts on occupations are; `cache` a folder
+    where the content is kept compiled.
     """
-    loaded = load(content, ASSETS, GESTURES)
+    loaded = load(content, ASSETS, GESTURES, cache=cache)
     if loaded.library is None:
         raise UnusableError(render(errors(loaded.diagnostics)))
     world = World(loaded.library, content, home=home)

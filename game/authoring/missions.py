@@ -38,14 +38,19 @@ def library(
     assets: Path,
     gestures: Mapping[str, Gesture],
     missions: Collection[str] | None = None,
+    cache: Path | None = None,
 ) -> Library:
     """The whole content; raises FaultyError when it has errors.
 
     With `missions`, only errors that keep one of them out: those of other files are not asked.
+    `cache` is as
+    for `load`.
     """
-    loaded = load(content, assets, gestures)
+    loaded = load(content, assets, gestures, cache=cache)
     if loaded.library is None or (missions is None and errors(loaded.diagnostics)):
         raise FaultyError(loaded.diagnostics)
-    if refused := [loaded.library.refused[m] for m in missions or () if m in loaded.library.refused]:
+    if refused := [
+        loaded.library.refused[m] for m in missions or () if m in loaded.library.refused
+    ]:
         raise FaultyError(d for mission in refused for d in mission.faults)
     return loaded.library

@@ -30,7 +30,8 @@ def fingerprint(content: Path, assets: Path | None, gestures: Iterable[str]) -> 
 
 
 def _parts(content: Path, assets: Path | None, gestures: Iterable[str]) -> Iterator[bytes]:
-    yield repr((FORMAT, sys.version_info[:2], sorted(gestures), str(content))).encode()
+    made_by = FORMAT, sys.version_info[:2], sorted(gestures), str(content), str(assets)
+    yield repr(made_by).encode()
     yield from _code()
     for path in _files(content):
         if path.suffix in _CONTENT:
