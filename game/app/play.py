@@ -178,8 +178,9 @@ class Play:
             world = self.world
             count = sum(d.kind in ("choice", "answer") for d in decisions(session))
             nickname, language = self._nickname(session.nickname), self.language
+            told, met = evidence(session), world.met(session)
             made = world.maker.make(
-                nickname, evidence(session), world.skills, count, language, world.met(session)
+                nickname, told, world.skills, count, language, met, world.beside(session)
             )
             self._passport = (len(session.journal), with_code(made, language))
         return self._passport[1]

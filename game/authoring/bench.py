@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from game import rng
 from game.authoring.first_row import always_first
@@ -16,6 +16,7 @@ from game.authoring.information import Lesson, lessons
 from game.authoring.pupil_play import Stage
 from game.authoring.reach import has_short_route
 from game.authoring.recovery import Recovery, recover
+from game.scoring.matching import Profiled
 from game.scoring.profile import estimate
 from game.scoring.shape import shape_of
 from game.session.catalogue import Catalogue
@@ -28,6 +29,10 @@ FIRST_ROWS = 200
 """Sittings of somebody who always takes the first row."""
 BATCH = 125
 """Pupils that a process takes at a time."""
+FEWER = 4
+"""The other β, and those who choose by lot, have so many times fewer pupils."""
+
+T = TypeVar("T", covariant=True)
 
 
 class Task(NamedTuple):
@@ -37,6 +42,15 @@ class Task(NamedTuple):
     beta: float
     seeds: range
     clock: bool
+
+    def carry_out(self, stage: Stage) -> Recovery:
+        return recover(stage, self.route, self.beta, self.seeds, clock=self.clock)
+
+
+class Chore(Protocol[T]):
+    """A batch of work for one process."""
+
+    def carry_out(self, stage: Stage) -> T: ...
 
 
 class Bench(NamedTuple):
@@ -75,13 +89,13 @@ def measure(
     betas = tuple(dict.fromkeys((BY_LOT, *sorted({*BETAS, beta}))))
     first = rng.bits(seed, 0) >> 16
     tasks = [
-        Task(route, b, range(start, min(start + BATCH, first + pupils)), clock=b == beta)
+        Task(route, b, seeds, clock=b == beta)
         for route in routes
         for b in betas
-        for start in range(first, first + pupils, BATCH)
+        for seeds in batches(first, pupils if b == beta else max(1, pupils // FEWER))
     ]
     found: dict[Route, dict[float, Recovery]] = {r: {b: Recovery() for b in betas} for r in routes}
-    for task, part in zip(tasks, _carried_out(catalogue, missions, tasks, jobs), strict=True):
+    for task, part in zip(tasks, carried_out(catalogue, missions, tasks, jobs), strict=True):
         found[task.route][task.beta].add(part)
     return tuple(
         Bench(
@@ -97,19 +111,29 @@ def measure(
     )
 
 
-def _carried_out(
-    catalogue: Catalogue, missions: Sequence[str], tasks: Sequence[Task], jobs: int
-) -> Iterator[Recovery]:
-    """The parts, in the order of the tasks."""
-    workers = min(jobs or os.cpu_count() or 1, len(tasks))
+def batches(first: int, pupils: int) -> list[range]:
+    """Seeds of so many pupils, a batch a process."""
+    last = first + pupils
+    return [range(start, min(start + BATCH, last)) for start in range(first, last, BATCH)]
+
+
+def carried_out(
+    catalogue: Catalogue,
+    missions: Sequence[str],
+    chores: Sequence[Chore[T]],
+    jobs: int,
+    occupations: Sequence[Profiled] = (),
+) -> Iterator[T]:
+    """What each chore brought, in their order."""
+    workers = min(jobs or os.cpu_count() or 1, len(chores))
+    settings = (catalogue, tuple(missions), tuple(occupations))
     if workers == 1:
-        stage = Stage(catalogue, missions)
-        yield from (_carry_out(stage, task) for task in tasks)
+        stage = Stage(*settings)
+        yield from (chore.carry_out(stage) for chore in chores)
         return
-    settings = (catalogue, tuple(missions))
     context = get_context("spawn")
     with ProcessPoolExecutor(workers, context, Worker.begin, settings) as pool:
-        yield from pool.map(Worker.carry_out, tasks)
+        yield from pool.map(Worker.carry_out, chores)
 
 
 class Worker:
@@ -118,16 +142,17 @@ class Worker:
     stage: Stage
 
     @classmethod
-    def begin(cls, catalogue: Catalogue, missions: tuple[str, ...]) -> None:
-        cls.stage = Stage(catalogue, missions)
+    def begin(
+        cls,
+        catalogue: Catalogue,
+        missions: tuple[str, ...],
+        occupations: tuple[Profiled, ...] = (),
+    ) -> None:
+        cls.stage = Stage(catalogue, missions, occupations)
 
     @classmethod
-    def carry_out(cls, task: Task) -> Recovery:
-        return _carry_out(cls.stage, task)
-
-
-def _carry_out(stage: Stage, task: Task) -> Recovery:
-    return recover(stage, task.route, task.beta, task.seeds, clock=task.clock)
+    def carry_out(cls, chore: Chore[T]) -> T:
+        return chore.carry_out(cls.stage)
 
 
 def _first_rows(

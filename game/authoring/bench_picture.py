@@ -7,6 +7,7 @@ from game.authoring.bench_report import FEW
 from game.authoring.chart import Chart, line, picture, words
 from game.authoring.figures import number
 from game.authoring.recovery import LEVELS, Recovery
+from game.authoring.study import Study
 from game.canvas import theme
 from game.content.typography import french
 from game.scoring.evidence import TYPES
@@ -17,7 +18,7 @@ _FORMS = {"mini": "questionnaire de 30 items", "short": "questionnaire de 60 ite
 _COLOURS = (theme.D600, theme.M700, theme.V600, theme.S700)
 
 
-def as_picture(benches: Sequence[Bench]) -> str:
+def as_picture(benches: Sequence[Bench], study: Study | None = None) -> str:
     """An SVG, one row a route: learning curves on the left, calibration on the right."""
     first = benches[0]
     found = first.found[first.beta]

@@ -7,6 +7,8 @@ from game.authoring.figures import number, percent, table
 from game.authoring.information import Lesson
 from game.authoring.places import Place
 from game.authoring.recovery import FORMS, LEVELS, MINUTES, Point, Recovery
+from game.authoring.study import Study
+from game.authoring.study_report import study_lines
 from game.content.typography import french
 from game.scoring.evidence import TYPES
 
@@ -21,8 +23,8 @@ _FORMS = {"mini": "questionnaire de 30 items", "short": "questionnaire de 60 ite
 Places = Mapping[tuple[str, str], Place]
 
 
-def as_text(benches: Sequence[Bench], places: Places) -> str:
-    """The report on some missions, all their routes after each other."""
+def as_text(benches: Sequence[Bench], places: Places, study: Study | None = None) -> str:
+    """The report on some missions: their routes after each other, then what else was measured."""
     lines = [
         ", ".join(benches[0].missions),
         *_wrapped(
@@ -34,6 +36,8 @@ def as_text(benches: Sequence[Bench], places: Places) -> str:
     ]
     for bench in benches:
         lines += ["", *_bench(bench)]
+    if study is not None:
+        lines += study_lines(benches, study)
     return "\n".join(lines) + "\n"
 
 

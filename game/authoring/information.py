@@ -1,16 +1,16 @@
 """What each decision can teach, before anybody plays: its expected information."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from game.authoring.pupil_play import mean_loading
 from game.scoring.evidence import TYPES, Loading
 from game.scoring.hexagon import COVARIANCE, SHAPE_AXES, six
 from game.scoring.linear import sandwich, transpose
 from game.scoring.next_best import Candidate, fisher, next_best
 from game.scoring.profile import Profile
 from game.session.catalogue import Catalogue
-from game.story.program import Choice, GestureStep, Program
+from game.session.to_try import decisions_of
+from game.story.program import Program
 
 NEUTRAL = Profile(six([0.0] * len(TYPES)), COVARIANCE, 0)
 TYPICAL: Mapping[str, Profile] = {
@@ -39,7 +39,7 @@ class Lesson(NamedTuple):
 def lessons(program: Program, catalogue: Catalogue) -> tuple[Lesson, ...]:
     """Every scored choice and every gesture that ends with « Ça t'a plu ? », best first."""
     told = []
-    for scene, candidate in _candidates(program, catalogue):
+    for scene, candidate in decisions_of(program, catalogue):
         typical = [_bits(profile, candidate) for profile in TYPICAL.values()]
         lesson = Lesson(
             id=candidate.key,
@@ -62,18 +62,3 @@ def about_types(profile: Profile, candidate: Candidate) -> Loading:
 
 def _bits(profile: Profile, candidate: Candidate) -> float:
     return next_best(profile, (candidate,))[0].bits
-
-
-def _candidates(program: Program, catalogue: Catalogue) -> Iterator[tuple[str, Candidate]]:
-    """Decisions with the scene on whose screen they are asked."""
-    for name, scene in program.scenes.items():
-        for step in scene.steps:
-            if isinstance(step, Choice) and step.scored:
-                options = tuple(mean_loading(catalogue, o.shows) for o in step.options)
-                yield name, Candidate(step.id, choices=(options,))
-            elif isinstance(step, GestureStep):
-                level = catalogue.levels[step.gesture, step.level]
-                shows = tuple(dict.fromkeys(level.get("shows", {}).values()))
-                if shows:
-                    loading = mean_loading(catalogue, shows)
-                    yield name, Candidate(step.id, gestures=(loading,))

@@ -23,12 +23,14 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "canvas/theme.py": ("WAYS",),
     "gestures/fault_finding/meter.py": ("MEANINGS",),
     "gestures/*/words.py": (EVERY,),
-    "passport/maker.py": ("ADVICE", "NO_REASON"),
+    "passport/advice.py": ("ADVICE", "BEST", "ASK", "HABITS"),
+    "passport/maker.py": ("NO_REASON",),
     "passport/page.py": ("NOTE",),
     "passport/view.py": ("LEVEL_WORDS",),
     "passport/words.py": ("WORDS", "KINDS", "TRANSITIONS"),
     "screens/gestures/fault_finding/pieces.py": ("KNOWN",),
     "screens/liking.py": ("FACES",),
+    "screens/questionnaire.py": ("SCALE",),
     "session/nicknames.py": ("ANIMALS",),
 }
 """Constants that hold words to show, by file or pattern: all public ones of a module for EVERY."""

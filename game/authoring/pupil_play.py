@@ -1,17 +1,21 @@
 """Simulated pupils play missions by the real interpreter; what they decide becomes evidence."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Literal, NamedTuple
 from zlib import crc32
 
 from game import rng
 from game.authoring.pupils import face, pick
 from game.authoring.timetable import Timetable, decided_at
-from game.scoring.evidence import TYPES, Evidence, Loading
+from game.scoring.evidence import Evidence, Loading
 from game.scoring.linear import dot
+from game.scoring.matching import Profiled, Ranker
 from game.session.catalogue import Catalogue
 from game.session.evidence import WEIGHTS, evidence_of
 from game.session.sitting import GO_ON, Decision, Way
+from game.session.to_try import mean_loading
 from game.story import machine
 from game.story.conditions import Route
 from game.story.program import Choice, Explore, Program
@@ -22,15 +26,21 @@ MOST_DECISIONS = 1_000
 """A pupil who has not come to an end by then stops."""
 
 #: streams of draws, so that a new kind of draw does not change the others
-_OPTIONS, _SPOTS, _FACES, _OUTCOMES = range(4)
+_OPTIONS, _SPOTS, _FACES, _OUTCOMES, _SLIPS = range(5)
 
 
 class Pupil(NamedTuple):
-    """True interests, how decided her choices are (β; 0 by lot), and the seed of her answers."""
+    """True interests, how decided her choices are (β; 0 by lot), and the seed of her answers.
+
+    `tastes` are for skills (by alias) beyond the interests. Of her choices, a share `slips` is
+    taken by lot: a press that went wrong.
+    """
 
     theta: Loading
     beta: float
     seed: int
+    tastes: Mapping[str, float] = {}
+    slips: float = 0.0
 
 
 class Answer(NamedTuple):
@@ -41,13 +51,38 @@ class Answer(NamedTuple):
 
 
 class Stage:
-    """Missions to be played one after the other, with what is looked up at every step."""
+    """Missions to be played one after the other, with what is looked up at every step.
 
-    def __init__(self, catalogue: Catalogue, missions: Sequence[str]) -> None:
+    `occupations` are what leads are drawn from. `read` is how the scoring reads a decision: other
+    tags than those that pupils go by, when authors were wrong.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        missions: Sequence[str],
+        occupations: Sequence[Profiled] = (),
+        read: Callable[[Decision], Decision] = lambda decision: decision,
+    ) -> None:
         self.catalogue = catalogue
+        self.missions = tuple(missions)
+        self.occupations = tuple(occupations)
+        self.read = read
         self.programs = [catalogue.programs[name] for name in missions]
         self.times = [Timetable(program, catalogue) for program in self.programs]
         self._loadings: dict[tuple[str, ...], Loading] = {}
+
+    @cached_property
+    def ranker(self) -> Ranker:
+        return Ranker(self.occupations)
+
+    @cached_property
+    def industry(self) -> tuple[Profiled, ...]:
+        return industrial(self.occupations)
+
+    @cached_property
+    def industry_ranker(self) -> Ranker:
+        return Ranker(self.industry)
 
     def loading(self, shows: tuple[str, ...]) -> Loading:
         """The mean loading of what an option shows."""
@@ -57,12 +92,9 @@ class Stage:
         return known
 
 
-def mean_loading(catalogue: Catalogue, shows: Sequence[str]) -> Loading:
-    """The loading of what is shown, as the evidence takes it; zero for nothing shown."""
-    loads = [catalogue.skills[alias].loading for alias in shows]
-    count = max(1, len(loads))
-    r, i, a, s, e, c = (sum(load[axis] for load in loads) / count for axis in range(len(TYPES)))
-    return r, i, a, s, e, c
+def industrial(occupations: Sequence[Profiled]) -> tuple[Profiled, ...]:
+    """Those of ROME's industry (H) and of its maintenance (I13), without their support."""
+    return tuple(o for o in occupations if o.code.startswith(("H", "I13")))
 
 
 def play(stage: Stage, route: Route, pupil: Pupil) -> tuple[Answer, ...]:
@@ -86,7 +118,7 @@ class _Playing:
         self._before = before
         self._lines: list[str] = []
         self._steps: list[str] = []
-        self._drawn = [0, 0, 0, 0]
+        self._drawn = [0] * 5
 
     @property
     def minutes(self) -> float:
@@ -100,7 +132,8 @@ class _Playing:
             decision, turn = self._decide(turn)
             if decision is not None:
                 minutes = self.minutes
-                for evidence in evidence_of(self._stage.catalogue, (decision,)):
+                read = self._stage.read(decision)
+                for evidence in evidence_of(self._stage.catalogue, (read,)):
                     yield Answer(evidence, minutes)
             self._lines += [line.id for line in turn.lines]
 
@@ -119,7 +152,7 @@ class _Playing:
         options = (option for option in choice.options if option.id in offered)
         ways = tuple(Way(o.id, unmarked(o.text), o.shows) for o in options)
         gains = [self._pupil.beta * self._worth(way.skills) for way in ways]
-        chosen = pick(self._draw(_OPTIONS), gains)
+        chosen = self._pressed(pick(self._draw(_OPTIONS), gains), len(ways))
         decision = self._made("choice", choice.id, ways, chosen)
         return decision, machine.choose(self._program, turn.state, ways[chosen].key)
 
@@ -163,7 +196,15 @@ class _Playing:
         return Decision(0, kind, self._program.mission, "", source, ways, chosen)
 
     def _worth(self, shows: tuple[str, ...]) -> float:
-        return dot(self._stage.loading(shows), self._pupil.theta)
+        tastes = self._pupil.tastes
+        liked = math.fsum(tastes.get(alias, 0.0) for alias in shows) / max(1, len(shows))
+        return dot(self._stage.loading(shows), self._pupil.theta) + liked
+
+    def _pressed(self, wanted: int, count: int) -> int:
+        """The option that is really taken: the one wanted, unless the press slips."""
+        if not self._pupil.slips or self._draw(_SLIPS) >= self._pupil.slips:
+            return wanted
+        return int(self._draw(_SLIPS) * count)
 
     def _draw(self, stream: int) -> float:
         self._drawn[stream] += 1

@@ -8,12 +8,14 @@ import math
 from collections.abc import Sequence
 
 from game import rng
+from game.scoring.direction import unit
 from game.scoring.evidence import TYPES, Loading
-from game.scoring.hexagon import COVARIANCE, SHAPE_AXES, six
+from game.scoring.hexagon import AXES, COVARIANCE, SHAPE_AXES, SHAPE_COVARIANCE, six
 from game.scoring.likelihood import BETA
-from game.scoring.linear import Matrix, apply, cholesky, dot
+from game.scoring.linear import Matrix, apply, cholesky, dot, transpose
 
 _ROOT = cholesky(COVARIANCE)
+_USUAL = math.sqrt(sum(SHAPE_COVARIANCE[axis][axis] for axis in range(AXES)))
 
 
 def pupil(seed: int, root: Matrix = _ROOT) -> Loading:
@@ -22,6 +24,12 @@ def pupil(seed: int, root: Matrix = _ROOT) -> Loading:
     `root` is the Cholesky factor of the interests' covariance, the prior's unless given.
     """
     return six(apply(root, [normal(seed, n) for n in range(len(TYPES))]))
+
+
+def as_large_as_usual(interest: Loading) -> Loading:
+    """Return interests of that shape, as marked as those of a pupil drawn from the prior."""
+    aim = unit(apply(SHAPE_AXES, interest))
+    return six([_USUAL * x for x in apply(transpose(SHAPE_AXES), aim)])
 
 
 def normal(seed: int, n: int) -> float:
@@ -41,9 +49,14 @@ def pick(u: float, gains: Sequence[float]) -> int:
     return len(odds) - 1
 
 
-def face(liking: float, u: float) -> int:
-    """Return the face (-2..2) for an activity liked that much, β included; `u` is a draw."""
-    return max(-2, min(2, round((liking + logistic(u)) / BETA)))
+def face(liking: float, u: float, beta: float = BETA) -> int:
+    """Return the face (-2..2) for an activity liked that much, β included; `u` is a draw.
+
+    By lot (β = 0), each face is as likely as the others.
+    """
+    if not beta:
+        return int(u * 5) - 2
+    return max(-2, min(2, round((liking + logistic(u)) / beta)))
 
 
 def questionnaire(seed: int, theta: Loading, items: int, beta: float = BETA) -> Loading:

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import NormalDist
 from typing import TypeVar
@@ -10,7 +10,7 @@ from typing import TypeVar
 from game import rng
 from game.authoring.pupil_play import Answer, Pupil, Stage, play
 from game.authoring.pupils import likeness, pupil, questionnaire
-from game.scoring.evidence import Evidence, Loading, Preference
+from game.scoring.evidence import TYPES, Evidence, Loading, Preference, Rating
 from game.scoring.profile import estimate, informative
 from game.scoring.shape import BAND, Shape, shape_of
 from game.story.conditions import Route
@@ -36,7 +36,9 @@ FORMS = {"mini": 5, "short": 10}
 _BAND = NormalDist().inv_cdf((1.0 + BAND) / 2.0)
 MINUTES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45, 60)
 """When one looks at what is known, whether the play is over or not."""
-_ANSWERS = 1_000_000
+FAR = 10**6
+"""More decisions than anybody takes."""
+ANSWERS = 1_000_000
 """Seeds of answers start here, far from those of the pupils' interests."""
 
 
@@ -73,7 +75,8 @@ class Recovery:
 
     `after` goes by informative decisions, `at` by whole minutes. `taken` counts each (source,
     option) of the scored choices, `levels` the types whose truth lies in each band of LEVELS.
-    `minutes` sums up the time to the last decision, `longest` is the longest.
+    `touched` has for each type the fewest decisions that offered it, of all pupils. `minutes`
+    sums up the time to the last decision, `longest` is the longest.
     """
 
     pupils: int = 0
@@ -82,6 +85,7 @@ class Recovery:
     end: Point = field(default_factory=Point)
     forms: dict[str, Point] = field(default_factory=dict)
     taken: Counter[tuple[str, str]] = field(default_factory=Counter)
+    touched: list[int] = field(default_factory=lambda: [FAR] * len(TYPES))
     levels: Counter[float] = field(default_factory=Counter)
     decisions: Counter[int] = field(default_factory=Counter)
     minutes: float = 0.0
@@ -96,6 +100,7 @@ class Recovery:
         _add_points(self.forms, other.forms)
         self.end.add(other.end)
         self.taken.update(other.taken)
+        self.touched = list(map(min, self.touched, other.touched))
         self.levels.update(other.levels)
         self.decisions.update(other.decisions)
 
@@ -110,7 +115,7 @@ def recover(
     """
     found = Recovery()
     for seed in seeds:
-        one = Pupil(pupil(seed), beta, rng.bits(seed, _ANSWERS))
+        one = Pupil(pupil(seed), beta, rng.bits(seed, ANSWERS))
         told = _One(one, play(stage, route, one))
         told.end_into(found)
         if beta:
@@ -118,6 +123,12 @@ def recover(
         if beta and clock:
             told.minutes_into(found)
     return found
+
+
+def looked_at(decisions: int) -> list[int]:
+    """After how many decisions one looks: every two up to 20, every five up to 40, then ten."""
+    steps = (*range(0, 20, 2), *range(20, 40, 5), *range(40, decisions + 1, 10))
+    return [n for n in steps if n <= decisions]
 
 
 class _One:
@@ -138,11 +149,12 @@ class _One:
         found.minutes += last
         found.longest = max(found.longest, last)
         found.end.add(self._point(len(self._answers)))
+        found.touched = list(map(min, found.touched, touched(a.evidence for a in self._answers)))
         found.taken.update(_taken(a.evidence) for a in self._answers if _chosen(a.evidence))
 
     def way_into(self, found: Recovery) -> None:
         """Add what was known on the way, how right the bands are, and the questionnaires."""
-        for n in range(0, len(self._answers) + 1, 2):
+        for n in looked_at(len(self._answers)):
             found.after.setdefault(n, Point()).add(self._point(n))
         found.levels.update(self._levels())
         for form, items in FORMS.items():
@@ -161,18 +173,8 @@ class _One:
         return known
 
     def _scored(self, n: int) -> Point:
-        profile = estimate(answer.evidence for answer in self._answers[:n])
-        shape = self._shapes[n] = shape_of(profile)
-        close = likeness(self._theta, profile.mean)
-        bands = zip(relative(self._theta), shape.low, shape.high, strict=True)
-        return Point(
-            pupils=1,
-            likeness=close,
-            squares=close * close,
-            strongest=int(n > 0 and top(self._theta) == top(profile.mean)),
-            clear=int(shape.verdict == "clear"),
-            inside=sum(low <= true <= high for true, low, high in bands) / len(self._theta),
-        )
+        point, self._shapes[n] = scored(self._theta, [a.evidence for a in self._answers[:n]])
+        return point
 
     def _form(self, items: int) -> Point:
         answered = questionnaire(self._pupil.seed, self._theta, items, self._pupil.beta)
@@ -190,6 +192,23 @@ class _One:
         return inside
 
 
+def scored(theta: Loading, evidence: Sequence[Evidence]) -> tuple[Point, Shape]:
+    """What the evidence finds of a pupil with these interests, as a point of one."""
+    profile = estimate(evidence)
+    shape = shape_of(profile)
+    close = likeness(theta, profile.mean)
+    bands = zip(relative(theta), shape.low, shape.high, strict=True)
+    point = Point(
+        pupils=1,
+        likeness=close,
+        squares=close * close,
+        strongest=int(profile.decisions > 0 and top(theta) == top(profile.mean)),
+        clear=int(shape.verdict == "clear"),
+        inside=sum(low <= true <= high for true, low, high in bands) / len(theta),
+    )
+    return point, shape
+
+
 def relative(theta: Loading) -> list[float]:
     """Six numbers beside their mean."""
     level = math.fsum(theta) / len(theta)
@@ -202,6 +221,19 @@ def top(values: Loading) -> int:
 
 def _chosen(evidence: Evidence) -> bool:
     return isinstance(evidence, Preference) and evidence.weight == 1.0
+
+
+def touched(told: Iterable[Evidence]) -> list[int]:
+    """For each type, how many decisions offered it."""
+    of = [_offered(evidence) for evidence in told]
+    return [sum(any(load[k] for load in loads) for loads in of) for k in range(len(TYPES))]
+
+
+def _offered(evidence: Evidence) -> list[Loading]:
+    """What a decision offered: a face says of one activity only."""
+    if isinstance(evidence, Preference):
+        return [option.loading for option in evidence.offered]
+    return [evidence.loading] if isinstance(evidence, Rating) else []
 
 
 def _taken(evidence: Evidence) -> tuple[str, str]:

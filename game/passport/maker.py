@@ -8,6 +8,7 @@ from game.occupations.facts import Occupation
 from game.occupations.profiled import all_profiled
 from game.occupations.table import Occupations
 from game.passport import words
+from game.passport.advice import advice
 from game.passport.view import LeadView, PassportView, Shown, WayView
 from game.scoring.evidence import TYPES, Evidence, Performance
 from game.scoring.matching import Match, Ranker
@@ -15,6 +16,7 @@ from game.scoring.profile import estimate
 from game.scoring.reasons import Reason, explain
 from game.scoring.selection import leads, with_met
 from game.scoring.shape import Shape, shape_of
+from game.session.habits import Habit
 
 SPAN = 1.6
 """How far from the player's own mean the edge of the radar is, in units of the profile."""
@@ -52,6 +54,18 @@ class Skill(NamedTuple):
     you: str
 
 
+class Beside(NamedTuple):
+    """What the sitting knows besides the evidence: a habit of answering, the town whose mission
+    would teach most ("" for none), and whether the questionnaire is still to be answered."""
+
+    habit: Habit = ""
+    town: str = ""
+    asks: bool = False
+
+
+NOTHING = Beside()
+
+
 class Maker:
     """Makes passports from one table of occupations; prepares the ranking once."""
 
@@ -67,6 +81,7 @@ class Maker:
         decisions: int,
         language: Language = FRENCH,
         met: Collection[str] = (),
+        beside: Beside = NOTHING,
     ) -> PassportView:
         """The passport of a sitting. `skills` names the ROME codes of shown skills, `met` are the
         codes of the occupations seen from inside.
@@ -75,7 +90,7 @@ class Maker:
         """
         profile = estimate(evidence)
         shape = shape_of(profile)
-        clear = shape.verdict == "clear"
+        clear = shape.verdict == "clear" and not beside.habit
         ranked = self._ranker.rank(profile, evidence) if decisions else ()
         matches = with_met(leads(ranked), ranked, met)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
@@ -84,7 +99,7 @@ class Maker:
             nickname=nickname,
             decisions=decisions,
             clear=clear,
-            advice="" if clear else language.tr(ADVICE),
+            advice="" if clear else advice(*beside[:2], asks=beside.asks, language=language),
             ways=ways(shape),
             strongest=shape.strongest if clear else (),
             shown=tuple(shown(evidence, skills)),
@@ -143,7 +158,6 @@ class Told:
         return told or (self.language.tr(NO_REASON),)
 
 
-ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."
 NO_REASON = "Proche de ta façon d'agir jusqu'ici."
 
 

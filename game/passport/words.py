@@ -34,7 +34,9 @@ def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
     if reason.kind == "preferred":
         return tr("Tu as choisi : « {about} ».").format(about=reason.about)
     if answered(reason):
-        return tr("D'après tes réponses, tu aimerais : {about}.").format(about=lowered(reason.about))
+        return tr("D'après tes réponses, tu aimerais : {about}.").format(
+            about=lowered(reason.about)
+        )
     if reason.kind == "liked":
         return tr("Ça t'a plu. {about}").format(about=sentence(reason.about))
     return sentence(reason.about)

@@ -33,13 +33,17 @@ class Preference(NamedTuple):
 
 
 class Rating(NamedTuple):
-    """« Ça t'a plu ? »: a face from -2 to 2 about an activity."""
+    """A face from -2 to 2 about an activity, done (« Ça t'a plu ? ») or imagined.
+
+    `weight` in 0..1 is for answers that disagree with each other (see `steadiness`).
+    """
 
     source: str
     loading: Loading
     face: int
     skills: tuple[str, ...] = ()
     about: str = ""
+    weight: float = 1.0
 
 
 class Performance(NamedTuple):

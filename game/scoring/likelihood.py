@@ -7,7 +7,7 @@ contrasts. A face is one of five steps on x·θ (see `faces`).
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import mul
@@ -42,8 +42,8 @@ class Landscape(NamedTuple):
     """The products of each fork's contrasts, two by two: one column a cell of UPPER."""
     precision: Matrix
     """The quadratic part: the prior."""
-    faces: tuple[tuple[Loading, int, int], ...]
-    """Loading, face, and how often that face was given to that loading."""
+    faces: tuple[tuple[Loading, int, float], ...]
+    """Loading, face, and how often that face was given to it (the sum of the weights)."""
 
 
 class Slope(NamedTuple):
@@ -57,12 +57,12 @@ class Slope(NamedTuple):
 def landscape(evidence: Iterable[Evidence], precision: Matrix = PRECISION) -> Landscape:
     """Lay out the evidence; neither its order nor that of the options offered leaves a trace."""
     met: dict[Contrasts, list[float]] = defaultdict(list)
-    faces: Counter[tuple[Loading, int]] = Counter()
+    faces: dict[tuple[Loading, int], list[float]] = defaultdict(list)
     for item in evidence:
         if isinstance(item, Preference):
             met[contrasts(item)].append(item.weight)
         elif isinstance(item, Rating):
-            faces[item.loading, item.face] += 1
+            faces[item.loading, item.face].append(item.weight)
     keys = sorted(key for key in met if any(map(any, key)))
     flat = tuple(contrast for key in keys for contrast in key)
     return Landscape(
@@ -72,7 +72,7 @@ def landscape(evidence: Iterable[Evidence], precision: Matrix = PRECISION) -> La
         by_cell=tuple(zip(*(cells for key in keys for cells in products(key)), strict=True))
         or ((),) * len(UPPER),
         precision=precision,
-        faces=tuple((load, face, times) for (load, face), times in sorted(faces.items())),
+        faces=tuple((*key, math.fsum(faces[key])) for key in sorted(faces)),
     )
 
 

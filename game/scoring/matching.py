@@ -1,4 +1,4 @@
-"""From a profile to occupations: score(o) = interest + activity + shown.
+"""From a profile to occupations: score(o) = transfer * interest + activity + shown.
 
 - interest, -1..1: the expected correlation of the player's shape with the occupation's profile
   (profile correlation beats Euclidean distance and C-index: doi 10.1177/1069072720909825).
@@ -51,8 +51,10 @@ class Profiled(NamedTuple):
     """An occupation as the ranking sees it.
 
     `interest` is its RIASEC profile on any scale (only the shape counts), `skills` how much it
-    needs each macro-competence, 0..1. Occupations of one `family` (their ROME 3 parent) are near
-    duplicates; an empty one stands alone.
+    needs each macro-competence, 0..1, told or likely; `held` only what its sheet tells (all of
+    `skills` for None). Occupations of one `family` (their ROME 3 parent) are near duplicates; an
+    empty one stands alone. `transfer`, 0..1, is how much of an interest shown in the settings of
+    the game is expected in the setting of the occupation.
     """
 
     code: str
@@ -60,6 +62,8 @@ class Profiled(NamedTuple):
     interest: Loading
     skills: Mapping[str, float]
     family: str = ""
+    held: Mapping[str, float] | None = None
+    transfer: float = 1.0
 
 
 class Match(NamedTuple):
@@ -98,13 +102,16 @@ class Ranker:
         interests = [a * v + b * w + c * x + d * y + e * z for v, w, x, y, z in self._units]
         activities = self._meeting(known.taste, ACTIVITY / known.leaning)
         showns = self._meeting(known.shown, SHOWN / known.mastery)
-        scores = [i + (t + s) for i, t, s in zip(interests, activities, showns, strict=True)]
+        kept = [i * o.transfer for i, o in zip(interests, self.occupations, strict=True)]
+        scores = [i + (t + s) for i, t, s in zip(kept, activities, showns, strict=True)]
         matches = []
         for k in sorted(range(len(scores)), key=scores.__getitem__, reverse=True):
-            code, domain, _, _, family = self.occupations[k]
+            occupation = self.occupations[k]
             level = self._level(k, interests[k], where) if clear else "explore"
             parts = (scores[k], interests[k], activities[k], showns[k])
-            matches.append(Match(code, *parts, level, domain, family))
+            matches.append(
+                Match(occupation.code, *parts, level, occupation.domain, occupation.family)
+            )
         return tuple(matches)
 
     def interest_in(self, code: str, direction: Vector) -> float:
@@ -116,8 +123,10 @@ class Ranker:
         return met(known, self._needs[self._place[code]])
 
     def need(self, code: str, skill: str) -> float:
-        """Return how much an occupation needs a competence, 0..1, whoever else needs it."""
-        return self.occupations[self._place[code]].skills.get(skill, 0.0)
+        """Return how much an occupation's sheet needs a competence, 0..1, whoever else does."""
+        occupation = self.occupations[self._place[code]]
+        told = occupation.skills if occupation.held is None else occupation.held
+        return told.get(skill, 0.0)
 
     def main_type(self, code: str) -> str:
         """Return the letter of the strongest type of an occupation's profile."""

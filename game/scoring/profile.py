@@ -12,6 +12,7 @@ from game.scoring.evidence import Evidence, Loading, Performance, Preference
 from game.scoring.hexagon import SIZE, six
 from game.scoring.likelihood import Landscape, Slope, contrasts, landscape, slope
 from game.scoring.linear import Matrix, cholesky, inverse, rounded, solve
+from game.scoring.steadiness import dispersion, weighted
 
 DIGITS = 9
 """Results are rounded so that machines whose `exp` differs in the last bit agree."""
@@ -23,12 +24,14 @@ _CLOSE = 1e-6
 class Profile(NamedTuple):
     """Six interests in the order R, I, A, S, E, C, in standard deviations of the prior.
 
-    `decisions` counts the answers that could move the estimate.
+    `decisions` counts the answers that could move the estimate. `apart` is how far faces disagree
+    with each other (see `steadiness.dispersion`).
     """
 
     mean: Loading
     covariance: Matrix
     decisions: int
+    apart: float = 1.0
 
 
 def estimate(evidence: Iterable[Evidence]) -> Profile:
@@ -39,9 +42,12 @@ def estimate(evidence: Iterable[Evidence]) -> Profile:
     """
     items = tuple(evidence)
     theta, at_mode = climb(landscape(items))
+    apart = round(dispersion(six(theta), items), DIGITS)
+    if apart > 1.0:
+        theta, at_mode = climb(landscape(weighted(items, apart)))
     factor = cholesky(at_mode.curvature)
     mean = six([round(value, DIGITS) for value in theta])
-    return Profile(mean, rounded(inverse(factor), DIGITS), sum(map(informative, items)))
+    return Profile(mean, rounded(inverse(factor), DIGITS), sum(map(informative, items)), apart)
 
 
 def informative(item: Evidence) -> bool:

@@ -23,6 +23,7 @@ from game.scoring.linear import (
     transpose,
 )
 from game.scoring.profile import DIGITS, Profile
+from game.scoring.steadiness import SHAKY
 
 Verdict: TypeAlias = Literal["clear", "flat"]
 
@@ -45,7 +46,7 @@ class Shape(NamedTuple):
     """Six numbers around zero in the order R, I, A, S, E, C, and the 80 % band of each.
 
     A « flat » shape must be told as « pas encore assez d'indices »: its order means nothing yet.
-    `signal` is the log Bayes factor against a flat shape.
+    `signal` is the log Bayes factor against a flat shape; faces that disagree make it flat too.
     """
 
     relative: Loading
@@ -74,7 +75,7 @@ def shape_of(profile: Profile) -> Shape:
         low=six(tuple(x - h for x, h in zip(relative, half, strict=True))),
         high=six(tuple(x + h for x, h in zip(relative, half, strict=True))),
         signal=signal,
-        verdict="clear" if signal >= ENOUGH else "flat",
+        verdict="clear" if signal >= ENOUGH and profile.apart < SHAKY else "flat",
     )
 
 

@@ -14,7 +14,8 @@ from game.scoring.evidence import Evidence, Performance
 from game.scoring.hexagon import PRECISION, SIZE
 from game.scoring.likelihood import Landscape, landscape, slope
 from game.scoring.linear import Matrix, Vector, cholesky, solve
-from game.scoring.profile import climb
+from game.scoring.profile import climb, estimate
+from game.scoring.steadiness import weighted
 
 Pull: TypeAlias = tuple[float, ...]
 """A move of the six interests."""
@@ -41,6 +42,7 @@ def pulls(evidence: Sequence[Evidence]) -> tuple[Pull, ...]:
 
     They add up to the mean within some hundredths, which the stops leave over.
     """
+    evidence = weighted(evidence, estimate(evidence).apart)
     alone = [None if isinstance(item, Performance) else _alone(item) for item in evidence]
     stops = [(_stop(evidence, way), weight) for way, weight in STOPS]
     return tuple(_pull(land, stops) for land in alone)

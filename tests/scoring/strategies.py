@@ -27,7 +27,15 @@ def preferences(draw: st.DrawFn) -> Preference:
     return Preference(source, chosen, offered, draw(words), draw(weights))
 
 
-ratings = st.builds(Rating, st.just("geste"), loadings, st.integers(-2, 2), skills, words)
+ratings = st.builds(
+    Rating,
+    st.just("geste"),
+    loadings,
+    st.integers(-2, 2),
+    skills,
+    words,
+    st.sampled_from((0.5, 1.0)),
+)
 performances = st.builds(
     Performance, st.just("geste"), st.sampled_from(SKILLS), st.floats(0.0, 1.0), words
 )

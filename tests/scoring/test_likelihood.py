@@ -34,7 +34,9 @@ def spelt_out(items: list[Evidence], theta: Loading) -> float:
             gains = [BETA * dot(option.loading, theta) for option in item.offered]
             total += item.weight * (gains[item.chosen] - math.log(math.fsum(map(math.exp, gains))))
         elif isinstance(item, Rating):
-            total += math.log(chances_of_faces(dot(item.loading, theta))[item.face + 2])
+            total += item.weight * math.log(
+                chances_of_faces(dot(item.loading, theta))[item.face + 2]
+            )
     return total
 
 

@@ -1,0 +1,69 @@
+"""Simulated pupils who do something else than play: the questionnaire, or choices by lot."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from game import rng
+from game.authoring.pupil_play import Pupil
+from game.authoring.pupils import face, pick
+from game.scoring.evidence import TYPES, Alternative, Evidence, Loading, Preference
+from game.scoring.hexagon import six
+from game.scoring.linear import dot
+from game.session.apply import apply
+from game.session.catalogue import Catalogue
+from game.session.commands import Answer, Ask
+from game.session.evidence import evidence
+from game.session.sitting import sit_down
+from game.session.survey import asked
+
+_FACES = 7_000
+"""Where in a pupil's stream the faces are drawn."""
+
+
+class Activity(NamedTuple):
+    """Something to choose, as an author would tag it; `alias` is "" for a pure type."""
+
+    alias: str
+    loading: Loading
+    code: str = ""
+
+
+PURE = tuple(Activity("", six([float(letter == one) for one in TYPES]), letter) for letter in TYPES)
+"""One activity a type, and nothing else in it: the best that authors could write."""
+
+
+def answered(catalogue: Catalogue, pupil: Pupil) -> tuple[Evidence, ...]:
+    """What a pupil tells in the questionnaire, in a real sitting."""
+    session, _ = apply(sit_down(catalogue, pupil.seed), Ask())
+    letters = {item.key: item for item in catalogue.items}
+    turn = 0
+    while key := asked(session):
+        item = letters[key]
+        liked = pupil.theta[TYPES.index(item.letter)]
+        liked += sum(pupil.tastes.get(alias, 0.0) for alias in item.skills) / len(item.skills)
+        given = face(pupil.beta * liked, rng.draw(pupil.seed, _FACES + turn), pupil.beta)
+        session, _ = apply(session, Answer(key, given))
+        turn += 1
+    return evidence(session)
+
+
+def activities(catalogue: Catalogue) -> tuple[Activity, ...]:
+    """All that authors can tag."""
+    return tuple(Activity(a, s.loading, s.code) for a, s in sorted(catalogue.skills.items()))
+
+
+def choices(among: Sequence[Activity], pupil: Pupil, count: int) -> tuple[Evidence, ...]:
+    """Three-way choices between different activities drawn by lot."""
+    made = []
+    for n in range(count):
+        lot = rng.bits(pupil.seed, 9_000 + n)
+        drawn = sorted(range(len(among)), key=lambda k: rng.draw(lot, k))[:3]
+        offered = [among[k] for k in drawn]
+        gains = [
+            pupil.beta * (dot(a.loading, pupil.theta) + pupil.tastes.get(a.alias, 0.0))
+            for a in offered
+        ]
+        chosen = pick(rng.draw(lot, 999), gains)
+        ways = tuple(Alternative(a.code, a.loading, (a.code,)) for a in offered)
+        made.append(Preference(f"choix-{n}", chosen, ways))
+    return tuple(made)
