@@ -16,6 +16,7 @@ from game.engine.pixels import Size
 from game.gestures.protocol import Move
 from game.screens import actions
 from game.session.commands import (
+    Answer,
     Choose,
     DoMove,
     FinishGesture,
@@ -28,7 +29,16 @@ from game.session.commands import (
 )
 from game.session.record import Record
 from game.session.sitting import Session
-from game.session.view import DialogueView, EndView, ExploreView, GestureView, LikingView, View
+from game.session.view import (
+    AnsweredView,
+    DialogueView,
+    EndView,
+    ExploreView,
+    GestureView,
+    LikingView,
+    QuestionView,
+    View,
+)
 from tests.gestures.reference import solver
 from tests.hands import HANDS, names
 from tests.machine import MOVING, Machine
@@ -199,7 +209,9 @@ class Pilot:
                 return self.moves(*move) if move else self.does(FinishGesture())
             case LikingView():
                 return self.likes(1)
-            case EndView():
+            case QuestionView(item=item):
+                return self.does(Answer(item, 1))
+            case EndView() | AnsweredView():
                 raise AssertionError("the mission is over")
 
     def plays_to_the_end(self) -> "Pilot":

@@ -1,5 +1,7 @@
 """Seven pupils play the shipped mission; their leads are what a careers adviser would expect."""
 
+from collections import Counter
+
 import pytest
 
 from game.scoring.matching import strongest
@@ -58,9 +60,13 @@ def test_five_leads_do_not_all_say_the_same(persona: Persona) -> None:
 
 
 def test_leads_cover_three_domains_and_keep_two_of_one(persona: Persona) -> None:
-    domains = [match.domain for match in leads(passport_of(persona).matches)]
+    """Two of one, where its share of the first ten is not one family of near duplicates."""
+    matches = passport_of(persona).matches
+    domains = [match.domain for match in leads(matches)]
     assert len(domains) == 5
-    assert 3 <= len(set(domains)) <= 4
+    (home, _), *_ = Counter(match.domain for match in matches[:10]).most_common(1)
+    families = {match.family for match in matches[:10] if match.domain == home}
+    assert 3 <= len(set(domains)) <= (4 if len(families) > 1 else 5)
 
 
 def test_one_mission_does_not_make_all_leads_strong(persona: Persona) -> None:
