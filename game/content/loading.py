@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from game.content.compiled import file_for, read, write
 from game.content.diagnostics import Diagnostic
@@ -15,9 +14,6 @@ from game.content.facts import Facts
 from game.content.fingerprint import fingerprint
 from game.content.library import Library
 from game.gestures.protocol import Gesture
-
-if TYPE_CHECKING:
-    from game.content.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +70,10 @@ def _compiled(
     gestures: Mapping[str, Gesture],
     facts: Facts | None,
 ) -> Loaded:
+    from game.content.workshop import Workshop
+
     with gc_paused():
-        shop = _workshop(content, assets, gestures, facts)
+        shop = Workshop(content, assets, gestures, facts)
         for _ in shop.take_in():
             pass
         found = sorted(set(shop.diagnostics))
@@ -95,22 +93,11 @@ def check(
     With `paths`, only what is in those files and folders. They need not be in `content`: a file
     from elsewhere is read as if it stood there.
     """
+    from game.content.shares import Desk, checked
+
     with gc_paused():
-        wanted, found = _advised(_workshop(content, assets, gestures, facts), paths)
+        found, wanted = checked(Desk(content, assets, gestures, paths, facts))
     return sorted(d for d in found if wanted is None or d.file in wanted)
-
-
-def _advised(
-    shop: "Workshop", paths: Sequence[Path]
-) -> tuple[frozenset[str] | None, set[Diagnostic]]:
-    """The files to report on, None for all, and everything found in all of them."""
-    from game.content.checks import mission_advice, shared_advice
-
-    found: set[Diagnostic] = set()
-    for made in shop.take_in(paths):
-        found.update(mission_advice(made, shop))
-        del made
-    return shop.asked_for, found.union(shop.diagnostics, shared_advice(shop))
 
 
 @contextmanager
@@ -123,14 +110,3 @@ def gc_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _workshop(
-    content: Path,
-    assets: Path | None,
-    gestures: Mapping[str, Gesture],
-    facts: Facts | None,
-) -> "Workshop":
-    from game.content.workshop import Workshop
-
-    return Workshop(content, assets, gestures, facts)

@@ -1,7 +1,7 @@
 """From files to linked missions: where everything that was written meets."""
 
 import struct
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -21,8 +21,10 @@ from game.content.stock import Stock, read_stock
 from game.content.uses import levels_of, people_of, skills_of, snippets_of, used_by
 from game.gestures.protocol import Gesture
 from game.sentences import fr
+from game.story.program import Program
 
 HASH_DIGITS = 16
+_NONE = Program("", "", "", {}, {}, {})
 
 
 class Made(NamedTuple):
@@ -46,10 +48,14 @@ class Workshop:
         assets: Path | None,
         gestures: Mapping[str, Gesture],
         facts: Facts | None,
+        *,
+        keeps: bool = True,
     ) -> None:
+        """Without `keeps`, the programs of missions are forgotten: there is no library then."""
         self.diagnostics: list[Diagnostic] = []
         self.missions: dict[str, Mission] = {}
         self.refused: dict[str, Refused] = {}
+        self._keeps = keeps
         self.cast: set[str] = set()
         """The people that missions employ."""
         self._sound: frozenset[str] = frozenset()
@@ -59,8 +65,12 @@ class Workshop:
         stock = self._stock(assets) if assets is not None else None
         self.shelves = Shelves(gestures, facts or self._facts(), stock)
 
-    def take_in(self, paths: Sequence[Path] = ()) -> Iterator[Made]:
+    def take_in(
+        self, paths: Sequence[Path] = (), only: Container[str] | None = None
+    ) -> Iterator[Made]:
         """Read the folder; and instead of its files those of `paths` that bear the same name.
+
+        With `only`, of all missions those of these names.
 
         Each mission comes out as soon as it is linked, with its file and its courses; nothing
         but the mission itself is kept of it here.
@@ -74,7 +84,8 @@ class Workshop:
             source = self._read(found) if found.role != "mission" else None
             file = _with_role(found, source) if source is not None else found
             if file.role == "mission":
-                missions.append((file, source))
+                if only is None or file.name in only:
+                    missions.append((file, source))
             elif file.role == "stray" and source is not None:
                 self.diagnostics.append(_stray(file, source))
             elif source is not None:
@@ -145,7 +156,7 @@ class Workshop:
         if bad := errors(told) or self._faults_of(used - self._sound):
             self._refuse(file.name, mission.title, mission.place, bad)
         else:
-            self.missions[file.name] = mission
+            self.missions[file.name] = mission if self._keeps else replace(mission, program=_NONE)
         self.cast.update(mission.cast.values())
         return Made(linked._replace(mission=mission), None if errors(told) else courses)
 
