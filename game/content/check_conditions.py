@@ -14,13 +14,12 @@ from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
-from game.story.conditions import Add, All, Any, Condition, Not, Put, Taken, Value, Var
+from game.story.conditions import Add, All, Any, Condition, Effect, Not, Put, Taken, Value, Var
 from game.story.program import Branch, Choice, Explore, Option, Program, Step, Variable
 
 
 def condition_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
-    program = linked.mission.program
-    held = {name: _held(name, of, program) for name, of in program.variables.items()}
+    held = _held(linked.mission.program)
     by_route = [Cases(held, route) for route in courses]
     for path, step in linked.steps():
         yield from _one_answer(linked, path, step, by_route)
@@ -94,6 +93,8 @@ def _no_alternative(
     linked: Linked, path: Path, choice: Choice, by_route: list[Cases]
 ) -> Iterator[Diagnostic]:
     """A choice whose options are never open two at a time, whatever the way: it asks nothing."""
+    if sum(option.when is None for option in choice.options) > 1:
+        return
     pairs = list(combinations((_open(choice, o) for o in choice.options), 2))
     never = any(cases.never(o.when) for o in choice.options for cases in by_route)
     if never or not pairs or len(pairs) > _MOST_PAIRS:
@@ -113,15 +114,27 @@ def _open(choice: Choice, option: Option) -> Condition:
     return All((*(() if option.when is None else (option.when,)), *once))
 
 
-def _held(name: str, of: Variable, program: Program) -> Variable:
-    """A variable with only the values that the mission ever gives it.
+def _held(program: Program) -> dict[str, Variable]:
+    """The variables with only the values that the mission ever gives them."""
+    acts: dict[str, list[Effect]] = {}
+    outside: set[str] = set()
+    for scene in program.scenes.values():
+        for step in scene.steps:
+            outside.update(filled(step))
+            for effect in effects(step):
+                acts.setdefault(effect.name, []).append(effect)
+    return {
+        name: of if name in outside else _given(of, acts.get(name, []))
+        for name, of in program.variables.items()
+    }
+
+
+def _given(of: Variable, mine: list[Effect]) -> Variable:
+    """A variable that only such effects change.
 
     One that nothing ever changes keeps its declaration: that it never changes is told already.
     """
-    steps = [step for scene in program.scenes.values() for step in scene.steps]
-    mine = [effect for step in steps for effect in effects(step) if effect.name == name]
-    outside = any(name in filled(step) for step in steps)
-    if outside or not mine or not all(isinstance(effect, Put | Add) for effect in mine):
+    if not mine or not all(isinstance(effect, Put | Add) for effect in mine):
         return of
     puts: set[Value] = {effect.value for effect in mine if isinstance(effect, Put)} | {of.start}
     if of.one_of:

@@ -138,6 +138,8 @@ def stumble(error: YAMLError, text: str) -> Stumble:
     mark = error.problem_mark
     if (slip := _slip(error, text)) is not None:
         return slip
+    if "node content" in problem and (left := _left_open(text, mark.line, mark.column)) is not None:
+        return left._replace(noticed=mark.line)
     if "document start" in problem and (first := _indented_start(text)) is not None:
         return Stumble(*MISALIGNED, *first, mark.line)
     if problem in _AT_ITS_BEGINNING and error.context_mark is not None:
@@ -151,6 +153,25 @@ def stumble(error: YAMLError, text: str) -> Stumble:
         ((message, hint) for sign, message, hint in _SENTENCES if sign in problem), _OTHERWISE
     )
     return Stumble(*told, line, column, error.problem_mark.line)
+
+
+_OPENS = re.compile(r"(?:: +|- +|^|[\[{,] *)([\[{])")
+_LIST_OPEN = (fr("une liste entre crochets est mal fermée"), fr("Elle s'écrit [un, deux]."))
+_GROUP_OPEN = (fr("un groupe entre accolades est mal fermé"), fr("Il s'écrit {{clé: valeur}}."))
+
+
+def _left_open(text: str, line: int, column: int) -> Stumble | None:
+    """The last bracket that is still open where the file ends; None when it does not end there."""
+    lines = text.split("\n")
+    if any(x.strip() for x in (lines[line][column:], *lines[line + 1 :])):
+        return None
+    for i in range(min(line, len(lines) - 1), -1, -1):
+        opened = list(_OPENS.finditer(lines[i]))
+        if opened and sum(map(lines[i].count, "[{")) > sum(map(lines[i].count, "]}")):
+            at = opened[-1].start(1)
+            told = _LIST_OPEN if lines[i][at] == "[" else _GROUP_OPEN
+            return Stumble(*told, i, at, line)
+    return None
 
 
 def _slip(error: MarkedYAMLError, text: str) -> Stumble | None:

@@ -1,5 +1,6 @@
 """`python main.py`: the tools from a terminal, in French, with honest exit codes."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from game.app.checking_tools import language
 from game.app.cli import main
+from game.app.settings import Settings, save
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,6 +39,52 @@ def test_a_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_code_that_does_not_exist_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "E999"]) == 1
     assert "E999" in capsys.readouterr().err
+
+
+def test_a_code_mistyped_is_answered_by_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "E1O7", "--language", "en"]) == 1
+    assert "Did you mean “E107”?" in capsys.readouterr().err
+
+
+def test_faults_are_told_in_english_as_json_and_for_github(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "mission.yaml"
+    wrong.write_text("mission: [\n", encoding="utf-8")
+    assert main(["check", str(wrong), "--language", "en"]) == 1
+    assert "1 error\n" in capsys.readouterr().out
+    assert main(["check", str(wrong), "--format", "json"]) == 1
+    (fault,) = json.loads(capsys.readouterr().out)
+    assert (fault["code"], fault["severity"], fault["language"]) == ("E102", "error", "fr")
+    assert main(["check", str(wrong), "--format", "github"]) == 1
+    assert capsys.readouterr().out.startswith(f"::error file={wrong},line=1,col=10,")
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "--format", "xml"])
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "system", "answers"),
+    [
+        ("en", "fr", "fr_FR.UTF-8", "en"),
+        (None, "en", "fr_FR.UTF-8", "en"),
+        (None, None, "en_GB.UTF-8", "en"),
+        (None, None, "C.UTF-8", "fr"),
+        (None, "xx", "", "fr"),
+    ],
+)
+def test_the_language_is_as_asked_as_in_the_game_as_in_the_system_or_french(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    asked: str | None,
+    chosen: str | None,
+    system: str,
+    answers: str,
+) -> None:
+    monkeypatch.setenv("ETINCELLE_HOME", str(tmp_path))
+    if chosen:
+        save(tmp_path, Settings(language=chosen))
+    assert language(asked, {"LC_ALL": "", "LANG": system}) == answers
 
 
 @pytest.mark.parametrize("size", ["1280", "1280x", "axb", "1280x720x3", "-3x4"])
