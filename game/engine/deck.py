@@ -1,8 +1,10 @@
 """A sound card's channels, by pygame.mixer. Only the thread of the sounds uses it."""
 
 import io
+import os
 from collections import OrderedDict
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pygame
@@ -16,6 +18,24 @@ BUFFER = 512
 
 #: beds kept decoded: each takes half a megabyte
 KEPT_BEDS = 3
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Without what the system's own library writes to the terminal where it finds no card."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # a window without a terminal
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(nowhere)
+        os.close(kept)
 
 
 class NoDeck:
@@ -32,7 +52,8 @@ class CardDeck:
     """An open card. Raises pygame.error when there is none."""
 
     def __init__(self, folder: Path) -> None:
-        pygame.mixer.init(RATE, -16, 1, BUFFER)
+        with _unheard():
+            pygame.mixer.init(RATE, -16, 1, BUFFER)
         pygame.mixer.set_num_channels(CHANNELS)
         self._folder = folder
         self._sounds: OrderedDict[str, pygame.mixer.Sound] = OrderedDict()

@@ -67,10 +67,7 @@ class Program:
         try:
             with _started(command) as process:
                 self._running = process
-                said, _ = process.communicate(sentence.encode(), timeout=PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.stop()
-            return None
+                said = _said(process, sentence)
         except OSError:
             return None
         finally:
@@ -89,6 +86,15 @@ def _started(command: list[str]) -> subprocess.Popen[bytes]:
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere, creationflags=flags)
+
+
+def _said(process: subprocess.Popen[bytes], sentence: str) -> bytes:
+    """What the program writes; one that takes too long is ended."""
+    try:
+        return process.communicate(sentence.encode(), timeout=PATIENCE)[0]
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return b""
 
 
 def settled(said: bytes) -> bytes | None:

@@ -89,8 +89,8 @@ def test_arrows_are_not_hinted_to_a_finger() -> None:
     keys, touch = board(), Board(plain()._replace(device="touch"))
     for b in (keys, touch):
         hint_bar(b, hints)
-    assert texts(keys.commands) == ["choisir", "Entrée", "valider"]
-    assert texts(touch.commands) == ["valider"]
+    assert texts(keys.commands) == ["Écouter (V)", "choisir", "Entrée", "valider"]
+    assert texts(touch.commands) == ["Écouter", "valider"]
 
 
 def test_hints_that_do_not_fit_are_left_out() -> None:

@@ -77,6 +77,7 @@ def test_every_setting_acts_at_once(frame: Frame) -> None:
         ToggleContrast(),
         ToggleCalm(),
         ToggleFullScreen(),
+        OpenPanel("sound"),
         ClosePanel(),
     ]
 

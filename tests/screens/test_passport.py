@@ -78,7 +78,7 @@ def test_the_card_of_a_lead_gives_each_figure_with_its_source() -> None:
     assert {"120 projets", "Source : BMO 2025, France Travail"} <= spoken
     assert {"1 900 € net", "Source : Dares 2021"} <= spoken
     assert {"Tu as choisi de mesurer.", "Bac pro TCI", "Chaudronnier / Chaudronnière"} <= spoken
-    assert [a.action for a in sheet.areas] == [ShowLead("")]
+    assert [a.action for a in sheet.areas if a.focusable] == [ShowLead("")]
 
 
 def test_the_card_leaves_out_what_is_not_known() -> None:
@@ -93,7 +93,7 @@ def test_a_card_tells_the_routes_in_one_line_when_it_has_no_list() -> None:
 
 def test_the_code_is_shown_large_with_the_way_back() -> None:
     sheet = draw(VIEW._replace(opened=CODE), plain())
-    assert [a.action for a in sheet.areas] == [ShowLead("")]
+    assert [a.action for a in sheet.areas if a.focusable] == [ShowLead("")]
     assert "escape" in sheet.areas[0].keys
 
 
