@@ -231,6 +231,7 @@ def _measured(parsed: argparse.Namespace) -> int:
 def _test(words: Sequence[str]) -> int:
     from game.authoring.walk_file import Unreadable, read_walk
     from game.authoring.walk_replay import Difference, first_difference
+    from game.content.workshop import shown
 
     paths = [path for word in words or _shipped_walks() for path in _walk_files(Path(word))]
     texts = {path: path.read_text(encoding="utf-8") for path in paths}
@@ -246,7 +247,7 @@ def _test(words: Sequence[str]) -> int:
             found = Difference(fault.line, fault.message, fault.hint)
         if found is not None:
             failed += 1
-            sys.stdout.write(found.rendered(path.as_posix(), text) + "\n")
+            sys.stdout.write(found.rendered(shown(path), text) + "\n")
         sys.stdout.write(aged)
     good = len(paths) - failed
     sys.stdout.write(f"{good} sur {len(paths)} parcours mènent où c'est écrit.\n")
@@ -261,15 +262,18 @@ def _entered(texts: Iterable[str]) -> list[str]:
 
 def _aged(catalogue: "Catalogue", walk: "Walk", path: Path, *, holds: bool) -> str:
     """What to know of a walk that was recorded on other content; "" for one of today's."""
+    from game.content.workshop import shown
+
     names = [name for name, _ in walk.missions if name in catalogue.programs]
     today = "+".join(dict.fromkeys(catalogue.programs[name].hash for name in names))
     if not names or walk.hash in ("", today):
         return ""
+    file = shown(path)
     still = "il mène toujours où c'est écrit" if holds else "il n'y mène plus"
     return (
-        f"{path.as_posix()} : la mission a changé depuis l'enregistrement, {still}.\n"
+        f"{file} : la mission a changé depuis l'enregistrement, {still}.\n"
         "  Pour l'enregistrer de nouveau : python main.py walk record"
-        f" {names[0]} {path.as_posix()} --from {path.as_posix()}\n"
+        f" {names[0]} {file} --from {file}\n"
     )
 
 

@@ -39,6 +39,7 @@ EVERY = 0.3
 
 UNKNOWN = "Aucune mission ne s'appelle «\u00a0{mission}\u00a0».\nMissions\u00a0: {known}."
 CHANGED = "Ce passage a changé\u00a0: tu reprends juste avant."
+VERDICTS = {"flat": ("forme", "pas encore assez d'indices"), "clear": ("forme", "claire")}
 COPIED = "Parcours écrit dans {path}\u00a0: «\u00a0walk test\u00a0» le rejoue."
 MIDWAY = "Ce parcours part du milieu\u00a0: pour en faire un test, rejoue depuis {scene}."
 NOT_COPIED = "Le parcours n'a pas pu être écrit dans {folder}."
@@ -260,15 +261,15 @@ def _view(session: Session, playing: Playing, shown: View | None) -> author.Auth
         playing.program.mission,
         getattr(shown, "scene", ""),
         tuple(_changed(playing, k, v) for k, v in playing.turn.state.variables.items()),
-        (*profile, ("verdict", shape.verdict)),
+        (*profile, VERDICTS[shape.verdict]),
         tuple((s.id, s.title) for s in scenes if not s.hidden),
     )
 
 
 def _changed(playing: Playing, name: str, value: object) -> tuple[str, str]:
-    """A variable's name and value, with the first one when it has changed."""
+    """A variable's name and value, with the first one in brackets once it has changed."""
     first = playing.program.variables[name].start
-    return name, _said(value) if value == first else f"{_said(first)} → {_said(value)}"
+    return name, _said(value) if value == first else f"{_said(value)} ({_said(first)})"
 
 
 def _said(value: object) -> str:

@@ -118,7 +118,7 @@ def test_f2_tells_what_has_changed_and_what_check_advises(desk: Desk) -> None:
     desk.pilot.reads().chooses("demander")
     desk.rewrites("  curieux: 0", "  curieux: 0\n  jamais: 0")
     desk.keys.strike(F2)
-    assert desk.pilot.waits().sees("false → true")
+    assert desk.pilot.waits().sees("true (false)")
     assert desk.pilot.sees("Avertissements de « check » : 1")
     assert desk.pilot.sees("W205")
     desk.rewrites("\n  jamais: 0", "")
@@ -150,7 +150,9 @@ def test_a_walk_from_midway_or_on_a_full_disk_is_not_copied(desk: Desk) -> None:
     desk.pilot.does(actions.JumpTo("camion"))
     desk.keys.strike(F2)
     desk.pilot.waits().does(actions.CopyWalk())
-    assert desk.pilot.sees("Ce parcours part du milieu : pour en faire un test, rejoue depuis arrivee.")
+    assert desk.pilot.sees(
+        "Ce parcours part du milieu : pour en faire un test, rejoue depuis arrivee."
+    )
 
 
 def test_an_author_jumps_to_any_scene(desk: Desk) -> None:
