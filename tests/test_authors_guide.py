@@ -1,5 +1,6 @@
 """docs/auteurs.md is true: its examples run, and it names every key, word and code."""
 
+import json
 import re
 from pathlib import Path
 from shutil import copytree
@@ -7,9 +8,11 @@ from typing import get_args
 
 import pytest
 
+from game.app.checking_tools import FORMATS
 from game.content.codes import document, known_codes
-from game.content.diagnostics import render
+from game.content.diagnostics import Diagnostic, render
 from game.content.loading import check
+from game.content.reports import as_json
 from game.content.schema_catalogue import (
     EntryForm,
     ItemForm,
@@ -129,3 +132,10 @@ def test_the_guide_lists_every_code_with_its_title() -> None:
         for code in known_codes()
     }
     assert dict(re.findall(r"^\| ([EW]\d{3}) \| (.+) \|$", GUIDE, re.MULTILINE)) == titles
+
+
+def test_the_guide_names_every_key_of_the_json_and_every_format() -> None:
+    told = json.loads(as_json([Diagnostic("f", 1, 1, "E101", "m")], "fr"))
+    assert [key for key in told[0] if f"`{key}`" not in GUIDE] == []
+    assert [form for form in FORMATS if f"--format {form}" not in GUIDE] == []
+    assert "--language en" in GUIDE
