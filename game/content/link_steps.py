@@ -5,6 +5,8 @@ An author's nested blocks (`then:`) become hidden scenes, named after what leads
 after its scene: "scene/3".
 """
 
+from dataclasses import replace
+
 from game.content import link_lines, link_turns
 from game.content.link_values import condition, effects
 from game.content.marks import Path
@@ -148,7 +150,7 @@ class Scenes:
             return link_lines.line(form, id, path, self.names)
         vary, blocks = link_lines.lines_in_turn(form, id, path, self.names)
         for scene, where in blocks.values():
-            self.keep(scene, where)
+            self.keep(replace(scene, within=self.within, snippet=self.snippet), where)
         return vary
 
     def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
