@@ -14,13 +14,14 @@ from game.session.commands import Choose, DoMove, Enter, FinishGesture, Leave, N
 from game.session.legal import legal
 from game.session.showing import view
 from game.session.sitting import sit_down
+from game.session.standing import lasting
 from game.session.view import DialogueView, EndView, ExploreView, GestureView, LikingView, View
 
 HERE = Path(__file__).parent
 MISSION = "ligne-arretee"
 SEED = 27
 SITUATIONS: Mapping[str, Callable[[View], bool]] = {
-    "line": lambda v: isinstance(v, DialogueView) and v.line == "equipe/1",
+    "line": lambda v: isinstance(v, DialogueView) and lasting(v.line) == "equipe-1",
     "question": lambda v: isinstance(v, DialogueView) and v.choice == "occuper-equipe",
     "exploration": lambda v: isinstance(v, ExploreView) and sum(s.done for s in v.spots) == 2,
     "gesture": lambda v: isinstance(v, GestureView),
