@@ -27,6 +27,7 @@ from game.engine.pads import Opened
 from game.engine.pixels import Size
 from game.engine.shot import measure, painted
 from game.engine.text import FontMeasure
+from tests.ears import Ears
 
 PAD = 3
 """The instance of the one pad that may be plugged in."""
@@ -78,10 +79,13 @@ class Machine:
             measure=widths(),
             seed=lambda: seed,
             toggle_full_screen=self._toggle_full_screen,
+            has_voice=lambda: self.ears.has_voice,
         )
         self.play = Play(Loading.of(world or shipped()), around, settings_file.load(home))
         stage = staged(self.play)
-        self.game = Game(stage, lambda error: launch.report(home, error), self.foreseen.extend)
+        self.ears = Ears()
+        prepare = self.foreseen.extend
+        self.game = Game(stage, lambda error: launch.report(home, error), prepare, self.ears)
         self.inputs = Inputs(lambda _: Opened(PAD, "Manette d'essai", known=True))
         self.inputs.resize(frame_of(*size)[0], size)
         self._show()

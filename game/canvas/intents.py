@@ -44,7 +44,7 @@ class Key:
     """A shortcut by its name: the character it writes in lower case ("1", "r", "é") or its own
     name ("tab", "backtab", "home", "end", "delete", "f1").
 
-    A pad gives "north", "west", "start" and "select".
+    A pad gives "north", "west", "start", "select" and "r3" (the right stick pressed).
     """
 
     name: str

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
-
 LIST = "sounds.yaml"
 
 
@@ -23,5 +21,7 @@ def read_sounds(folder: Path) -> Mapping[str, SoundFacts]:
     path = folder / LIST
     if not path.is_file():
         return {}
+    import yaml  # only once the game shows its first picture
+
     listed: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     return {name: SoundFacts(**facts) for name, facts in listed.items()}

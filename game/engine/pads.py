@@ -29,6 +29,7 @@ BUTTONS: dict[int, Intent] = {
     pygame.CONTROLLER_BUTTON_Y: Key("north", "pad"),
     pygame.CONTROLLER_BUTTON_START: Key("start", "pad"),
     pygame.CONTROLLER_BUTTON_BACK: Key("select", "pad"),
+    pygame.CONTROLLER_BUTTON_RIGHTSTICK: Key("r3", "pad"),
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Scroll(-PAGE, "pad"),
     pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: Scroll(PAGE, "pad"),
 }
