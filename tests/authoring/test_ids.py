@@ -21,7 +21,7 @@ from game.gestures.registry import GESTURES
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
-MISSION = ROOT / "content" / "missions" / "ligne-arretee" / "mission.yaml"
+MISSION = ROOT / "tests" / "saves" / "0.1.0" / "mission.yaml"
 
 HEAD = """\
 # un essai
@@ -145,8 +145,9 @@ def test_names_come_from_the_words_that_matter() -> None:
     assert name_from("…", "choix-2", ()) == "choix-2"
 
 
-def test_the_shipped_mission_gets_them_and_keeps_all_its_bytes() -> None:
+def test_a_whole_mission_gets_them_and_keeps_all_its_bytes() -> None:
     text = MISSION.read_bytes().decode()
+    assert len(additions(text)) > 100
     after = with_ids(text)
     changes = SequenceMatcher(None, text.split("\n"), after.split("\n"), False).get_opcodes()
     assert {tag for tag, *_ in changes} <= {"equal", "insert"}
@@ -158,6 +159,23 @@ def test_the_shipped_mission_gets_them_and_keeps_all_its_bytes() -> None:
     for step in every_step(original):
         step.pop("id", None)
     assert bare == original
+
+
+def test_an_id_stays_with_its_line_wherever_that_goes() -> None:
+    text = with_ids(MISSION.read_bytes().decode())
+    said = "      - recit: Un voyant passe au rouge."
+    before, line, after = text.partition(said)
+    again = with_ids(f"{before}      - recit: Une ligne de plus.\n{line}{after}")
+    assert len(additions(text)) == 0
+    assert [
+        step["id"]
+        for step in every_step(tree(again))
+        if step.get("recit", "").startswith("Un voyant")
+    ] == ["arrivee-5"]
+    given = {step["id"] for step in every_step(tree(text)) if "id" in step}
+    kept = {step["id"] for step in every_step(tree(again)) if "id" in step}
+    assert len(kept - given) == 1
+    assert given <= kept
 
 
 def every_step(mission: Any) -> list[dict[str, Any]]:
@@ -308,9 +326,12 @@ def test_the_command_shows_writes_and_says_when_nothing_lacks(
     content: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(world, "CONTENT", content)
-    path = put(content, "      - recit: Bonjour.\n      - end: fin\n        title: Fin\n")
+    path = put(
+        content,
+        "      - recit: Bonjour.\n      - recit: Salut.\n      - end: fin\n        title: Fin\n",
+    )
     assert main(["ids", "essai"]) == 0
-    assert "1 identifiant à ajouter" in capsys.readouterr().out
+    assert "2 identifiants à ajouter" in capsys.readouterr().out
     assert main(["ids", "--write"]) == 0
     assert "identifiants ajoutés" in capsys.readouterr().out
     assert main(["ids"]) == 0
@@ -324,3 +345,44 @@ def test_the_command_shows_writes_and_says_when_nothing_lacks(
     assert main(["ids", "serre"]) == 1
     assert "une clé par ligne" in capsys.readouterr().err
     assert main(["ids", str(path)]) == 0
+
+
+def test_turns_and_cases_get_ids_that_last_as_their_places_do(content: Path) -> None:
+    steps = """\
+      - vary: ronde
+        turns:
+          - recit: Un.
+          - - recit: Deux.
+            - nadia: [Trois., Quatre.]
+      - cases:
+          - when: {visited: salle, times: 2}
+            then: [{recit: Cinq.}]
+          - else:
+              - recit: Six.
+      - cases:
+          - when: {visited: salle, times: 2}
+            then: [{recit: Sept.}]
+        id: suite
+      - end: fin
+        title: Fin
+"""
+    path = put(content, steps)
+    result = named(content, ASSETS, GESTURES, path)
+    text = result.after.decode()
+    for id in ("ronde-1-1", "ronde-2-1", "ronde-2-2", "salle-2-1-1", "salle-2-2-1", "suite-1-1"):
+        assert f"id: {id}\n" in text or f"id: {id}," in text, id
+    assert result.lacking == 6
+    assert additions(text) == []
+
+
+def test_snippets_get_ids_too(content: Path) -> None:
+    path = content / "snippets" / "essai.yaml"
+    path.write_text("snippet: essai\nsteps:\n  - recit: Un.\n", encoding="utf-8")
+    result = named(content, ASSETS, GESTURES, path)
+    assert result.after == b"snippet: essai\nsteps:\n  - recit: Un.\n    id: snippet-1\n"
+
+
+def test_what_is_no_list_of_turns_is_left_alone() -> None:
+    assert additions("scenes:\n  a:\n    steps:\n      - vary: v\n        turns: 1\n") == []
+    odd = "scenes:\n  a:\n    steps:\n      - vary: v\n        turns: [1, [2]]\n"
+    assert additions(odd) == []
