@@ -5,6 +5,8 @@ from pathlib import Path
 
 from game.authoring.check_sentences import check_sentences
 from game.authoring.interface_words import interface_words
+from game.authoring.occupation_words import occupation_words
+from game.authoring.sound_words import sound_words
 from game.authoring.words import Word
 from game.content.languages import CHECK, INTERFACE, SHARED
 from game.content.library import Library
@@ -21,7 +23,7 @@ def catalogues(library: Library, gestures: Mapping[str, Gesture]) -> Catalogues:
     shared: list[Word] = []
     retold_shelves(library, gestures, _noting(shared, "content/"))
     found: dict[str, list[Word]] = {
-        INTERFACE: interface_words(),
+        INTERFACE: [*interface_words(), *occupation_words(), *sound_words()],
         CHECK: check_sentences(),
         SHARED: shared,
     }

@@ -11,7 +11,7 @@ from game.content.typography import plain
 
 GAME = Path(__file__).resolve().parents[1]
 
-CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1}
+CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1, "DataError": 0}
 """Functions that are given words to show, and which of their arguments that is."""
 
 EVERY = "*"
@@ -31,6 +31,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "screens/gestures/fault_finding/pieces.py": ("KNOWN",),
     "screens/liking.py": ("FACES",),
     "screens/questionnaire.py": ("SCALE",),
+    "screens/sound.py": ("NO_VOICE",),
     "session/nicknames.py": ("ANIMALS",),
 }
 """Constants that hold words to show, by file or pattern: all public ones of a module for EVERY."""
