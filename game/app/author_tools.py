@@ -159,7 +159,8 @@ def _ids(parsed: argparse.Namespace) -> int:
     from game.gestures.registry import GESTURES
 
     try:
-        files = sorted(CONTENT.glob("missions/*/mission.yaml"))
+        missions_first = ("missions/*/mission.yaml", "snippets/*.yaml")
+        files = [path for files in missions_first for path in sorted(CONTENT.glob(files))]
         if parsed.mission:
             files = [mission_file(CONTENT, parsed.mission)]
         missions = [named(CONTENT, ASSETS, GESTURES, path) for path in files]

@@ -86,7 +86,8 @@ def _faults(
 ) -> list[Diagnostic]:
     """The errors of a mission's text, checked as if it stood at its place."""
     with TemporaryDirectory() as folder:
-        trial = Path(folder) / "missions" / path.parent.name / path.name
+        inside = ("snippets",) if path.parent.name == "snippets" else ("missions", path.parent.name)
+        trial = Path(folder).joinpath(*inside) / path.name
         trial.parent.mkdir(parents=True)
         trial.write_bytes(data)
         found = check(content, assets, gestures, [trial])

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from yaml import CLoader, MappingNode, Node, ScalarNode, SequenceNode, compose
 
 from game.authoring.ids_names import name_from, step_name
+from game.content.link_snippets import ALONE
 from game.content.marks import Path
 from game.content.schema_steps import STEP_KEYS
 
@@ -74,6 +75,8 @@ class _File:
         self._taken = set(_names(root.node))
 
     def missing(self) -> Found:
+        if "steps" in self._root.entries:  # a snippet of one scene
+            yield from self._steps(self._root, "steps", ALONE, ("steps",))
         scenes = self._root.entries.get("scenes")
         if isinstance(scenes, MappingNode):
             for name, scene in _Map(scenes).entries.items():
@@ -91,10 +94,32 @@ class _File:
             yield from self._asking(step, "choose", "ask", "options", scene, path)
         elif kind == "explore":
             yield from self._asking(step, "explore", "leave", "spots", scene, path)
+        elif kind == "vary":
+            yield from self._turns(step, step.text("vary"), (*path, "turns"))
+        elif kind == "cases":
+            yield from self._cases(step, step.text("id") or f"{scene}/{number}", path)
         elif kind in ("", "gesture") and step.entries and "id" not in step.entries:
             name = step_name(scene, number, self._taken)
             self._taken.add(name)
             yield self._beside(step.node, name, path)
+
+    def _turns(self, step: _Map, name: str, path: Path) -> Found:
+        """The steps of turns; one alone stands for a list of one."""
+        turns = step.entries.get("turns")
+        for i, turn in enumerate(turns.value if isinstance(turns, SequenceNode) else ()):
+            inside = f"{name}/{i + 1}"
+            if isinstance(turn, MappingNode):
+                yield from self._step(_Map(turn), inside, 1, (*path, i))
+            elif isinstance(turn, SequenceNode):
+                for j, one in enumerate(turn.value):
+                    if isinstance(one, MappingNode):
+                        yield from self._step(_Map(one), inside, j + 1, (*path, i, j))
+
+    def _cases(self, step: _Map, name: str, path: Path) -> Found:
+        for i, case in step.maps("cases"):
+            for key in ("then", "else"):
+                inner = (*path, "cases", i, key)
+                yield from self._steps(case, key, f"{name}/{i + 1}", inner)
 
     def _asking(
         self, step: _Map, key: str, words: str, parts: str, scene: str, path: Path
@@ -155,5 +180,5 @@ def _names(node: Node) -> Iterator[str]:
         elif isinstance(here, MappingNode):
             for key, value in here.value:
                 todo.append(value)
-                if key.value in ("id", "choose", "explore", "end"):
+                if key.value in ("id", "choose", "explore", "end", "vary", "use"):
                     yield str(value.value)
