@@ -1,0 +1,1 @@
+"""Titrate a sample, place it on the control chart, decide."""

@@ -1,0 +1,84 @@
+"""Analyse a sample: the burette over its flask, the control chart, the decision."""
+
+from game.canvas.areas import Sheet, Sound
+from game.canvas.geometry import Box
+from game.gestures.lab_analysis.form import CRITERIA
+from game.gestures.lab_analysis.outcome import outcome
+from game.gestures.lab_analysis.state import Analysis
+from game.screens.board import Board
+from game.screens.gestures.kit_coach import coach
+from game.screens.gestures.kit_criteria import criteria
+from game.screens.gestures.kit_frame import bars, hints, night
+from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_tips import point_out
+from game.screens.gestures.lab_analysis.acts import decide, prepare, tap
+from game.screens.gestures.lab_analysis.bench import bench
+from game.screens.gestures.lab_analysis.card import card
+from game.screens.gestures.lab_analysis.reading import reading
+from game.screens.kit_bars import Hint
+from game.screens.ui import Ui
+from game.session.view import GestureView
+
+
+def draw(view: GestureView, ui: Ui) -> Sheet:
+    state: Analysis = view.state
+    board = Board(ui)
+    night(board)
+    scroll_by = lay(board, _columns(view, state, ui))
+    point_out(board, state.tip)
+    sample = state.sample
+    bars(board, view, sample.title, (ui.tr(sample.intro), ui.tr(sample.sample)))
+    _hints(board, view)
+    board.sounds.append(Sound("goutte", times=state.poured + 1000 * len(state.runs)))
+    return board.sheet(_first(state), scroll_by)
+
+
+def _first(state: Analysis) -> str:
+    if state.over:
+        return "go-on"
+    if not state.labelled:
+        return "label"
+    if state.noted:
+        return "again" if len(state.runs) < 2 else "release"
+    return "pour-stream" if state.dilution and not state.empty else "read"
+
+
+def _columns(view: GestureView, state: Analysis, ui: Ui) -> tuple[Column, ...]:
+    panels: dict[str, Panel] = {
+        "coach": lambda b, box: coach(b, state.said, view.coach, box),
+        "bench": lambda b, box: bench(b, state, box),
+        "reading": lambda b, box: reading(b, state, box),
+        "card": lambda b, box: card(b, state, box),
+        "prepare": lambda b, box: prepare(b, state, box),
+        "tap": lambda b, box: tap(b, state, box),
+        "decide": lambda b, box: decide(b, state, box),
+        "end": lambda b, box: _ended(b, state, box),
+    }
+    left, right = _order(state)
+    if ui.tall:
+        return one_column(ui, [panels[n] for n in ("coach", *left, *right[1:])], grows=1)
+    side = 430.0 if ui.frame.form == "wide" else 350.0
+    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+
+
+def _order(state: Analysis) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Panels of the scene and of the tools: the tools begin with the coach."""
+    if state.over:
+        return ("bench", "reading", "card"), ("coach", "end", "decide")
+    ready = state.labelled and (state.rinsed or state.poured) and state.dilution
+    tools = ("coach", "card", *(() if ready else ("prepare",)))
+    return ("bench", "reading", "tap"), (*tools, *(("decide",) if state.runs else ()))
+
+
+def _ended(board: Board, state: Analysis, place: Box) -> float:
+    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
+    return criteria(board, board.ui.tr("Ton analyse"), shown, place)
+
+
+def _hints(board: Board, view: GestureView) -> None:
+    tr = board.ui.tr
+    extra = (
+        ("pour", Hint(tr("une goutte"), "G", "west")),
+        ("read", Hint(tr("noter le volume"), "L", "north")),
+    )
+    hints(board, view, tr("touche le robinet, ou un bouton"), extra)
