@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 
 from game.gestures.fault_finding.rules import FaultFinding
+from game.gestures.lab_analysis.rules import LabAnalysis
+from game.gestures.line_balancing.rules import LineBalancing
 from game.gestures.protocol import Gesture
 from game.gestures.tig_bead.rules import TigBead
 from game.gestures.ultrasonic_scan.rules import UltrasonicScan
 
 _ALL: tuple[Gesture, ...] = (
     FaultFinding(),
+    LabAnalysis(),
+    LineBalancing(),
     TigBead(),
     UltrasonicScan(),
 )
