@@ -113,6 +113,7 @@ class Occupation(NamedTuple):
     the job family that fits best, None when none fits; `other_recruitment` those of the other
     families that the same ROME 3 code leads to. `families_by` says how the first was picked:
     "single", "cadre", "title" or "unspecified" (docs/decisions/0004-occupation-table.md).
+    `about` is our own line on what one does there, "" when there is none yet; in French.
     `transition` is the ecological tag in ROME's words. `routes` go from the lowest level up.
     """
 
@@ -136,3 +137,4 @@ class Occupation(NamedTuple):
     routes: tuple[Diploma, ...]
     source: str
     interest_source: str
+    about: str = ""

@@ -41,10 +41,10 @@ GENERATED = (
     ROUTES,
     OCCUPATIONS,
 )
+DESCRIPTIONS = "descriptions.jsonl"
+"""Our own line on what one does in an occupation, written by hand, in French."""
 FAMILIES = "families.jsonl"
 """Our own labels of job families, written by hand; a name without one stays as published."""
-
-_REPAIR = "réinstalle le jeu, ou refais la table avec « python main.py data build »."
 
 
 class Occupations(Mapping[str, Occupation]):
@@ -84,10 +84,12 @@ class _Shared(NamedTuple):
 def load(folder: Path, ours: Path | None = None) -> Occupations:
     """Read the table of a folder; raises DataError when a file is missing or damaged.
 
-    `ours` is the folder of the labels that we wrote for job families, `folder` when not given.
+    `ours` is the folder of what we wrote by hand, the labels of job families and the lines on
+    occupations; `folder` when not given.
     """
     rows = _Reader(folder)
     named = _family_labels((ours or folder) / FAMILIES)
+    about = _written((ours or folder) / DESCRIPTIONS, lambda row: [(row["code"], row["words"])])
     sources = {source.id: source for source in rows.read(SOURCES, lambda row: Source(**row))}
     macros = {m.code: m for m in rows.read(MACRO_COMPETENCES, _macro_competence)}
     shared = _Shared(
@@ -96,7 +98,7 @@ def load(folder: Path, ours: Path | None = None) -> Occupations:
         {p.family: p for p in rows.read(PAY, lambda row: Pay(**named(row)))},
         _routes(rows),
     )
-    occupations = rows.read(OCCUPATIONS, lambda row: _occupation(row, shared))
+    occupations = rows.read(OCCUPATIONS, lambda row: _occupation(row, shared, about))
     by_code = {occupation.code: occupation for occupation in occupations}
     return Occupations(by_code, sources, macros, _labels(rows, CONTEXTS))
 
@@ -114,12 +116,17 @@ def read_lines(folder: Path) -> dict[str, list[Row]]:
 
 def _family_labels(path: Path) -> Callable[[Row], Row]:
     """Return what puts our label in place of the publisher's name of a job family."""
+    labels = _written(path, lambda row: [(code, row["label"]) for code in row["codes"]])
+    return lambda row: row | {"name": labels.get(row["family"], row["name"])}
+
+
+def _written(path: Path, pairs: Callable[[Row], list[tuple[str, str]]]) -> Mapping[str, str]:
+    """Read what we wrote by hand; the game does without a file that is absent or damaged."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-        labels = {code: row["label"] for row in map(json.loads, lines) for code in row["codes"]}
+        return dict(pair for line in lines for pair in pairs(json.loads(line)))
     except (OSError, ValueError, KeyError, TypeError):
-        labels = {}
-    return lambda row: row | {"name": labels.get(row["family"], row["name"])}
+        return {}
 
 
 def _labels(rows: "_Reader", name: str) -> dict[str, str]:
@@ -140,7 +147,7 @@ def _diploma(row: Row) -> Diploma:
     return Diploma(row["id"], row["name"], row["level"], insertion, row["source"])
 
 
-def _occupation(row: Row, shared: _Shared) -> Occupation:
+def _occupation(row: Row, shared: _Shared, about: Mapping[str, str]) -> Occupation:
     feminine, masculine = forms(row["title"])
     r, i, a, s, e, c = row["interest"]
     return Occupation(
@@ -164,6 +171,7 @@ def _occupation(row: Row, shared: _Shared) -> Occupation:
         routes=shared.routes.get(row["code"], ()),
         source=row["source"],
         interest_source=row["interest_source"],
+        about=about.get(row["code"], ""),
     )
 
 
@@ -172,10 +180,11 @@ class _Reader:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        manifest = self._parsed(MANIFEST, self._text(MANIFEST), "")
+        manifest = self._parsed(MANIFEST, self._text(MANIFEST), 0)
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
             raise DataError(
-                f"La table des métiers de « {{folder}} » est d'un autre format : {_REPAIR}",
+                "La table des métiers de « {folder} » est d'un autre format : réinstalle le jeu, "
+                "ou importe les données à nouveau.",
                 folder=folder,
             )
         self._counts = manifest.get("rows", {})
@@ -185,16 +194,17 @@ class _Reader:
         lines = self._text(name).split("\n")[:-1]
         if len(lines) != self._counts.get(name):
             raise DataError(
-                f"Le fichier « {{path}} » n'est pas complet : {_REPAIR}", path=self._folder / name
+                "Le fichier « {path} » n'est pas complet : réinstalle le jeu, "
+                "ou importe les données à nouveau.",
+                path=self._folder / name,
             )
         made = []
         for number, line in enumerate(lines, 1):
-            where = f" à la ligne {number}"
-            row = self._parsed(name, line, where)
+            row = self._parsed(name, line, number)
             try:
                 made.append(make(row))
             except (KeyError, TypeError, ValueError):
-                raise self._damaged(name, where) from None
+                raise self._damaged(name, number) from None
         return made
 
     def _text(self, name: str) -> str:
@@ -202,19 +212,30 @@ class _Reader:
         try:
             return path.read_text(encoding="utf-8")
         except UnicodeDecodeError:
-            raise self._damaged(name, "") from None
+            raise self._damaged(name, 0) from None
         except OSError:
             raise DataError(
-                f"Le fichier « {{path}} » manque ou ne s'ouvre pas : {_REPAIR}", path=path
+                "Le fichier « {path} » manque ou ne s'ouvre pas : réinstalle le jeu, "
+                "ou importe les données à nouveau.",
+                path=path,
             ) from None
 
-    def _parsed(self, name: str, text: str, where: str) -> Any:
+    def _parsed(self, name: str, text: str, line: int) -> Any:
         try:
             return json.loads(text)
         except ValueError:
-            raise self._damaged(name, where) from None
+            raise self._damaged(name, line) from None
 
-    def _damaged(self, name: str, where: str) -> DataError:
+    def _damaged(self, name: str, line: int) -> DataError:
+        if line:
+            return DataError(
+                "Le fichier « {path} » est abîmé à la ligne {line} : réinstalle le jeu, "
+                "ou importe les données à nouveau.",
+                path=self._folder / name,
+                line=line,
+            )
         return DataError(
-            f"Le fichier « {{path}} » est abîmé{where} : {_REPAIR}", path=self._folder / name
+            "Le fichier « {path} » est abîmé : réinstalle le jeu, "
+            "ou importe les données à nouveau.",
+            path=self._folder / name,
         )

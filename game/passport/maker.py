@@ -124,6 +124,7 @@ class Maker:
             route_list=tuple(d.name for d in occupation.routes),
             facts=words.figures(occupation, sources, language),
             neighbours=tuple(self._titles(occupation)),
+            about=language.tr(occupation.about) if occupation.about else "",
         )
 
     def _titles(self, occupation: Occupation) -> Iterable[str]:
@@ -131,7 +132,7 @@ class Maker:
         return [o.title for o in known if o is not None][:NEIGHBOURS]
 
     def _sources(self) -> tuple[str, ...]:
-        return tuple(s.attribution for s in self._occupations.sources.values())
+        return tuple(map(words.source_line, self._occupations.sources.values()))
 
 
 class Told:

@@ -56,6 +56,8 @@ class LeadView(NamedTuple):
     route_list: tuple[str, ...] = ()
     facts: tuple[Figure, ...] = ()
     neighbours: tuple[str, ...] = ()
+    about: str = ""
+    """What one does there, in a line of ours; "" when there is none yet."""
 
 
 class Shown(NamedTuple):

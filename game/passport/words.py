@@ -165,6 +165,13 @@ def kind_of(name: str) -> str:
     return next((kind for start, kind in KINDS.items() if lowered.startswith(start)), name)
 
 
+def source_line(source: Source) -> str:
+    """The line that a licence asks for, with version, date and licence unless it tells them."""
+    facts = (source.version, source.date, source.licence)
+    untold = [fact for fact in facts if fact not in source.attribution]
+    return " — ".join((source.attribution, *([", ".join(dict.fromkeys(untold))] if untold else [])))
+
+
 def cited(sources: Mapping[str, Source], key: str, year: str) -> str:
     """Publisher, title and year of a figure; a cohort of two years reads "2022–2023"."""
     source = sources[key]

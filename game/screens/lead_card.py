@@ -48,6 +48,8 @@ def _words(board: Board, lead: LeadView, box: Box) -> float:
         )
         + 14
     )
+    if lead.about:
+        y += board.text(lead.about, box.x, y, "body", tone.on_paper, box.w) + 14
     y = _section(board, box, y, tr("Pourquoi cette piste"), lead.reasons, "spark")
     routes = lead.route_list or ((lead.routes,) if lead.routes else ())
     y = _section(board, box, y, tr("Pour y aller"), routes, "graduation")

@@ -1,5 +1,6 @@
 """The table that ships with the game, as it is on disk."""
 
+import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -142,7 +143,7 @@ def test_figures_stand_beside_the_occupations_of_their_rank(occupations: Occupat
     for occupation in occupations.values():
         if occupation.masculine.startswith("Technicien"):
             for figure in (occupation.recruitment, occupation.pay):
-                assert figure is None or not figure.name.startswith(("Ingénieur", "Cadre"))
+                assert figure is None or not figure.name.startswith(("Ingénierie", "Direction"))
 
 
 def test_nearly_all_have_recruitment_and_pay(occupations: Occupations) -> None:
@@ -205,4 +206,33 @@ def test_the_ranking_takes_them_all(occupations: Occupations) -> None:
     ready = all_profiled(occupations)
 
     assert len({each.family for each in ready}) == 137
-    assert all(max(each.skills.values()) == 1.0 for each in ready)
+    assert all(max((each.held or {}).values()) == 1.0 for each in ready)
+    assert all(0.0 < need <= 1.0 for each in ready for need in each.skills.values())
+
+
+def test_the_trades_met_most_often_are_told_in_a_line_of_ours(occupations: Occupations) -> None:
+    told = [o for o in occupations.values() if o.about]
+
+    assert len(told) >= 100
+    for occupation in told:
+        assert len(occupation.about.replace(" : ", " ").split()) <= 20, occupation.about
+        assert occupation.about.endswith(".")
+        assert occupation.about[0].isupper()
+
+
+def test_lines_on_occupations_are_about_those_of_the_table(occupations: Occupations) -> None:
+    path = FOLDER / "descriptions.jsonl"
+    codes = [json.loads(line)["code"] for line in path.read_text(encoding="utf-8").splitlines()]
+
+    assert codes == sorted(set(codes))
+    assert set(codes) <= set(occupations)
+
+
+def test_families_have_plain_names_that_are_nobody_in_particular(occupations: Occupations) -> None:
+    """« Soudage », not « Soudeurs »; a new family of another year keeps its published name."""
+    figures = [f for o in occupations.values() for f in (o.recruitment, o.pay) if f]
+
+    assert len(figures) > 700
+    for figure in figures:
+        assert len(figure.name) <= 65
+        assert not re.match(r"Ouvriers|Techniciens|Agents|Ingénieurs|Cadres", figure.name)
