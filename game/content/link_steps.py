@@ -203,7 +203,7 @@ class Scenes:
         names.skills(form.shows or (), (*path, "shows"))
         names.icon(form.icon or "", (*path, "icon"))
         self._who(form, path)
-        if form.then is None and form.go is None:
+        if form.then is None and form.go is None and not names.lost(path, "then", "go"):
             hint = fr("Ajoute « then: » avec des étapes, ou « go: » avec une scène.")
             names.fault(path, "E109", fr("ce point ne mène à rien"), hint, key=True)
         label = names.told(form.label, (*path, "label"))

@@ -48,16 +48,17 @@ def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
         return None
     if isinstance(form, WholeVariable):
         if not _between(form.low, form.start, form.high):
-            names.fault(
-                (*path, "is"),
-                "E124",
-                fr("{start} sort des bornes de la variable", start=form.start),
-            )
+            message = fr("{start} sort des bornes de la variable", start=form.start)
+            names.fault((*path, "is"), "E124", message, _bounds(form.low, form.high))
         return Variable(form.start, low=form.low, high=form.high)
     if form in ("true", "false"):
         return Variable(form == "true")
     if _WHOLE.fullmatch(form):
         return Variable(int(form))
+    if not form:
+        empty = fr("il n'y a rien après cette clé")
+        names.fault(path, "E111", empty, fr("Remplis-la ou efface la ligne."), key=True)
+        return None
     hint = fr("Écris true, false, un nombre entier, ou {{one_of: [mot, mot], is: mot}}.")
     names.fault(path, "E124", fr("« {form} » ne donne pas de type à la variable", form=form), hint)
     return None
@@ -78,7 +79,8 @@ def value(text: str, of: Variable, path: Path, names: Names) -> Value | None:
         names.fault(path, "E124", fr("nombre entier attendu, pas « {text} »", text=text))
         return None
     if not _between(of.low, int(text), of.high):
-        names.fault(path, "E124", fr("{text} sort des bornes de la variable", text=text))
+        message = fr("{text} sort des bornes de la variable", text=text)
+        names.fault(path, "E124", message, _bounds(of.low, of.high))
     return int(text)
 
 
@@ -200,6 +202,15 @@ def _how_to_ask(name: str, of: Variable) -> str:
     if isinstance(of.start, bool):
         return fr("Écris {{var: {name}}} ou {{var: {name}, is: false}}.", name=name)
     return fr("Écris {{var: {name}, at_least: 1}} ou {{var: {name}, is: 0}}.", name=name)
+
+
+def _bounds(low: int | None, high: int | None) -> str:
+    """What a number may be, as its declaration says."""
+    if low is None:
+        return fr("Elle va jusqu'à {high}.", high=high)
+    if high is None:
+        return fr("Elle commence à {low}.", low=low)
+    return fr("Elle va de {low} à {high}.", low=low, high=high)
 
 
 def is_whole(of: Variable) -> bool:

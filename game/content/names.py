@@ -80,6 +80,10 @@ class Names:
         if not self.source.is_told(fault.line):
             self.faults.append(fault)
 
+    def lost(self, path: Path, *keys: str) -> bool:
+        """Whether one of these keys of a group was there, and did not fit."""
+        return any((*path, key) in self._mended for key in keys)
+
     def among(self, name: str, names: Iterable[str], path: Path, told: tuple[str, str]) -> bool:
         """Whether a name is known; `told` is a code and what such a name is called."""
         if name in (names := tuple(names) if not isinstance(names, Collection) else names):

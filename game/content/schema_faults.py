@@ -12,7 +12,7 @@ from game.content.marks import Path
 from game.content.schema import found
 from game.content.schema_conditions import CONDITION_KEYS
 from game.content.schema_shape import Shape
-from game.content.schema_steps import BESIDE, LineForm, speaker_key
+from game.content.schema_steps import BESIDE, STEP_KEYS, LineForm, speaker_key
 from game.content.source import Source
 from game.content.spelling import did_you_mean, meant, nearest, possible, slug
 from game.content.typography import printed
@@ -86,6 +86,10 @@ def _misfit(source: Source, root: Shape, detail: ErrorDetails) -> _Misfit | None
     if kind == "missing" and source.lost_keys(source.at(path[:-1])):
         return None
     code, message, hint = _told(root, detail)
+    if kind == "union_tag_not_found" and detail["input"] == {}:
+        return _Misfit(
+            path, "E111", fr("cette condition est vide"), _known_conditions({}), key=True
+        )
     if kind == "missing":
         return _Misfit(path[:-1], code, message, hint, key=True)
     if kind == "union_tag_not_found" and isinstance(detail["input"], dict):
@@ -169,7 +173,11 @@ def _known_keys(root: Shape, loc: Path) -> str:
 def _known_conditions(given: Any) -> str:
     if not isinstance(given, dict):
         return fr("Une condition s'écrit « {{var: nom}} ».")
-    return _among(next(iter(given), ""), CONDITION_KEYS)
+    first = str(next(iter(given), ""))
+    return meant(_SYNONYMS[first]) if first in _SYNONYMS else _among(first, CONDITION_KEYS)
+
+
+_SYNONYMS = {"and": "all", "et": "all", "or": "any", "ou": "any", "pas": "not", "variable": "var"}
 
 
 def _shown(given: Any) -> str:
@@ -185,7 +193,10 @@ def _among(word: Any, known: Iterable[str]) -> str:
 def _unknown_key(root: Shape, loc: Path) -> str:
     if str(loc[-1]).isdigit():
         return fr("Entre accolades, une virgule sépare deux clés : écris un point, ou rien.")
-    return _known_keys(root, loc)
+    hint, of_step = _known_keys(root, loc), any(str(part).startswith("<") for part in loc[-2:-1])
+    if of_step and (str(loc[-1]) in STEP_KEYS or not nearest(str(loc[-1]), BESIDE)):
+        return fr("Une étape ne fait qu'une chose : commence la suivante par « - ».")
+    return hint
 
 
 _COMPARED = re.compile(r"([a-z][\w-]*)(?: *(>=|<=|==|=|>|<) *(-?[\w-]+))?")

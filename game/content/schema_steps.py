@@ -257,7 +257,7 @@ def _known_speaker(who: str, said: Any, cast: frozenset[str] | None) -> None:
 
 def _as_line(value: Any) -> str:
     text = value if isinstance(value, str) and not re.search(r"[:#]", value) else "…"
-    return f"Pour un récit : « - {NARRATOR}: {text[:60]} »."
+    return fr("Pour un récit : « - {key}: {text} ».", key=NARRATOR, text=text[:60])
 
 
 Step: TypeAlias = Annotated[
