@@ -94,8 +94,9 @@ def hint_bar(
     if board.ui.device in ("touch", "mouse"):
         hints = tuple(h for h in hints if not h.arrows)
     end = sound_buttons(board, top, glossary)
-    if words := board.ui.caption or aside:
-        caption(board, Box(0, top, end, HINTS), words, "sound" if board.ui.caption else "speech")
+    heard = board.ui.caption
+    if words := board.ui.tr(heard) if heard else aside:
+        caption(board, Box(0, top, end, HINTS), words, "sound" if heard else "speech")
         return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))
