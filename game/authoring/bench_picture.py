@@ -1,13 +1,14 @@
 """What was measured, as a picture: how fast the shape is found, and whether bands are true."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from game.authoring.bench import BY_LOT, Bench
 from game.authoring.bench_report import FEW
 from game.authoring.chart import Chart, line, picture, words
 from game.authoring.figures import number
 from game.authoring.recovery import LEVELS, Recovery
-from game.authoring.study import Study
+from game.authoring.study import LED, Study
+from game.authoring.study_report import LEVELS as WORDS
 from game.canvas import theme
 from game.content.typography import french
 from game.scoring.evidence import TYPES
@@ -15,6 +16,13 @@ from game.scoring.evidence import TYPES
 WIDTH, ROW, TOP = 1240.0, 500.0, 96.0
 _ROUTES = {"full": "Route complète", "short": "Route courte"}
 _FORMS = {"mini": "questionnaire de 30 items", "short": "questionnaire de 60 items"}
+_SHORTLY = {
+    "missions": "mission",
+    "questionnaire": "questions",
+    "both": "les deux",
+    "30": "30 choix",
+    "60": "60 choix",
+}
 _COLOURS = (theme.D600, theme.M700, theme.V600, theme.S700)
 
 
@@ -27,12 +35,46 @@ def as_picture(benches: Sequence[Bench], study: Study | None = None) -> str:
     told += "Ils choisissent comme le modèle le suppose : au mieux, donc, et sans élève réel."
     parts = [words(40, 48, title, 26, theme.INK, bold=True), words(40, 76, french(told), 15)]
     for row, bench in enumerate(benches):
-        parts += _learning(bench, TOP + row * ROW)
+        parts += _learning(bench, TOP + row * ROW, study)
         parts += _calibration(bench, TOP + row * ROW)
-    return picture(WIDTH, TOP + ROW * len(benches), title, parts)
+    rows = len(benches)
+    if study is not None and any(key[0] == "led" for key in study.tallies):
+        parts += _levels(study, TOP + rows * ROW)
+        rows += 1
+    return picture(WIDTH, TOP + ROW * rows, title, parts)
 
 
-def _learning(bench: Bench, top: float) -> Iterator[str]:
+def _levels(study: Study, top: float) -> Iterator[str]:
+    """How often each word of a lead is held, and how near the lead truly is."""
+    left = 80.0
+    for level, name in WORDS.items():
+        chart = Chart(left, top + 64, 300, 340, float(len(LED)))
+        yield from chart.frame(french(f"« {name} »"), "", [], 1.0)
+        for place, way in enumerate(LED):
+            tally = study.tallies.get(("led", way))
+            if tally is not None:
+                yield from _bar(chart, place, _SHORTLY[way], tally.leads, level)
+        left += 400.0
+    told = "Barres : pistes parmi les 10 % de métiers vraiment les plus proches. Traits : tenues."
+    yield words(80, top + 64 + 340 + 60, french(told), 15)
+
+
+def _bar(
+    chart: Chart, place: int, name: str, leads: Mapping[str, int], level: str
+) -> Iterator[str]:
+    """A bar for the leads that are near, a tick for the promise that is held."""
+    of = leads[level] or 1
+    x, top = chart.at(place + 0.2, leads[f"{level} 0.10"] / of)
+    width = 0.6 * chart.width / chart.right
+    bottom = chart.y + chart.height
+    yield line([(x + width / 2, bottom), (x + width / 2, top)], theme.D600, width)
+    if level != "explore":
+        at = chart.at(place, leads[f"{level} held"] / of)[1]
+        yield line([(x - 4, at), (x + width + 4, at)], theme.M700, 4)
+    yield words(x + width / 2, bottom + 22, name, 13, anchor="middle")
+
+
+def _learning(bench: Bench, top: float, study: Study | None) -> Iterator[str]:
     curves = {beta: _points(found) for beta, found in bench.found.items() if beta != BY_LOT}
     last = max(2.0, *(x for points in curves.values() for x, _ in points))
     chart = Chart(80, top + 64, 640, 340, last)
@@ -44,6 +86,12 @@ def _learning(bench: Bench, top: float) -> Iterator[str]:
         yield from chart.level(
             forms[form].mean, french(f"{name}, β = {_beta(bench.beta)}"), theme.N600
         )
+    asked = study.tallies.get(("asked", f"{bench.beta}")) if study is not None else None
+    if asked is not None:
+        level = [chart.at(0.0, asked.point.mean), chart.at(last, asked.point.mean)]
+        yield line(level, theme.M700, 2, dashed=True)
+        x, y = level[1]
+        yield words(x - 8, y + 18, "questionnaire du jeu", 14, theme.M700, anchor="end")
     for colour, (beta, points) in zip(_COLOURS, curves.items(), strict=False):
         yield from chart.curve(points, colour)
         x, y = chart.at(*points[-1])

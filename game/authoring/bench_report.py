@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.authoring.bench import BY_LOT, Bench
-from game.authoring.figures import number, percent, table
+from game.authoring.figures import WIDE, number, percent, table, wrapped
 from game.authoring.information import Lesson
 from game.authoring.places import Place
 from game.authoring.recovery import FORMS, LEVELS, MINUTES, Point, Recovery
@@ -12,8 +12,6 @@ from game.authoring.study_report import study_lines
 from game.content.typography import french
 from game.scoring.evidence import TYPES
 
-WIDE = 96
-"""Columns of a terminal that the text fills at most."""
 FEW = 0.5
 """Points that fewer than half of the pupils reached are left out: they are the ones who look most
 around, not all."""
@@ -27,7 +25,7 @@ def as_text(benches: Sequence[Bench], places: Places, study: Study | None = None
     """The report on some missions: their routes after each other, then what else was measured."""
     lines = [
         ", ".join(benches[0].missions),
-        *_wrapped(
+        *wrapped(
             "Des élèves simulés choisissent comme le modèle le suppose : ces chiffres disent ce "
             "que la mission peut mesurer au mieux. Ils ne remplacent pas une étude auprès d'élèves."
         ),
@@ -61,7 +59,7 @@ def _decisions(bench: Bench, places: Places) -> Iterator[str]:
         yield from table(rows)
         file = next((p.file for (name, _), p in places.items() if name == mission), "")
         yield f"  Lignes de {file}"
-    yield from _wrapped(
+    yield from wrapped(
         "bits : information attendue sur la forme, pour un élève sans préférence ; typés : du plus "
         "faible au plus fort de six profils typés. R à C : information de Fisher sur chaque type. "
         f"La plus prise : part des élèves simulés (β = {number(bench.beta, 1)}) qui prennent "
@@ -103,7 +101,7 @@ def _curve(bench: Bench, found: Recovery) -> Iterator[str]:
     rows.append(_row(f"fin ({_usual(found)} décisions)", found.end))
     rows += [_row(_FORMS[form], found.forms[form], form=True) for form in FORMS]
     yield from table(rows)
-    yield from _wrapped(
+    yield from wrapped(
         "r : corrélation moyenne avec la vraie forme, ± son erreur type. Bande : 80 sur 100 "
         "attendus. Les minutes sont estimées. Les questionnaires (longueurs du Mini-IP et du Short "
         "Form d'O*NET) sont simulés avec le même bruit."
@@ -172,14 +170,3 @@ def _cheats(bench: Bench) -> Iterator[str]:
         ),
     ]
     yield from table(rows)
-
-
-def _wrapped(text: str) -> Iterator[str]:
-    """A paragraph, indented, in lines that fit."""
-    line = " "
-    for word in french(text).split(" "):
-        if len(line) + 1 + len(word) > WIDE:
-            yield line
-            line = " "
-        line += " " + word
-    yield line

@@ -1,7 +1,12 @@
 """Figures as they are told in French: spaces in thousands, a comma before decimals, bars."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
+
+from game.content.typography import french
+
+WIDE = 96
+"""Columns of a terminal that the text fills at most."""
 
 THIN = "\u202f"
 EMPTY = "·"
@@ -55,3 +60,14 @@ def table(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
         cells += [cell.rjust(width) for cell, width in zip(rest, widths[1:], strict=True)]
         lines.append((indent + "  ".join(cells)).rstrip())
     return lines
+
+
+def wrapped(text: str) -> Iterator[str]:
+    """A paragraph, indented, in lines that fit."""
+    line = " "
+    for word in french(text).split(" "):
+        if len(line) + 1 + len(word) > WIDE:
+            yield line
+            line = " "
+        line += " " + word
+    yield line

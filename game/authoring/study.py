@@ -70,7 +70,7 @@ def _plan(
 ) -> Mapping[Key, list[Trial]]:
     """The trials by name: some hundred pupils each, the same ones in all."""
     first = rng.bits(benches[0].seed, 1) >> 16
-    some, few = batches(first, max(1, pupils // 4)), batches(first, max(1, pupils // 8))
+    some, few = batches(first, max(1, pupils // 4)), batches(first, max(1, pupils // 10))
     missions = benches[0].missions
     plan: dict[Key, list[Trial]] = {}
     if catalogue.items:
@@ -94,7 +94,7 @@ def _plan(
     places = batches(0, len(industrial(occupations)))
     for way in TRADED if occupations else ():
         if catalogue.items or way not in asked:
-            for taste in TASTES:
+            for taste in TASTES if way != "both" else TASTES[-1:]:
                 plan["traded", way, f"{taste}"] = [Traded(way, BETA, taste, p) for p in places]
     return plan if occupations else {k: v for k, v in plan.items() if k[0] != "led"}
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.authoring.bench import BETAS, BY_LOT, Bench
-from game.authoring.figures import number, percent, table
+from game.authoring.figures import number, percent, table, wrapped
 from game.authoring.recovery import Point
 from game.authoring.study import LED, SLIPS, TASTES, TRADED, WRONG, Study
 from game.authoring.targets import targets
@@ -11,7 +11,7 @@ from game.authoring.trials import NEAREST, Tally
 from game.content.typography import french
 
 WAYS = {
-    "missions": "missions de suite",
+    "missions": "missions",
     "questionnaire": "questionnaire",
     "both": "missions et questionnaire",
     "30": "30 choix variés",
@@ -65,8 +65,8 @@ def _point(point: Point) -> tuple[str, ...]:
 def _sensitivity(study: Study) -> Iterator[str]:
     yield french("Ce qui abîme la mesure, β = 1,2")
     names: dict[tuple[str, ...], str] = {("found", "missions"): "tout va bien"}
-    names |= {("wrong", f"{share}"): _share(share, "étiquettes fausses") for share in WRONG}
-    names[("slips", f"{SLIPS}")] = _share(SLIPS, "clics à côté")
+    names |= {("wrong", f"{share}"): _share(share, "d'étiquettes fausses") for share in WRONG}
+    names[("slips", f"{SLIPS}")] = _share(SLIPS, "de clics à côté")
     names |= {k: f"une seule mission : {k[1]}" for k in study.tallies if k[0] == "only"}
     names |= {k: f"route courte seule : {k[1]}" for k in study.tallies if k[0] == "short"}
     names[("found", "both")] = "avec le questionnaire en plus"
@@ -79,12 +79,12 @@ def _sensitivity(study: Study) -> Iterator[str]:
 
 
 def _share(share: float, name: str) -> str:
-    return f"{round(100 * share)} % de {name}"
+    return f"{round(100 * share)} % {name}"
 
 
 def _leads(study: Study) -> Iterator[str]:
     yield french("Les mots des pistes : ce qu'ils promettent (80 %), ce qu'ils tiennent, β = 1,2")
-    nearest = tuple(f"{round(100 * share)} % proches" for share in NEAREST)
+    nearest = tuple(f"les {round(100 * share)} %" for share in NEAREST)
     rows = [("", "élèves", "pistes", "tenues", *map(french, nearest), "3 domaines")]
     for way in LED:
         tally = study.tallies.get(("led", way))
@@ -95,10 +95,10 @@ def _leads(study: Study) -> Iterator[str]:
         rows.append((WAYS[way], number(counts["pupils"]), *[""] * (2 + len(NEAREST)), several))
         rows += [_level(counts, level, name) for level, name in LEVELS.items()]
     yield from table(rows)
-    yield french(
-        "  Tenue : corrélation vraie d'au moins 0,7 (piste forte) ou 0,2 (piste). « 5 % proches » :"
+    yield from wrapped(
+        "Tenue : corrélation vraie d'au moins 0,7 (piste forte) ou 0,2 (piste). « 5 % » : la piste "
+        "est parmi les 5 % de métiers vraiment les plus proches de l'élève."
     )
-    yield french("  la piste est parmi les 5 % de métiers vraiment les plus proches de l'élève.")
 
 
 def _level(counts: Mapping[str, int], level: str, name: str) -> tuple[str, ...]:
@@ -133,4 +133,4 @@ def _targets(benches: Sequence[Bench], study: Study) -> Iterator[str]:
     yield from table(rows)
     for target in found:
         if target.held != "oui" and target.why:
-            yield french(f"  {target.name} : {target.why}")
+            yield from wrapped(f"{target.name} : {target.why}")

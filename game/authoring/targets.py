@@ -115,7 +115,7 @@ def _cheats(benches: Sequence[Bench], study: Study) -> Iterator[Target]:
 def _rarely(name: str, clear: int, sittings: int) -> Target:
     quiet = sittings - clear
     return Target(
-        f"« pas assez d'indices » : {name}",
+        f"« pas assez » : {name}",
         "≥ 95 %",
         percent(quiet, sittings),
         _held(quiet >= 0.95 * sittings),

@@ -19,7 +19,7 @@ from game.scoring.linear import apply, dot
 from game.scoring.profile import Profile, estimate
 from game.scoring.shape import on_axes, shape_of
 
-NARROW = 0.67
+NARROW = 0.64
 """Half the 80 % band, in standard deviations of the prior, below which a type is known."""
 
 EACH_AT_LEAST = 2

@@ -33,18 +33,18 @@ def step_of(face: int, liking: float) -> FaceStep:
     Between two limits a < b of the logistic law F, the chance F(b) - F(a) is written
     F(b) F(-a) (1 - exp(a - b)): no digit is lost far away. Beyond an end, one factor is left.
     """
-    low, high = BETA * (face - 0.5 - liking), BETA * (face + 0.5 - liking)
-    first, last = face <= FACES[0], face >= FACES[-1]
-    below = 0.0 if first else sigmoid(low)
-    above = 1.0 if last else sigmoid(high)
-    surprise = 0.0 if first else _softplus(low)
-    surprise += 0.0 if last else _softplus(-high)
-    surprise += 0.0 if first or last else _BETWEEN
-    return FaceStep(
-        surprise,
-        BETA * (above + below - 1.0),
-        BETA * BETA * (above * (1.0 - above) + below * (1.0 - below)),
-    )
+    surprise, below, above = 0.0, 0.0, 1.0
+    if face > FACES[0]:
+        below, surprise = _law(BETA * (face - 0.5 - liking))
+    if face < FACES[-1]:
+        high = BETA * (face + 0.5 - liking)
+        above, beyond = _law(high)
+        surprise += beyond - high
+        if face > FACES[0]:
+            surprise += _BETWEEN
+    push = BETA * (above + below - 1.0)
+    bend = above * (1.0 - above) + below * (1.0 - below)
+    return FaceStep(surprise, push, BETA * BETA * bend)
 
 
 def chances_of_faces(liking: float) -> tuple[float, ...]:
@@ -58,15 +58,11 @@ def expected_information(liking: float) -> float:
     return math.fsum(math.exp(-step.surprise) * step.push**2 for step in steps)
 
 
-def sigmoid(x: float) -> float:
-    """Return the logistic law at x, without overflow."""
+def _law(x: float) -> tuple[float, float]:
+    """Return the logistic law at x, and -log of what lies beyond, without overflow."""
     odd = math.exp(-abs(x))
-    return (1.0 if x >= 0.0 else odd) / (1.0 + odd)
-
-
-def _softplus(x: float) -> float:
-    """Return -log of the logistic law at -x."""
-    return max(0.0, x) + math.log1p(math.exp(-abs(x)))
+    share = (1.0 if x >= 0.0 else odd) / (1.0 + odd)
+    return share, max(0.0, x) + math.log1p(odd)
 
 
 _BETWEEN = -math.log1p(-math.exp(-BETA))

@@ -44,6 +44,9 @@ class Landscape(NamedTuple):
     """The quadratic part: the prior."""
     faces: tuple[tuple[Loading, int, float], ...]
     """Loading, face, and how often that face was given to it (the sum of the weights)."""
+    faces_by_type: Columns
+    faces_by_cell: Columns
+    """Their loadings, and the squares of these, as for the contrasts."""
 
 
 class Slope(NamedTuple):
@@ -73,6 +76,10 @@ def landscape(evidence: Iterable[Evidence], precision: Matrix = PRECISION) -> La
         or ((),) * len(UPPER),
         precision=precision,
         faces=tuple((*key, math.fsum(faces[key])) for key in sorted(faces)),
+        faces_by_type=tuple(zip(*(load for load, _ in sorted(faces)), strict=True)) or ((),) * SIZE,
+        faces_by_cell=tuple(
+            tuple(load[i] * load[j] for load, _ in sorted(faces)) for i, j in UPPER
+        ),
     )
 
 
@@ -97,16 +104,15 @@ def products(key: Contrasts) -> Columns:
 def slope(land: Landscape, theta: Vector) -> Slope:
     """Return value, gradient and curvature of the log posterior at `theta`."""
     surprise, pushes, bends = _choices(land, theta)
-    steps = [(load, times, step_of(face, dot(load, theta))) for load, face, times in land.faces]
+    steps = [(times, step_of(face, dot(load, theta))) for load, face, times in land.faces]
+    pulls = [times * step.push for times, step in steps]
     flow = apply(land.precision, theta)
     gradient = tuple(
-        math.fsum(times * step.push * load[k] for load, times, step in steps)
-        - back
-        - dot(pushes, column)
-        for k, (back, column) in enumerate(zip(flow, land.by_type, strict=True))
+        dot(pulls, faces) - back - dot(pushes, column)
+        for back, column, faces in zip(flow, land.by_type, land.faces_by_type, strict=True)
     )
-    surprise += math.fsum(times * step.surprise for _, times, step in steps)
-    bowed = [(load, times * step.information) for load, times, step in steps]
+    surprise += math.fsum(times * step.surprise for times, step in steps)
+    bowed = [times * step.information for times, step in steps]
     return Slope(-0.5 * dot(flow, theta) - surprise, gradient, _curvature(land, bends, bowed))
 
 
@@ -155,13 +161,11 @@ def _bends(shares: Sequence[float], scale: float) -> list[float]:
     ]
 
 
-def _curvature(
-    land: Landscape, bends: Sequence[float], bowed: Sequence[tuple[Loading, float]]
-) -> Matrix:
+def _curvature(land: Landscape, bends: Sequence[float], bowed: Sequence[float]) -> Matrix:
     rows = [list(row) for row in land.precision]
-    for (i, j), column in zip(UPPER, land.by_cell, strict=True):
-        rows[i][j] += math.fsum(map(mul, bends, column))
-        rows[i][j] += math.fsum(much * load[i] * load[j] for load, much in bowed)
+    cells = zip(UPPER, land.by_cell, land.faces_by_cell, strict=True)
+    for (i, j), column, faces in cells:
+        rows[i][j] += math.fsum(map(mul, bends, column)) + dot(bowed, faces)
         rows[j][i] = rows[i][j]
     return tuple(map(tuple, rows))
 

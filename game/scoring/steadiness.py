@@ -20,10 +20,11 @@ FACES_TO_TELL = 12
 CONSTRAINTS = 4
 """Degrees of freedom that the estimate of six interests uses up, the prior holding them back."""
 
-SHAKY = 1.25
+SHAKY = 1.2
 """A dispersion from which the answers disagree too much to be told as a shape.
 
-Of pupils who answer as the model supposes, 1 in 20 is above; of those who answer by lot, half.
+Of pupils who answer as the model supposes, 1 in 12 is above; of those who answer by lot, more
+than half.
 """
 
 

@@ -10,7 +10,8 @@ from game import rng
 from game.authoring import bench
 from game.authoring.bench import BETAS, BY_LOT, FEWER, Bench, measure
 from game.authoring.bench_picture import as_picture
-from game.authoring.bench_report import WIDE, as_text
+from game.authoring.bench_report import as_text
+from game.authoring.figures import WIDE
 from game.authoring.first_row import always_first
 from game.authoring.information import NEUTRAL, TYPICAL, about_types, lessons
 from game.authoring.missions import FaultyError
