@@ -1,6 +1,7 @@
 import re
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from game.authoring.missions import FaultyError, UnknownMissionError
 from game.content.library import Mission
 from game.gestures.registry import GESTURES
 from game.story.conditions import All, Any, Compared, Not, OnRoute, Taken, Var, Visited
+from game.story.program import Branch, Call, Case, End, Go, Program, Scene, Variable, Vary
 from tests.authoring.graphs import COUNTED, SKILLS, ladder, sample
 from tests.machine import shipped
 
@@ -205,3 +207,34 @@ def test_faulty_content_is_not_drawn(tmp_path: Path) -> None:
         graph(tmp_path, ASSETS, GESTURES, "essai", picture=False, walks=1)
     with pytest.raises(UnknownMissionError):
         graph(tmp_path, ASSETS, GESTURES, "autre", picture=False, walks=1)
+
+
+def test_cases_turns_and_snippets_are_drawn_where_they_lead() -> None:
+    steps = (
+        Branch("b", (Case("b/1", Var("vu")), Case("b/2"))),
+        Vary("v", ("v/1",)),
+        Call("u", "u"),
+        End("fin", "Fin"),
+    )
+    program = Program(
+        "essai",
+        "",
+        "a",
+        {
+            "a": Scene("a", steps, "A"),
+            "b/1": Scene("b/1", (Go("b/1/1", "a"),), hidden=True),
+            "b/2": Scene("b/2", (), hidden=True),
+            "v/1": Scene("v/1", (Go("v/1/1", "a"),), hidden=True),
+            "u": Scene("u", (Call("u/2", "u/s"),), hidden=True, snippet="s"),
+            "u/s": Scene("u/s", (), "S", within="u", snippet="s"),
+        },
+        {"vu": Variable(False)},
+        {},
+    )
+    ways = story(replace(sample(), program=program)).ways
+    assert [(way.source, way.target, way.kind, way.words) for way in ways] == [
+        ("a", "a", "option", "vu"),
+        ("a", "a", "go", ""),
+        ("a", "u/s", "call", ""),
+        ("a", "end/fin", "go", ""),
+    ]

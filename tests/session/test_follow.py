@@ -27,10 +27,22 @@ from game.session.sitting import Finished, sit_down
 from game.session.standing import scene_title
 from game.session.view import DialogueView, ExploreView, GestureView
 from game.story.errors import Refused
-from game.story.program import End, Explore, GestureStep, Line, Option, Program, Scene
+from game.story.program import (
+    Draw,
+    End,
+    Explore,
+    GestureStep,
+    Line,
+    Option,
+    Order,
+    Program,
+    Scene,
+    Variable,
+    Vary,
+)
 from tests.session.desk import Player, catalogue
 from tests.session.missions import ASKING, DOING, LOOKING, other
-from tests.story.building import choice, scene
+from tests.story.building import block, choice, program, scene
 from tests.story.generated import programs
 
 THREE = catalogue(ASKING, other(LOOKING, "visite"), other(DOING, "main"))
@@ -322,3 +334,19 @@ def test_a_mission_entered_from_the_end_of_a_lost_one_is_followed_whole() -> Non
     assert followed.lost
     told = [(d.mission, d.way.key) for d in decisions(followed.session)]
     assert told == [("essai", "oui"), ("autre", "equipe")]
+
+
+@pytest.mark.parametrize("order", ["stop", "cycle", "once", "shuffle"])
+def test_turns_and_draws_go_on_as_they_were_after_an_edit(order: Order) -> None:
+    blocks = (block(f"v/{i}", Line(f"v/{i}/1", f"Tour {i}.")) for i in range(3))
+    ask = choice("q", Option("encore", "Encore", go="a"), Option("fin", "Fin", go="z"))
+    first = scene("a", Vary("v", ("v/0", "v/1", "v/2"), order), Draw("d", "n"), ask)
+    variables = {"n": Variable(0, low=0, high=99)}
+    told = program(first, scene("z", End("fin", "Fin")), *blocks, variables=variables)
+    player = Player(told).do(Enter("essai"), Choose("encore"), Choose("encore"))
+    followed = after(player, edited(told, replace(told.scenes["z"], title="Autre")))
+    before, now = player.session.play, followed.session.play
+    assert before is not None
+    assert now is not None
+    assert not followed.lost
+    assert (now.turn.state, now.turn.lines) == (before.turn.state, before.turn.lines)
