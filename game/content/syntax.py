@@ -163,7 +163,8 @@ _GROUP_OPEN = (fr("un groupe entre accolades est mal fermé"), fr("Il s'écrit {
 def _left_open(text: str, line: int, column: int) -> Stumble | None:
     """The last bracket that is still open where the file ends; None when it does not end there."""
     lines = text.split("\n")
-    if any(x.strip() for x in (lines[line][column:], *lines[line + 1 :])):
+    after = lines[line:]
+    if after and any(x.strip() for x in (after[0][column:], *after[1:])):
         return None
     for i in range(min(line, len(lines) - 1), -1, -1):
         opened = list(_OPENS.finditer(lines[i]))

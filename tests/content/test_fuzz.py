@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from game.app.world import CONTENT as SHIPPED
 from game.content.codes import known_codes
-from game.content.diagnostics import Diagnostic, errors, render
+from game.content.diagnostics import Diagnostic, errors, in_language, render
+from game.content.languages import Languages
 from game.content.loading import check
 from tests.content.sample import CONTENT, MISSION, settings
 
@@ -141,3 +143,39 @@ def test_another_kind_of_value_at_every_path(value: object) -> None:
             node = node[part]
         node[path[-1]] = value
         answer(MISSION, yaml.safe_dump(tree, allow_unicode=True, sort_keys=False).encode())
+
+
+@UNHURRIED
+@given(
+    st.integers(0, len(LINES) - 1),
+    st.sampled_from(["-", "–", "•", ":", "#", "[", "}", "<<<<<<< a"]),
+)
+def test_any_line_that_begins_with_a_stray_sign(at: int, sign: str) -> None:
+    line = LINES[at]
+    indent = " " * (len(line) - len(line.lstrip()))
+    answer(
+        MISSION,
+        "\n".join([*LINES[:at], f"{indent}{sign}{line.lstrip()}", *LINES[at + 1 :]]).encode(),
+    )
+
+
+@UNHURRIED
+@given(
+    st.integers(0, len(LINES) - 1),
+    st.sampled_from("\u00a0\u202f\t\u2011\u200b\ufeff\x85"),
+    st.data(),
+)
+def test_any_space_that_cannot_be_seen_in_any_line(at: int, sign: str, data: st.DataObject) -> None:
+    line = LINES[at]
+    cut = data.draw(st.integers(0, len(line)))
+    answer(
+        MISSION, "\n".join([*LINES[:at], line[:cut] + sign + line[cut:], *LINES[at + 1 :]]).encode()
+    )
+
+
+def test_every_fault_of_a_file_is_told_in_both_languages() -> None:
+    english = Languages(SHIPPED).sentences("en")
+    for text in ("a: *b", "- a\n- b", "mission: [", "\t", "scenes: {a: {steps: [x, {y: z}]}}"):
+        for d in answer(MISSION, text.encode()):
+            told = in_language(d, english)
+            assert told.message != d.message
