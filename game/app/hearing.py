@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.app.settings import Settings
-from game.content.sounds import SoundFacts
+from game.content.sounds import SoundFacts, bed_of
 from game.screens.sound import SoundView
 from game.session.hearing import heard
 from game.session.sitting import Session
@@ -43,11 +43,15 @@ def sound_view(settings: Settings, *, has_voice: bool) -> SoundView:
 
 @dataclass
 class Ear:
-    """Follows a sitting from one moment to the next."""
+    """Follows a sitting from one moment to the next.
+
+    The bed is the one that the scene names, else that of its place, else the one before.
+    """
 
     content: Path
     _session: Session | None = None
     _kind: type | None = None
+    _named: str = ""
     _bed: str = ""
     _recordings: Mapping[str, str] = field(default_factory=dict)
 
@@ -60,7 +64,8 @@ class Ear:
     ) -> Hearing:
         """What is heard now, and what began since the last time this was asked."""
         if session is None or view is None:
-            self._session, self._kind, self._bed, self._recordings = None, None, "", {}
+            self._session, self._kind, self._recordings = None, None, {}
+            self._named = self._bed = ""
             return Hearing(settings, facts)
         effects: tuple[str, ...] = ()
         if session is not self._session:
@@ -69,16 +74,14 @@ class Ear:
             success = SUCCESSES.get(type(view), "")
             effects = (*effects, success) if success else effects
             self._kind = type(view)
-        backdrop = getattr(view, "backdrop", "")
-        if not self._bed and facts.get(backdrop, SoundFacts("")).kind == "bed":
-            self._bed = backdrop
+        self._bed = self._named or bed_of(getattr(view, "backdrop", ""), facts) or self._bed
         return Hearing(settings, facts, self._bed, effects, self._recordings)
 
     def _follow(self, session: Session, view: View) -> tuple[str, ...]:
-        """Take what begins with this session; a scene without a bed keeps the one before."""
+        """Take what begins with this session: its effects."""
         audible = heard(self._session, session)
         self._session = session
-        self._bed = audible.bed or self._bed
+        self._named = audible.bed
         if audible.voice:
             path = self.content / "missions" / audible.mission / VOICES / audible.voice
             self._recordings = {getattr(view, "text", ""): str(path)}
