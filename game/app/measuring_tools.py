@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from game.session.catalogue import Catalogue
     from game.story.conditions import Route
 
+OCCUPATIONS = "occupations"
+"""What to measure instead of missions."""
 COUNT, PUPILS, BETA = 10_000, 2_000, 1.2
 _USAGE = """%(prog)s [MISSION…] [--count N] [--route full|short|both] [--format json]
        %(prog)s record MISSION FICHIER [--seed N] [--from JOURNAL]
@@ -43,7 +45,12 @@ def add_measuring_tools(commands: Any) -> None:
     measure = commands.add_parser(
         "measure", help="ce que les missions mesurent, avec des élèves simulés"
     )
-    measure.add_argument("missions", nargs="*", metavar="MISSION", help="toutes sinon")
+    measure.add_argument(
+        "missions",
+        nargs="*",
+        metavar="MISSION",
+        help="toutes sinon ; « occupations » : la justesse des profils de métiers",
+    )
     measure.add_argument("--pupils", type=_some, default=PUPILS, help="élèves simulés (2000)")
     measure.add_argument("--beta", type=_beta, default=BETA, help="netteté des choix (1.2)")
     measure.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
@@ -193,6 +200,10 @@ def _from_journal(catalogue: "Catalogue", path: Path) -> "Walk | None":
 
 
 def _measure(parsed: argparse.Namespace) -> int:
+    if parsed.missions[:1] == [OCCUPATIONS]:
+        from game.app.accuracy_tool import measure_occupations
+
+        return measure_occupations(parsed.missions[1:])
     return _told(_measured, parsed)
 
 

@@ -79,6 +79,20 @@ def predicted_letters(
     return {code: _within(values) for code, values in zip(codes, predictions, strict=True)}
 
 
+def by_letters(rome: Rome) -> dict[str, Loading]:
+    """Return what the competences alone say: standardised shares of their letters."""
+    codes = sorted(rome.occupations)
+    shared = [_letter_shares(rome.occupations[code], rome) for code in codes]
+    return dict(zip(codes, _standardised(shared), strict=True))
+
+
+def by_onet(rome: Rome, onet: Mapping[str, Loading]) -> dict[str, Loading]:
+    """Return what O*NET alone says: the standardised scores of each ROME 3 code."""
+    codes = sorted(rome.occupations)
+    scores = [onet.get(rome.occupations[code].parent) for code in codes]
+    return dict(zip(codes, _standardised(scores), strict=True))
+
+
 def official(letters: str) -> Loading:
     """Return the official letters on the scale of a profile: major 1, minor 0.5."""
     return _spread(letters, (1.0, _MINOR))
@@ -110,10 +124,10 @@ def _features(
 ) -> tuple[list[Features], int]:
     """Return sparse feature rows and their width: macro-competences, then the two routes."""
     place = {code: index for index, code in enumerate(sorted(rome.macro_competences))}
-    by_letters = _standardised([_letter_shares(held, rome) for held in occupations])
-    by_onet = _standardised([onet.get(held.parent) for held in occupations])
+    told, compared = by_letters(rome), by_onet(rome, onet)
     rows: list[Features] = []
-    for occupation, letters, scores in zip(occupations, by_letters, by_onet, strict=True):
+    for occupation in occupations:
+        letters, scores = told[occupation.code], compared[occupation.code]
         row = {place[code]: sqrt(share) for code, share in shares(occupation).items()}
         for offset, value in enumerate((*letters, *scores), len(place)):
             row[offset] = value * _ROUTE_SCALE
