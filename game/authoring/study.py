@@ -10,7 +10,7 @@ from game.authoring.pupil_play import Pupil, Stage, industrial, play
 from game.authoring.pupils import pupil
 from game.authoring.reach import has_short_route
 from game.authoring.recovery import ANSWERS
-from game.authoring.trials import Found, Led, Tally, Traded, Trial, Way
+from game.authoring.trials import Ceiling, Found, Led, Tally, Traded, Trial, Way
 from game.scoring.evidence import Evidence, Preference
 from game.scoring.likelihood import BETA
 from game.scoring.matching import Profiled, Ranker
@@ -26,6 +26,8 @@ SLIPS = 0.1
 TASTES = (0.5, 1.0)
 LED: tuple[Way, ...] = ("missions", "questionnaire", "both", "30", "60")
 TRADED: tuple[Way, ...] = ("missions", "both", "30", "120")
+CEILED = 40
+"""Pupils of each batch whose ceiling is looked for after 120 choices: it takes long."""
 LONG = 30
 """Decisions after which the specification wants the shape found."""
 OCCUPATIONS = 1_584
@@ -96,6 +98,9 @@ def _plan(
         if catalogue.items or way not in asked:
             for taste in TASTES if way != "both" else TASTES[-1:]:
                 plan["traded", way, f"{taste}"] = [Traded(way, BETA, taste, p) for p in places]
+    if occupations:
+        plan["ceiling", "30"] = [Ceiling("30", BETA, TASTES[-1], p) for p in places]
+        plan["ceiling", "120"] = [Ceiling("120", BETA, TASTES[-1], p[:CEILED]) for p in places]
     return plan if occupations else {k: v for k, v in plan.items() if k[0] != "led"}
 
 

@@ -110,7 +110,9 @@ def _level(counts: Mapping[str, int], level: str, name: str) -> tuple[str, ...]:
 
 def _trades(study: Study) -> Iterator[str]:
     yield french("Des élèves faits pour un métier : le retrouvent-ils ? β = 1,2")
-    rows = [("", "goût", "parmi les dix premiers", "son domaine parmi les pistes")]
+    rows: list[tuple[str, ...]] = [
+        ("", "goût", "parmi les dix premiers", "son domaine parmi les pistes")
+    ]
     for way in TRADED:
         for taste in TASTES:
             tally = study.tallies.get(("traded", way, f"{taste}"))
@@ -118,10 +120,18 @@ def _trades(study: Study) -> Iterator[str]:
                 of = tally.leads["pupils"]
                 ten, domain = (percent(tally.leads[name], of) for name in ("ten", "domain"))
                 rows.append((WAYS[way], number(taste, 1), ten, domain))
+    for count in ("30", "120"):
+        counts = study.tallies["ceiling", count].leads
+        share = percent(counts["ten"], counts["pupils"])
+        rows.append((f"plafond, {WAYS[count]}", number(TASTES[-1], 1), share, ""))
     luck = percent(10, study.industrial)
     yield from table(rows)
     yield french(
         f"  {study.industrial} métiers industriels, un élève par métier ; au hasard : {luck}."
+    )
+    yield from wrapped(
+        "Plafond : ce que trouverait qui sait exactement comment ces élèves sont faits, et range "
+        "les métiers par vraisemblance. Aucun calcul ne fait mieux avec les mêmes réponses."
     )
 
 

@@ -126,11 +126,13 @@ def _trades(study: Study) -> Iterator[Target]:
     tally = study.tallies.get(("traded", "missions", f"{TASTES[-1]}"))
     if tally is None:
         return
+    most = study.tallies["ceiling", "30"].leads
     many = study.tallies["traded", "120", f"{TASTES[-1]}"].leads
     why = (
         f"Des {study.industrial} métiers, plus de la moitié sont « R » ou « RC » : si peu de "
-        "décisions ne les séparent pas, quel que soit le calcul (plafond dans docs/score.md). "
-        f"Avec 120 choix variés : {percent(many['ten'], many['pupils'])}."
+        "décisions ne les séparent pas, quel que soit le calcul : le plafond est de "
+        f"{percent(most['ten'], most['pupils'])} après 30 choix. Avec 120 choix variés : "
+        f"{percent(many['ten'], many['pupils'])}."
     )
     ten = tally.leads["ten"]
     yield Target(

@@ -3,6 +3,7 @@
 Each trial is a batch of pupils for one process; what it brings adds up with others of its kind.
 """
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from game.authoring.mistags import mistagged
 from game.authoring.pupil_play import Pupil, Stage, play
 from game.authoring.pupils import as_large_as_usual, likeness, pupil
 from game.authoring.recovery import ANSWERS, FAR, Point, scored, touched
-from game.scoring.evidence import TYPES, Evidence
+from game.scoring.evidence import TYPES, Evidence, Preference
+from game.scoring.linear import dot
 from game.scoring.matching import LEAD, STRONG, Level, Profiled
 from game.scoring.profile import estimate, informative
 from game.scoring.selection import leads
@@ -100,6 +102,49 @@ class Traded(NamedTuple):
         return tally
 
 
+class Ceiling(NamedTuple):
+    """What anybody could find who knows how the pupils of `Traded` are made: the occupations in
+    the order of the likelihood of the answers. No scoring of the same answers can do better."""
+
+    way: Literal["30", "60", "120"]
+    beta: float
+    taste: float
+    seeds: range
+
+    def carry_out(self, stage: Stage) -> "Tally":
+        tally = Tally()
+        odds = [self._odds(stage, occupation) for occupation in stage.industry]
+        for seed in self.seeds:
+            place = seed % len(stage.industry)
+            one = native(
+                stage, stage.industry[place], self.beta, self.taste, rng.bits(seed, ANSWERS)
+            )
+            told = [e for e in _told(stage, one, self.way) if isinstance(e, Preference)]
+            forks = [
+                ([option.skills[0] for option in e.offered], e.offered[e.chosen].skills[0])
+                for e in told
+            ]
+            likely = [_likelihood(known, forks) for known in odds]
+            tally.leads["pupils"] += 1
+            tally.leads["ten"] += sum(each > likely[place] for each in likely) < 10
+        return tally
+
+    def _odds(self, stage: Stage, occupation: Profiled) -> dict[str, float]:
+        """How likely the pupil made for an occupation is to take each activity, by its code."""
+        one = native(stage, occupation, self.beta, self.taste, 0)
+        return {
+            skill.code: math.exp(self.beta * (dot(skill.loading, one.theta) + one.tastes[alias]))
+            for alias, skill in stage.catalogue.skills.items()
+        }
+
+
+def _likelihood(odds: dict[str, float], forks: Sequence[tuple[list[str], str]]) -> float:
+    return math.fsum(
+        math.log(odds[taken] / math.fsum(odds[code] for code in offered))
+        for offered, taken in forks
+    )
+
+
 @dataclass
 class Tally:
     """Sums of one kind of trial."""
@@ -122,7 +167,7 @@ class Tally:
         self.touched = list(map(min, self.touched, other.touched))
 
 
-Trial: TypeAlias = Found | Led | Traded
+Trial: TypeAlias = Found | Led | Traded | Ceiling
 
 
 def native(stage: Stage, occupation: Profiled, beta: float, taste: float, seed: int) -> Pupil:

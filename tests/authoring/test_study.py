@@ -14,7 +14,7 @@ from game.authoring.pupil_play import Pupil, Stage, play
 from game.authoring.pupils import as_large_as_usual, face, likeness
 from game.authoring.study import Study, ranking_time, study, usual
 from game.authoring.targets import targets
-from game.authoring.trials import Found, Led, Tally, Traded, native
+from game.authoring.trials import Ceiling, Found, Led, Tally, Traded, native
 from game.scoring.evidence import TYPES, Preference, Rating
 from game.scoring.hexagon import six
 from game.scoring.likelihood import BETA
@@ -124,6 +124,18 @@ def test_trades_are_looked_for_one_after_the_other() -> None:
     assert leads["ten"] > 9
 
 
+def test_no_scoring_finds_more_than_the_ceiling() -> None:
+    many = tuple(
+        trade._replace(code=f"H{n:02}{k}") for n in range(4) for k, trade in enumerate(TRADES)
+    )
+    stage = Stage(ASKING, ["essai"], many)
+    seeds = range(len(many))
+    found = Traded("30", BETA, 1.0, seeds).carry_out(stage).leads
+    most = Ceiling("30", BETA, 1.0, seeds).carry_out(stage).leads
+    assert most["pupils"] == found["pupils"]
+    assert most["ten"] >= found["ten"] - 3
+
+
 def test_tallies_add_up() -> None:
     whole, parts = Found("30", BETA, range(6)).carry_out(STAGE), Tally()
     for seeds in (range(3), range(3, 6)):
@@ -146,7 +158,7 @@ def found(benches: tuple[Bench, ...]) -> Study:
 def test_the_study_names_all_that_was_tried(found: Study) -> None:
     kinds = {key[0] for key in found.tallies}
     assert kinds == {
-        *("asked", "found", "wrong", "slips", "only", "short", "ideal", "led", "traded"),
+        *("asked", "found", "wrong", "slips", "only", "short", "ideal", "led", "traded", "ceiling"),
     }
     assert found.moved == 0
     assert found.industrial == len(TRADES)
