@@ -16,7 +16,7 @@ import pytest
 
 from game.app.world import open_world
 from game.session.apply import apply
-from game.session.commands import Choose, Enter, FinishGesture, Leave, Next, Rate, Visit
+from game.session.commands import Choose, Command, Enter, FinishGesture, Leave, Next, Rate, Visit
 from game.session.showing import view
 from game.session.sitting import Session, sit_down
 from game.session.view import DialogueView, EndView, ExploreView, GestureView, LikingView
@@ -44,7 +44,7 @@ def pythons() -> list[str]:
     names = [sys.executable, *(shutil.which(f"python3.{minor}") for minor in range(11, 20))]
     versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     names += [str(path) for path in sorted(versions.glob("3.*/bin/python"))]
-    found = {}
+    found: dict[tuple[int, ...], str] = {}
     for name in filter(None, names):
         asked = [name, "-c", "import sys; print(*sys.version_info[:3])"]
         told = subprocess.run(asked, capture_output=True, text=True, check=False)
@@ -59,6 +59,7 @@ def played() -> Session:
     """The shipped mission, always by the last option."""
     session, _ = apply(sit_down(open_world().catalogue, 3), Enter(MISSION, "full"))
     while not isinstance(now := view(session), EndView):
+        step: Command
         if isinstance(now, DialogueView):
             step = Choose(now.offers[-1].option) if now.offers else Next()
         elif isinstance(now, ExploreView):
