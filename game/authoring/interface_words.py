@@ -16,7 +16,15 @@ CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1, "DataError": 0}
 
 EVERY = "*"
 TABLES: Mapping[str, tuple[str, ...]] = {
-    "app/notices.py": ("PAD_LOST", "FAILED", "KEPT", "ENDED", "NOT_SETTLED", "NOT_KEPT"),
+    "app/notices.py": (
+        "PAD_LOST",
+        "FAILED",
+        "KEPT",
+        "ENDED",
+        "NOT_SETTLED",
+        "IN_REPAIR",
+        "NOT_KEPT",
+    ),
     "app/preview.py": ("CHANGED", "COPIED", "MIDWAY", "NOT_COPIED"),
     "app/save_problem.py": (EVERY,),
     "app/seat.py": ("CHANGED", "CHANGED_AROUND"),

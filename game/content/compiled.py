@@ -2,12 +2,13 @@
 
 The file is data only: an index and one piece of JSON for each scene, decoded when somebody enters
 it. It holds the fingerprint of what it was made from and a checksum of itself; one that is broken,
-cut, foreign or stale counts as one that is not there. See docs/decisions/0007-compiled-cache.md.
+cut, foreign or stale counts as one that is not there. See docs/decisions/0008-compiled-cache.md.
 """
 
 import json
 from array import array
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
@@ -30,7 +31,7 @@ class KeptScenes(Mapping[str, Scene]):
     def __init__(
         self, ids: list[str], ends: "array[int]", body: bytes, read: Callable[[Any], Scene]
     ) -> None:
-        self._numbers = dict(zip(ids, range(len(ids)), strict=True))
+        self._numbers = {id: n for n, id in enumerate(ids)}
         self._ends = ends
         self._body = body
         self._read = read
@@ -52,6 +53,12 @@ class KeptScenes(Mapping[str, Scene]):
 
     def __len__(self) -> int:
         return len(self._numbers)
+
+    def through(self, change: Callable[[Scene], Scene]) -> "KeptScenes":
+        """The same scenes, each changed when it is first asked for."""
+        kept = copy(self)
+        kept._read, kept._decoded = lambda told: change(self._read(told)), {}
+        return kept
 
     @property
     def decoded(self) -> int:

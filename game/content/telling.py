@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias
 
+from game.content.compiled import KeptScenes
 from game.content.library import Debrief, Library, Mission, Person, Place, Snippet, Word
 from game.gestures.protocol import Gesture, Level
 from game.session.catalogue import Item, Skill
@@ -71,10 +72,13 @@ def _program(program: Program, people: Mapping[str, Person], say: Say, shared: S
         alias: member._replace(role=people[member.person].role)
         for alias, member in program.cast.items()
     }
-    told: dict[str, Scene] = {}
-    for id in reading_order(program):
-        scene = program.scenes[id]
-        told[id] = _scene(scene, program, _borrowed(scene, shared) if scene.within else say)
+
+    def tell(scene: Scene) -> Scene:
+        return _scene(scene, program, _borrowed(scene, shared) if scene.within else say)
+
+    if isinstance(program.scenes, KeptScenes):  # one by one, as the player enters them
+        return replace(program, scenes=program.scenes.through(tell), cast=cast)
+    told = {id: tell(program.scenes[id]) for id in reading_order(program)}
     return replace(program, scenes={id: told[id] for id in program.scenes}, cast=cast)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from game.content.course import Courses
 from game.content.course_faults import course_faults, courses_of
@@ -22,6 +22,8 @@ from game.content.uses import levels_of, people_of, skills_of, snippets_of, used
 from game.gestures.protocol import Gesture
 from game.sentences import fr
 from game.story.program import Program
+
+T = TypeVar("T")
 
 HASH_DIGITS = 16
 _NONE = Program("", "", "", {}, {}, {})
@@ -115,14 +117,14 @@ class Workshop:
 
     def library(self) -> Library:
         """Everything that can be played; to be called when all was taken in."""
-        shelves = self.shelves
+        shelves, sound = self.shelves, self._sound
         digests = [shelves.sources[name].digest for name in sorted(shelves.sources)]
         return Library(
             missions=self.missions,
-            people={id: person for id, person in shelves.people.items() if person is not None},
-            places=shelves.places,
-            skills=shelves.skills,
-            levels=shelves.levels,
+            people=self._sound_ones("people", shelves.people),
+            places=self._sound_ones("places", shelves.places),
+            skills=self._sound_ones("skills", shelves.skills),
+            levels={k: v for k, v in shelves.levels.items() if "/".join(("gestures", *k)) in sound},
             glossary=shelves.glossary,
             snippets=shelves.snippets.whole,
             items=shelves.items,
@@ -130,6 +132,14 @@ class Workshop:
             hash=_hash([*digests, *(m.hash.encode() for m in self.missions.values())]),
             refused=self.refused,
         )
+
+    def _sound_ones(self, group: str, shelf: Mapping[str, T | None]) -> dict[str, T]:
+        """What no fault touches."""
+        return {
+            id: held
+            for id, held in shelf.items()
+            if held is not None and f"{group}/{id}" in self._sound
+        }
 
     def _items_hash(self) -> str:
         source = self.shelves.sources.get("questionnaire")

@@ -14,8 +14,9 @@ from tests.bench.stories import ink
 
 PACKAGE = "inkjs@2"
 _COMPILE = """
-const {Compiler, CompilerOptions} = require("inkjs/full"), fs = require("fs");
-fs.writeFileSync(process.argv[2], new Compiler(fs.readFileSync(process.argv[1], "utf8")).Compile().ToJson());
+const {Compiler} = require("inkjs/full"), fs = require("fs");
+const story = new Compiler(fs.readFileSync(process.argv[1], "utf8")).Compile();
+fs.writeFileSync(process.argv[2], story.ToJson());
 """
 _LOAD = """
 const {Story} = require("inkjs"), fs = require("fs");

@@ -1,5 +1,6 @@
 """What the processes of `scale` do: each is started anew, and imports before it is timed."""
 
+import os
 import resource
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,11 @@ ASSETS = ROOT / "assets"
 def peak() -> float:
     """The most memory that this process held, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def processor() -> float:
+    """Seconds that processors worked for this process and for those that it waited for."""
+    return sum(os.times()[:4])
 
 
 def floor(content: str) -> None:

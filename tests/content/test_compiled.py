@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from game.content import compiled
 from game.content.compiled import KeptScenes
 from game.content.fingerprint import SIZE, fingerprint
+from game.content.languages import Languages
 from game.content.library import Library
 from game.content.loading import load
 from game.gestures.registry import GESTURES
@@ -20,7 +21,11 @@ from tests.content.sample import CONTENT, settings
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "assets"
 KEY = bytes(range(SIZE))
-SHARED = ("skills.yaml", "places.yaml", "glossary.yaml", "questionnaire.yaml")
+FILES = (
+    *("skills.yaml", "places.yaml", "glossary.yaml", "people", "missions/ligne-arretee"),
+    *("gestures/fault-finding", "occupations", "locale"),
+)
+"""What the shipped mission needs."""
 
 
 def sample() -> Library:
@@ -147,9 +152,11 @@ class Folder:
 
     def __init__(self, folder: Path) -> None:
         content = folder / "content"
-        shutil.copytree(
-            ROOT / "content", content, ignore=shutil.ignore_patterns("locale", "schema")
-        )
+        for name in FILES:
+            copy = content / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            put = shutil.copytree if (ROOT / "content" / name).is_dir() else shutil.copy
+            put(ROOT / "content" / name, copy)
         self.content, self.cache = content, folder / "cache"
         self.mission = content / "missions" / "ligne-arretee" / "mission.yaml"
 
@@ -235,3 +242,13 @@ def test_everything_that_a_library_hangs_on_is_in_its_fingerprint(tmp_path: Path
     assert set(contents(tmp_path)) <= seen
     (tmp_path / "content" / "a.yaml").write_text("b")
     assert not set(contents(tmp_path)) & seen
+
+
+def test_a_kept_library_is_told_in_another_language_scene_by_scene(folder: Folder) -> None:
+    languages = Languages(folder.content)
+    first = languages.translated(folder.load(), "en", GESTURES)
+    again = languages.translated(folder.load(), "en", GESTURES)
+    scenes = again.missions["ligne-arretee"].program.scenes
+    assert isinstance(scenes, KeptScenes)
+    assert scenes.decoded == 0
+    assert again == first

@@ -115,3 +115,10 @@ def test_a_shared_file_that_cannot_be_read_keeps_out_who_needs_it(
 def test_nothing_is_played_when_every_mission_is_faulty(tmp_path: Path) -> None:
     content = copied({MISSION: b"mission: relais\n"}, tmp_path)
     assert load(content, **settings()).library is None
+
+
+def test_what_is_faulty_is_not_in_the_library(tmp_path: Path) -> None:
+    level = CONTENT / "gestures" / "fault-finding" / "moteur-convoyeur.yaml"
+    made = played(tmp_path, {level: "pieces: quatre\n", PLACES: changed(PLACES, "47.51", "nord")})
+    assert ("fault-finding", "moteur-convoyeur") not in made.levels
+    assert set(made.places) == {"nevers"}
