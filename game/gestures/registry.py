@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.gestures.fault_finding.rules import FaultFinding
 from game.gestures.lab_analysis.rules import LabAnalysis
 from game.gestures.line_balancing.rules import LineBalancing
+from game.gestures.process_control.rules import ProcessControl
 from game.gestures.protocol import Gesture
 from game.gestures.tig_bead.rules import TigBead
 from game.gestures.ultrasonic_scan.rules import UltrasonicScan
@@ -13,6 +14,7 @@ _ALL: tuple[Gesture, ...] = (
     FaultFinding(),
     LabAnalysis(),
     LineBalancing(),
+    ProcessControl(),
     TigBead(),
     UltrasonicScan(),
 )

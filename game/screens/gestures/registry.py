@@ -7,6 +7,7 @@ from game.canvas.areas import Sheet
 from game.screens.gestures.fault_finding import screen as fault_finding
 from game.screens.gestures.lab_analysis import screen as lab_analysis
 from game.screens.gestures.line_balancing import screen as line_balancing
+from game.screens.gestures.process_control import screen as process_control
 from game.screens.gestures.tig_bead import screen as tig_bead
 from game.screens.gestures.ultrasonic_scan import screen as ultrasonic_scan
 from game.screens.ui import Ui
@@ -18,6 +19,7 @@ GESTURE_SCREENS: Mapping[str, Screen] = {
     "fault-finding": fault_finding.draw,
     "lab-analysis": lab_analysis.draw,
     "line-balancing": line_balancing.draw,
+    "process-control": process_control.draw,
     "tig-bead": tig_bead.draw,
     "ultrasonic-scan": ultrasonic_scan.draw,
 }

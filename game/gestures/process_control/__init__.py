@@ -1,0 +1,1 @@
+"""Hold a small plant steady from its control room."""
