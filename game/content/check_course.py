@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from game.content.course import Course, Courses
-from game.content.course_faults import cycles, step_path
+from game.content.course_faults import step_path
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
+from game.content.rings import rings
 from game.sentences import fr
 from game.story.program import Call, Go
 
@@ -40,7 +41,7 @@ def _perhaps_endless(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Rings of jumps under conditions, with no wait that stops for sure."""
     own = filter(linked.is_own, course.reached)
     graph = {name: dict(_jumps_before_a_wait(course, name)) for name in own}
-    for ring in cycles(graph):
+    for ring in rings(graph):
         name = min(ring, key=lambda n: linked.source.place(linked.paths[n]))
         step = next(graph[name][target] for target in graph[name] if target in ring)
         message = fr(

@@ -1,17 +1,15 @@
 """What is wrong in the course of a mission: ways that lead nowhere, or never stop."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Iterator, Mapping
 
 from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
+from game.content.rings import rings
 from game.sentences import fr
 from game.story.conditions import Route
 from game.story.program import Call, Change, Choice, End, Go, Line, Return, Step
-
-Graph = Mapping[str, Iterable[str]]
 
 
 def courses_of(linked: Linked) -> Courses:
@@ -58,7 +56,7 @@ def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Scenes that jump to each other for ever, and never ask the player anything."""
     own = filter(linked.is_own, course.reached)
     graph = {name: _sure_jump(course, name) for name in own}
-    for cycle in cycles(graph):
+    for cycle in rings(graph):
         first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
         step = next(s for s in course.live(first) if isinstance(s, Go))
         message = fr("boucle sans fin : {ring}", ring=_ring(first, cycle))
@@ -81,7 +79,7 @@ def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     if not any(exits.called for exits in course.exits.values()):
         return  # hidden scenes alone make no ring
     graph = {name: exits.inner + exits.called for name, exits in course.exits.items()}
-    for cycle in cycles(graph):
+    for cycle in rings(graph):
         calls = [
             (name, step)
             for name in cycle
@@ -124,7 +122,7 @@ def _turning(linked: Linked, course: Course, lost: set[str]) -> Path | None:
     """The last jump in the file that goes round among scenes without an ending; None without."""
     graph = {name: [s for s in course.exits[name].jumps if s in lost] for name in lost}
     graph = {name: [*graph[name], *_inner_of(course, name, lost)] for name in graph}
-    round_about = {name for ring in cycles(graph) for name in ring}
+    round_about = {name for ring in rings(graph) for name in ring}
     jumps = [(linked.source.place(path), path) for path in _jumps(linked, course, round_about)]
     return max(jumps)[1] if jumps else None
 
@@ -202,21 +200,6 @@ def _coming_from(course: Course | None, scene: str) -> str:
             if scene in exits.jumps or scene in exits.called:
                 return fr(", en venant de « {name} »", name=name)
     return ""
-
-
-def cycles(graph: Graph) -> Iterator[list[str]]:
-    """Rings of a graph given by its successors, in the order of the arrows; no edge twice."""
-    edges = {node: set(after) for node, after in graph.items() if after}
-    while True:
-        try:
-            TopologicalSorter(edges).prepare()
-        except CycleError as error:
-            ring: list[str] = error.args[1][:0:-1]
-            yield ring
-            for node in ring:
-                edges[node] -= set(ring)
-        else:
-            return
 
 
 def _ring(first: str, ring: list[str]) -> str:

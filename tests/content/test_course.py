@@ -3,8 +3,8 @@
 import pytest
 
 from game.content.course import Course
-from game.content.course_faults import cycles
 from game.content.loading import load
+from game.content.rings import rings
 from game.story.conditions import Route
 from game.story.program import Program
 from tests.content.conftest import Told
@@ -209,6 +209,6 @@ def test_the_way_onto_the_short_route_is_told(told: Told) -> None:
 
 def test_rings_of_a_graph_are_found_in_the_order_of_the_arrows() -> None:
     graph = {"a": ["b"], "b": ["c"], "c": ["a", "d"], "d": ["d"], "e": ["a"]}
-    rings = sorted(min(r[i:] + r[:i] for i in range(len(r))) for r in cycles(graph))
-    assert rings == [["a", "b", "c"], ["d"]]
-    assert list(cycles({"a": ["b"], "b": []})) == []
+    found = sorted(min(r[i:] + r[:i] for i in range(len(r))) for r in rings(graph))
+    assert found == [["a", "b", "c"], ["d"]]
+    assert list(rings({"a": ["b"], "b": []})) == []
