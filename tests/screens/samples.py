@@ -28,6 +28,7 @@ from game.session.view import (
     ExploreView,
     GestureView,
     LikingView,
+    Nudge,
     QuestionView,
     Speaker,
     View,
@@ -110,6 +111,9 @@ def _dialogues() -> dict[str, View]:
         "choice": longest,
         "choice-two": longest._replace(offers=longest.offers[:2]),
         "choice-four": longest._replace(offers=FOUR, text=LONG, can_undo=True),
+        "choice-patience": longest._replace(
+            nudges=(Nudge(0.0, Speaker("", "Hugo Perrin", "", "smile"), ENCOURAGED),)
+        ),
         "choice-closed": longest._replace(offers=CLOSED, can_undo=True),
         "choice-narrator": longest._replace(
             speaker=Speaker("", "", "", "calm"), offers=(*longest.offers, *FOUR[3:])
@@ -120,6 +124,10 @@ def _dialogues() -> dict[str, View]:
 LONG = (
     "La règle est simple, et personne ici n'y échappe\u00a0: on coupe, on cadenasse, "
     "on vérifie, et seulement après on touche. Tu as bien compris\u00a0?"
+)
+ENCOURAGED = (
+    "Prends le temps qu'il te faut, relis ce que Yanis t'a raconté, et choisis ce que toi, tu "
+    "ferais vraiment à sa place ce matin."
 )
 FOUR = (
     Offer("a", "Entraîner tout le monde vers la ligne 2, qui prend du retard", "megaphone"),
