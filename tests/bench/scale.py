@@ -14,6 +14,7 @@ import json
 import math
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -67,49 +68,47 @@ def _once(*arguments: str) -> Run:
     return Run(work, processors, perf_counter() - begun, peak)
 
 
-def measure() -> list[tuple[str, str]]:
-    """Rows of (what, figure)."""
+def measure() -> Iterator[tuple[str, str]]:
+    """Rows of (what, figure), each as soon as it is known: it takes some minutes."""
     ink = found()
-    rows: list[tuple[str, str]] = []
     grown: dict[str, list[float]] = {}
     for scenes in SIZES:
         for files in (1, SHARED_OUT):
+            shape = f"{files} file{'s' * (files > 1)}"
             with TemporaryDirectory() as folder:
                 content = library(Path(folder, "content"), scenes, files)
-                told = _library(content, Path(folder, "cache"), ink if files == 1 else None, scenes)
-            name = f"{scenes:,} scenes, {files} file{'s' * (files > 1)}"
-            rows += [(f"{name}: {what}", figure) for what, _, figure in told]
-            for what, seconds, _ in told:
-                grown.setdefault(f"{what}, {files} file{'s' * (files > 1)}", []).append(seconds)
-    absent = [("inkjs", "not measured: no Node, or no npm")] if ink is None else []
-    return [*rows, *_growth(grown), *absent]
+                beside = ink if files == 1 else None
+                for what, seconds, figure in _library(content, Path(folder), beside, scenes):
+                    yield f"{scenes:,} scenes, {shape}: {what}", figure
+                    grown.setdefault(f"{what}, {shape}", []).append(seconds)
+    yield from _growth(grown)
+    if ink is None:
+        yield "inkjs", "not measured: no Node, or no npm"
 
 
 def _library(
-    content: Path, cache: Path, ink: Ink | None, scenes: int
-) -> list[tuple[str, float, str]]:
+    content: Path, folder: Path, ink: Ink | None, scenes: int
+) -> Iterator[tuple[str, float, str]]:
     """What was measured, its seconds, what is said of it."""
     floor = run("floor", content)
+    yield "events of the C parser (floor)", floor.work, _told(floor)
     check = run("cold_check", content)
-    caches = [cache / str(i) for i in range(ROUNDS)]
+    beside = f", {check.processors / floor.processors:.1f} x the floor"
+    yield "cold check", check.work, _told(check) + beside
+    caches = [folder / f"cache-{i}" for i in range(ROUNDS)]
     first = run("load_cached", content, *caches)
+    yield "first load, cache written", first.work, _told(first)
     warm = run("load_cached", content, *caches)
-    rows = [
-        ("events of the C parser (floor)", floor.work, f"{floor.work:.2f} s"),
-        ("cold check", check.work, _told(check, f", {check.work / floor.work:.1f} x the floor")),
-        ("first load, cache written", first.work, _told(first)),
-        ("warm start", warm.work, _told(warm)),
-    ]
+    yield "warm start", warm.work, _told(warm)
     if ink is not None:
         loaded = median(ink.load(scenes) for _ in range(ROUNDS))
-        rows.append(("inkjs loads the same story", loaded, f"{loaded:.3f} s"))
-    return rows
+        yield "inkjs loads the same story", loaded, f"{loaded:.3f} s"
 
 
-def _told(run: Run, more: str = "") -> str:
+def _told(run: Run) -> str:
     return (
-        f"{run.work:.3f} s{more} (processors {run.processors:.2f} s, "
-        f"process {run.whole:.2f} s, {run.peak:.0f} MB)"
+        f"{run.work:.3f} s (processors {run.processors:.2f} s, process {run.whole:.2f} s, "
+        f"{run.peak:.0f} MB)"
     )
 
 
