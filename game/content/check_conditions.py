@@ -22,8 +22,10 @@ def condition_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
     held = _held(linked.mission.program)
     by_route = [Cases(held, route) for route in courses]
     for path, step in linked.steps():
+        if step.when is None and not isinstance(step, Choice | Explore | Branch):
+            continue
         yield from _one_answer(linked, path, step, by_route)
-        if isinstance(step, Choice):
+        if isinstance(step, Choice) and _may_exclude(step):
             yield from _no_alternative(linked, path, step, by_route)
 
 
@@ -93,8 +95,6 @@ def _no_alternative(
     linked: Linked, path: Path, choice: Choice, by_route: list[Cases]
 ) -> Iterator[Diagnostic]:
     """A choice whose options are never open two at a time, whatever the way: it asks nothing."""
-    if sum(option.when is None for option in choice.options) > 1:
-        return
     pairs = list(combinations((_open(choice, o) for o in choice.options), 2))
     never = any(cases.never(o.when) for o in choice.options for cases in by_route)
     if never or not pairs or len(pairs) > _MOST_PAIRS:
@@ -106,6 +106,11 @@ def _no_alternative(
 
 
 _MOST_PAIRS = 45
+
+
+def _may_exclude(choice: Choice) -> bool:
+    """Whether at most one option is open whatever was done."""
+    return sum(option.when is None for option in choice.options) < 2
 
 
 def _open(choice: Choice, option: Option) -> Condition:

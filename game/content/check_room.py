@@ -8,7 +8,7 @@ from game.content.diagnostics import Diagnostic
 from game.content.library import Person
 from game.content.linker import Linked
 from game.content.marks import Path
-from game.content.rooms import ROOMS, Overflow, overflow, surely_fits
+from game.content.rooms import ROOMS, Overflow, overflow, short, surely_fits
 from game.content.schema_steps import speaker_key
 from game.content.source import Source
 from game.sentences import fr
@@ -56,21 +56,23 @@ def _message(over: Overflow) -> str:
     return fr("ce texte dépasse sa place à 150 % ({window})", window=over.window)
 
 
+_SHORT = {kind: short(room) for kind, room in ROOMS.items()}
+_LINE, _TELLING, _OPTION = _SHORT["line"], _SHORT["telling"], _SHORT["option"]
+
+
 def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
-    """Every text with the name of its room and its path (for a line, that of its step)."""
+    """Texts that are not short, each with the name of its room and its path (for a line, that of
+    its step). Most texts are: nothing is made for them."""
     yield "mission", ("title",), linked.mission.title
-    program = linked.mission.program
-    for name, scene in program.scenes.items():
-        if scene.title and linked.is_own(name):
+    for name, scene in linked.mission.program.scenes.items():
+        if len(scene.title) > _SHORT["scene"]:
             yield "scene", ("scenes", name, "title"), scene.title
     for path, step in linked.steps():
         if isinstance(step, Line):
-            yield "line" if step.speaker else "telling", path, step.text
+            if len(step.text) > (_LINE if step.speaker else _TELLING):
+                yield "line" if step.speaker else "telling", path, step.text
         elif isinstance(step, Choice):
-            yield "ask", (*path, "ask"), step.ask
-            for i, option in enumerate(step.options):
-                yield "option", (*path, "options", i, "text"), option.text
-                yield "why_not", (*path, "options", i, "why_not"), option.why_not
+            yield from _answers(path, step)
         elif isinstance(step, Explore):
             yield "leave", (*path, "leave"), step.leave
             for i, spot in enumerate(step.spots):
@@ -78,3 +80,13 @@ def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
                 yield "objective", (*path, "spots", i, "objective"), spot.objective
         elif isinstance(step, End):
             yield "end", (*path, "title"), step.title
+
+
+def _answers(path: Path, choice: Choice) -> Iterator[tuple[str, Path, str]]:
+    if len(choice.ask) > _SHORT["ask"]:
+        yield "ask", (*path, "ask"), choice.ask
+    for i, option in enumerate(choice.options):
+        if len(option.text) > _OPTION:
+            yield "option", (*path, "options", i, "text"), option.text
+        if option.why_not:
+            yield "why_not", (*path, "options", i, "why_not"), option.why_not

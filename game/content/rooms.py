@@ -68,11 +68,16 @@ class Overflow(NamedTuple):
     word: str = ""
 
 
+def short(room: Room) -> int:
+    """So many characters fit whatever they are: each as wide as it is high, lines half filled."""
+    return int(min(room.wide, room.tall) * ((room.lines + 1) // 2) / room.size)
+
+
 def surely_fits(room: Room, text: str, measure: Measure) -> bool:
     """A bound that costs little: a line broken at spaces lacks less than the longest word."""
     narrow = min(room.wide, room.tall)
-    if len(text) * room.size <= narrow * ((room.lines + 1) // 2):
-        return True  # each letter as wide as it is high, lines half filled
+    if len(text) <= short(room):
+        return True
     face, size = room.face, room.size
     widths = [measure.width(word, face, size) for word in text.split(" ")]
     space = measure.width(" ", face, size)

@@ -156,3 +156,20 @@ def test_a_mission_does_not_take_the_name_of_a_file_of_translations(told: Told) 
         file = f"missions/{name}/mission.yaml"
         found = told("fichier", text.replace("mission: essai", f"mission: {name}"), file)
         assert found == [f"E112 « {name} » est un nom réservé aux traductions"]
+
+
+def test_cases_that_all_lead_elsewhere_leave_nothing_after_them(told: Told) -> None:
+    cases = (
+        "- cases:\n    - {{when: {{var: ouvert}}, then: [{{go: suite}}]}}\n    - {{else: [{}]}}\n"
+    )
+    dead = "W211 cette étape n'est jamais jouée"
+    assert told("etapes", cases.format("{go: suite}") + "- recit: Jamais.\n")[:1] == [dead]
+    assert told("etapes", cases.format("{recit: Fermé.}") + "- recit: Parfois.\n") == []
+
+
+def test_a_variable_that_a_case_looks_at_is_read(told: Told) -> None:
+    cases = (
+        "- cases:\n    - {when: {var: porte}, then: [{recit: Ouverte.}]}\n- set: {porte: true}\n"
+    )
+    head = "vars:\n  porte: false\nscenes:\n"
+    assert told("entete", head + _scene(cases)) == []
