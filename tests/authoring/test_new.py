@@ -142,12 +142,14 @@ def test_people_of_the_same_first_name_get_two_aliases(content: Path) -> None:
     women = (content / "people" / "nadia-benali.yaml").read_text(encoding="utf-8")
     (content / "people" / "end-un.yaml").write_text(women, encoding="utf-8")
     (content / "people" / "hugo-benali.yaml").write_text(women, encoding="utf-8")
-    made = new_mission(content, read(content), "une")
+    made = new_mission(content, library(content, ASSETS, GESTURES, ()), "une")
     text = made.read_text(encoding="utf-8")
     assert "  end-un: end-un\n" in text
     rmtree(made.parent)
     (content / "people" / "end-un.yaml").unlink()
-    text = new_mission(content, read(content), "deux").read_text(encoding="utf-8")
+    text = new_mission(content, library(content, ASSETS, GESTURES, ()), "deux").read_text(
+        encoding="utf-8"
+    )
     assert "  hugo: hugo-benali\n  collegue: hugo-perrin\n" in text
     assert codes(content, made.parents[1] / "deux" / "mission.yaml") <= {"W204"}
 
