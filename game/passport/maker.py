@@ -125,6 +125,7 @@ class Maker:
             facts=words.figures(occupation, sources, language),
             neighbours=tuple(self._titles(occupation)),
             about=language.tr(occupation.about) if occupation.about else "",
+            source=words.source_line(sources[occupation.source]),
         )
 
     def _titles(self, occupation: Occupation) -> Iterable[str]:

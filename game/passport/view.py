@@ -58,6 +58,8 @@ class LeadView(NamedTuple):
     neighbours: tuple[str, ...] = ()
     about: str = ""
     """What one does there, in a line of ours; "" when there is none yet."""
+    source: str = ""
+    """Where the facts on the occupation come from: publisher, version, date, licence."""
 
 
 class Shown(NamedTuple):

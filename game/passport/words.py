@@ -167,9 +167,11 @@ def kind_of(name: str) -> str:
 
 def source_line(source: Source) -> str:
     """The line that a licence asks for, with version, date and licence unless it tells them."""
-    facts = (source.version, source.date, source.licence)
-    untold = [fact for fact in facts if fact not in source.attribution]
-    return " — ".join((source.attribution, *([", ".join(dict.fromkeys(untold))] if untold else [])))
+    told = source.attribution
+    day = "/".join(reversed(source.date.split("-")))
+    facts = (source.version, source.date if day not in told else "", source.licence)
+    untold = [fact for fact in facts if fact not in told]
+    return " — ".join((told, *([", ".join(dict.fromkeys(untold))] if untold else [])))
 
 
 def cited(sources: Mapping[str, Source], key: str, year: str) -> str:

@@ -55,6 +55,8 @@ def _words(board: Board, lead: LeadView, box: Box) -> float:
     y = _section(board, box, y, tr("Pour y aller"), routes, "graduation")
     y = _facts(board, box, y, lead)
     y = _section(board, box, y, tr("Métiers voisins"), lead.neighbours, "people")
+    if lead.source:
+        y += _small(board, tr("Métier : {source}").format(source=lead.source), box, y) + 8
     note = tr("Une piste n'est pas un verdict : c'est une porte à pousser.")
     return y + board.text(note, box.x, y, "body", tone.muted_on_paper, box.w) + 14
 
@@ -88,10 +90,14 @@ def _facts(board: Board, box: Box, y: float, lead: LeadView) -> float:
     for fact in facts:
         y += board.text(fact.words, box.x + 38, y, "body", tone.on_paper, box.w - 40)
         source = ui.tr("Source : {source}").format(source=fact.source)
-        small = board.paragraph(
-            source, ui.style("body", tone.muted_on_paper, grow=0.85), box.w - 40
-        )
-        board.add(*small.at(box.x + 38, y))
-        board.spoken.append(source)
-        y += small.height + 8
+        y += _small(board, source, Box(box.x + 38, y, box.w - 40, 0), y) + 8
     return y + 8
+
+
+def _small(board: Board, words: str, box: Box, y: float) -> float:
+    """Write where something comes from, in small; return its height."""
+    style = board.ui.style("body", board.ui.tone.muted_on_paper, grow=0.85)
+    small = board.paragraph(words, style, box.w)
+    board.add(*small.at(box.x, y))
+    board.spoken.append(words)
+    return small.height

@@ -88,3 +88,12 @@ def test_a_diploma_is_named_by_its_kind(name: str, kind: str) -> None:
 def test_a_sentence_ends_once() -> None:
     assert words.sentence("Tu as mesuré") == "Tu as mesuré."
     assert words.sentence("Tu as mesuré !") == "Tu as mesuré !"
+
+
+def test_a_source_line_tells_version_date_and_licence_once() -> None:
+    source = SOURCES["rome"]
+    assert words.source_line(source) == "© France Travail — 60, 2025-01-01, Etalab 2.0"
+    known = source._replace(attribution="ROME 60, 2025-01-01, Etalab 2.0")
+    assert words.source_line(known) == "ROME 60, 2025-01-01, Etalab 2.0"
+    dated = source._replace(attribution="ROME 60 - 01/01/2025")
+    assert words.source_line(dated) == "ROME 60 - 01/01/2025 — Etalab 2.0"
