@@ -88,7 +88,7 @@ def _misfit(source: Source, root: Shape, detail: ErrorDetails) -> _Misfit | None
     code, message, hint = _told(root, detail)
     if kind == "union_tag_not_found" and detail["input"] == {}:
         return _Misfit(
-            path, "E111", fr("cette condition est vide"), _known_conditions({}), key=True
+            path, "E115", fr("cette condition est vide"), _known_conditions({}), key=True
         )
     if kind == "missing":
         return _Misfit(path[:-1], code, message, hint, key=True)
@@ -191,14 +191,16 @@ def _among(word: Any, known: Iterable[str]) -> str:
 
 
 def _unknown_key(root: Shape, loc: Path) -> str:
-    if str(loc[-1]).isdigit():
+    key, of_step = str(loc[-1]), loc[-2:-1] in _STEP_TAGS
+    if key.isdigit():
         return fr("Entre accolades, une virgule sépare deux clés : écris un point, ou rien.")
-    hint, of_step = _known_keys(root, loc), any(str(part).startswith("<") for part in loc[-2:-1])
-    if of_step and (str(loc[-1]) in STEP_KEYS or not nearest(str(loc[-1]), BESIDE)):
+    of_line = of_step and loc[-2] == "<line>" and not nearest(key, BESIDE)
+    if of_line or (of_step and key in STEP_KEYS):
         return fr("Une étape ne fait qu'une chose : commence la suivante par « - ».")
-    return hint
+    return _known_keys(root, loc)
 
 
+_STEP_TAGS = {(f"<{key}>",) for key in (*STEP_KEYS, "line")}
 _COMPARED = re.compile(r"([a-z][\w-]*)(?: *(>=|<=|==|=|>|<) *(-?[\w-]+))?")
 
 
