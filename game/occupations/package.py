@@ -100,7 +100,7 @@ class _Zip:
             ValueError,
             EOFError,
             zlib.error,
-            NotImplementedError,
+            RuntimeError,
         ):
             raise _damaged(self._path) from None
 
