@@ -274,7 +274,8 @@ class Play:
             case actions.ClosePanel():
                 self.where = self.where.without_panel()
             case actions.OpenWord(key):
-                self.where = self.where.with_word(key)
+                if word_of(self.view, key, ASSETS) is not None:
+                    self.where = self.where.with_word(key)
             case actions.Listen():
                 self.tell(NO_VOICE)
             case actions.SetLanguage(code):

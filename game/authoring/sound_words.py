@@ -13,6 +13,8 @@ _NOTE = "Sous-titre du son « {name} »."
 
 def sound_words(folder: Path = SOUNDS) -> list[Word]:
     """Every caption once, in the order of the list."""
-    captions = {facts.caption: name for name, facts in reversed(read_sounds(folder).items())}
-    told = [(caption, name) for caption, name in reversed(captions.items()) if caption]
-    return [Word("", plain(text), (_NOTE.format(name=name),), (PLACE,)) for text, name in told]
+    first: dict[str, str] = {}
+    for name, facts in read_sounds(folder).items():
+        first.setdefault(plain(facts.caption), name)
+    told = [(text, _NOTE.format(name=name)) for text, name in first.items() if text]
+    return [Word("", text, (note,), (PLACE,)) for text, note in told]

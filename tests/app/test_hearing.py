@@ -31,9 +31,10 @@ def test_a_scene_without_a_bed_of_its_own_is_heard_with_that_of_its_place(tmp_pa
 
 def test_effects_begin_once(tmp_path: Path) -> None:
     pilot = Pilot(tmp_path).starts().enters()
-    ear, effects = Ear(Path("content")), []
+    ear = Ear(Path("content"))
+    effects: tuple[str, ...] = ()
     while not effects:
-        effects = list(ear.hear(pilot.session, pilot.view, Settings(), FACTS).effects)
+        effects = ear.hear(pilot.session, pilot.view, Settings(), FACTS).effects
         if not effects:
             pilot.plays_one_step()
     assert ear.hear(pilot.session, pilot.view, Settings(), FACTS).effects == ()

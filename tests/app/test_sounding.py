@@ -122,7 +122,7 @@ def test_a_sound_that_loops_lasts_as_long_as_sheets_hold_it() -> None:
     listener.shown(heard(Sound("arc", 99)))
     assert listener.ears.tones == (Tone("arc-7"),)
     listener.shown(heard())
-    assert listener.ears.tones == ()
+    assert not listener.ears.tones
 
 
 def test_a_short_sound_is_played_each_time_that_it_has_happened_again() -> None:

@@ -16,7 +16,7 @@ TEXT = "La ligne vient de s'arrêter."
 def seconds(said: bytes | None) -> float:
     assert said is not None
     with wave.open(io.BytesIO(said)) as file:
-        return file.getnframes() / file.getframerate()
+        return float(file.getnframes() / file.getframerate())
 
 
 def script(folder: Path, body: str) -> str:

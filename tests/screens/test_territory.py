@@ -56,7 +56,9 @@ def test_visited_places_are_counted() -> None:
 
 
 def test_the_passport_is_offered_once_there_is_one_and_home_before() -> None:
-    assert [a.id for a in draw(VIEW, plain()).areas if isinstance(a.action, BackToTitle)] == ["home"]
+    assert [a.id for a in draw(VIEW, plain()).areas if isinstance(a.action, BackToTitle)] == [
+        "home"
+    ]
     for frame in (WIDE, TALL):
         sheet = draw(VIEW._replace(has_passport=True), plain(frame))
         assert [a.label for a in sheet.areas if isinstance(a.action, OpenPassport)] == ["Passeport"]
