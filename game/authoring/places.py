@@ -9,7 +9,7 @@ from game.content.diagnostics import errors
 from game.content.facts import Facts
 from game.content.library import Library
 from game.content.linker import Linked
-from game.content.loading import gc_paused
+from game.content.pausing import gc_paused
 from game.content.workshop import Workshop
 from game.gestures.protocol import Gesture
 

@@ -2,9 +2,7 @@
 and its library are imported only when content is really read.
 """
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
 from game.content.fingerprint import fingerprint
 from game.content.library import Library
+from game.content.pausing import gc_paused
 from game.gestures.protocol import Gesture
 
 
@@ -98,15 +97,3 @@ def check(
     with gc_paused():
         found, wanted = checked(Desk(content, assets, gestures, paths, facts))
     return sorted(d for d in found if wanted is None or d.file in wanted)
-
-
-@contextmanager
-def gc_paused() -> Iterator[None]:
-    """No garbage collection inside: nothing made while loading is garbage, and it costs most."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

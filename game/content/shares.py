@@ -16,7 +16,7 @@ from game.content.checks import mission_advice, shared_advice
 from game.content.diagnostics import Diagnostic
 from game.content.facts import Facts
 from game.content.files import content_files
-from game.content.loading import gc_paused
+from game.content.pausing import gc_paused
 from game.content.workshop import Workshop
 from game.gestures.protocol import Gesture
 

@@ -8,7 +8,8 @@ from typing import Any
 from yaml._yaml import CParser
 from yaml.events import StreamEndEvent
 
-from game.content.loading import check, gc_paused, load
+from game.content.loading import check, load
+from game.content.pausing import gc_paused
 from game.gestures.registry import GESTURES
 from tests.bench.stories import ROOT
 

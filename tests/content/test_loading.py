@@ -10,7 +10,8 @@ import pytest
 from game.content.diagnostics import Diagnostic, render
 from game.content.facts import loading, read_facts
 from game.content.library import Library
-from game.content.loading import check, gc_paused, load
+from game.content.loading import check, load
+from game.content.pausing import gc_paused
 from game.content.stock import read_stock
 from tests.content.frames import Framed, write
 from tests.content.sample import ASSETS, CONTENT, FACTS, GESTURES, MISSION, copied, settings
