@@ -9,7 +9,9 @@ from game.app.cli import main
 from game.app.disk import open_file
 from game.app.progress_bar import WIDTH, Bar
 from game.app.settings import HOME_VARIABLE, Settings, save
+from game.app.world import open_world
 from game.occupations.store import Store
+from game.scoring.evidence import Alternative, Preference
 from tests.occupations.archives import write_archive
 
 
@@ -183,3 +185,35 @@ def test_a_bar_is_silent_elsewhere() -> None:
     bar(1, 2, "x")
     bar.wipe()
     assert stream.getvalue() == ""
+
+
+def test_the_passport_is_made_of_imported_data(archive: Path, home: Path, capsys: Capture) -> None:
+    evidence = [
+        Preference(
+            f"c{n}",
+            0,
+            (
+                Alternative("mains", (1.0, 0.0, 0.0, 0.0, 0.0, 0.2), ("300182",)),
+                Alternative("mots", (0.0, 0.0, 0.0, 1.0, 0.2, 0.0), ("300022",)),
+            ),
+            "Souder",
+        )
+        for n in range(20)
+    ]
+    assert main(["data", "import", "rome", str(archive)]) == 0
+    capsys.readouterr()
+
+    made = open_world(home=home).maker.make("Loutre 27", evidence, {}, 20)
+
+    assert {lead.code for lead in made.leads} <= {
+        "A1101",
+        "H1206",
+        "H2913",
+        "H2916",
+        "I1302",
+        "K1101",
+    }
+    assert any("version 61" in source for source in made.sources)
+    assert any("version 61" in lead.source for lead in made.leads)
+    own = open_world().maker.make("Loutre 27", evidence, {}, 20)
+    assert any("version 60" in source for source in own.sources)
