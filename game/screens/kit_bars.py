@@ -9,6 +9,7 @@ from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
 from game.screens.kit_sound import caption, sound_buttons
+from game.screens.ui import ROLES
 from game.session.catalogue import Entry
 
 TOP = 104.0
@@ -35,7 +36,8 @@ def top_bar(
     """The band that holds a scene's title; its buttons are added by the screen.
 
     Where `right` says that buttons begin, the title is written as small as it takes to end
-    before them, and a subtitle that would not is left out.
+    before them; so is a subtitle, down to its size at 100 %: one that is still too long is left
+    out.
     """
     tone = board.ui.tone
     width = board.ui.frame.width
@@ -44,8 +46,10 @@ def top_bar(
     room = (right or width) - left - 16
     small = board.ui.style("body", theme.A100)
     small = small._replace(size=min(small.size, 26))
-    if right and board.ui.width(subtitle, small) > room:
-        subtitle = ""
+    if right and subtitle:
+        fits = small.size * room / board.ui.width(subtitle, small)
+        subtitle = subtitle if fits >= ROLES["body"][1] else ""
+        small = small._replace(size=min(small.size, fits))
     title_style = board.ui.style("section", tone.on_night)
     grow = min(1.0, 44 / title_style.line_height) if subtitle else 1.0
     if right:

@@ -24,8 +24,10 @@ def costs(name: str, level: str) -> tuple[list[float], list[float]]:
     """Milliseconds of frames after a move, and of frames painted anew."""
     count = min(MOST, len(solved(name, level, 1)[1]))
     surface, painter = canvas(SIZE), Painter(stock(world().drawings.svg))
-    moved, anew = [], []
-    for forget, times in ((True, []), (True, anew), (False, moved)):
+    warming: list[float] = []
+    moved: list[float] = []
+    anew: list[float] = []
+    for forget, times in ((True, warming), (True, anew), (False, moved)):
         for n in range(count + 1):
             if forget:
                 painter.forget()

@@ -68,7 +68,8 @@ def lock(state: Repair, step: str) -> Repair:
     secured = (*state.secured, missing)
     state = replace(state, secured=secured, deepest=max(state.deepest, len(secured)))
     if missing == "separate":
-        state = _settled(replace(state, pressed=False, heard=None))
+        notes = tuple(note._replace(past=True) for note in state.notes)
+        state = _settled(replace(state, pressed=False, heard=None, notes=notes))
     return say(state, words.LOCKED[missing])
 
 

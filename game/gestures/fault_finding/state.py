@@ -20,11 +20,15 @@ LOCKS: tuple[Lock, ...] = ("separate", "padlock", "tag", "verify")
 
 
 class Note(NamedTuple):
-    """A voltage pencilled on the drawing, read with the black probe at its usual place."""
+    """A voltage pencilled on the drawing, read with the black probe at its usual place.
+
+    It is `past` once the circuit was cut: it says nothing of what is there now.
+    """
 
     point: str
     text: str
     live: bool
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

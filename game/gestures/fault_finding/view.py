@@ -15,12 +15,14 @@ Standing: TypeAlias = Literal["suspect", "cleared", "new", "unknown"]
 
 
 class Point(NamedTuple):
-    """A test point: `note` is the last voltage read there, `live` whether there was one."""
+    """A test point: `note` is the last voltage read there, `live` whether there is one, `past`
+    whether it was read before the circuit was cut."""
 
     id: str
     label: str
     note: str = ""
     live: bool = False
+    past: bool = False
     red: bool = False
     black: bool = False
 
@@ -110,7 +112,8 @@ def _point(state: Repair, place: str) -> Point:
         place,
         label_of(place),
         note.text if note else "",
-        note.live if note else False,
+        note.live and not note.past if note else False,
+        note.past if note else False,
         red=place == state.red,
         black=place == state.black,
     )

@@ -10,7 +10,7 @@ TOUCH = 0.1
 
 def outcome(state: Bead) -> dict[str, float]:
     weld, cells = state.weld, state.cells
-    count = weld.count
+    count = weld.length
     heat = sum(_heat(state, cell.heat) for cell in cells)
     arc = sum(weld.arc.closeness(cell.arc, 15) for cell in cells)
     fill = sum(cell.fill == 1 for cell in cells)

@@ -45,7 +45,7 @@ class Bead:
 
     @property
     def over(self) -> bool:
-        return self.given_up or len(self.cells) >= self.weld.count
+        return self.given_up or len(self.cells) >= self.weld.length
 
     @property
     def millimetre(self) -> int:
@@ -55,7 +55,7 @@ class Bead:
     @property
     def share(self) -> float:
         """How much of the joint is welded, in 0..1."""
-        return len(self.cells) / self.weld.count
+        return len(self.cells) / self.weld.length
 
     @property
     def heat(self) -> int:

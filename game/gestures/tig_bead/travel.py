@@ -14,7 +14,7 @@ STEP = DROP * FINE
 
 def travelled(state: Bead, distance: int) -> Bead:
     """The torch further on by hundredths of a millimetre; every millimetre left is welded."""
-    at = min(state.at + distance, state.weld.count * FINE)
+    at = min(state.at + distance, state.weld.length * FINE)
     for millimetre in range(len(state.cells), at // FINE):
         state = replace(state, cells=(*state.cells, _cell(state, millimetre)))
     moved = replace(state, at=at)
@@ -26,7 +26,7 @@ def travelled(state: Bead, distance: int) -> Bead:
 
 
 def _cell(state: Bead, millimetre: int) -> Cell:
-    share = millimetre / state.weld.count
+    share = millimetre / state.weld.length
     heat = heat_input(state.weld, state.speed, state.arc, share)
     return Cell(heat, state.arc, state.fill_at(millimetre))
 

@@ -20,9 +20,9 @@ DROP = 4
 
 
 class Weld(NamedTuple):
-    """`heat` is in joules a millimetre, `arc` in tenths of a millimetre; `tremor` in 0..1.
+    """`length` is in millimetres, `heat` in joules a millimetre, `arc` in tenths of a millimetre.
 
-    `rhythm` shows when a drop is due. `mode` is how the torch moves at first.
+    `tremor` is in 0..1. `rhythm` shows when a drop is due. `mode` is how the torch moves at first.
     """
 
     title: str
@@ -38,11 +38,6 @@ class Weld(NamedTuple):
     rhythm: bool
     mode: Mode
     help: bool
-
-    @property
-    def count(self) -> int:
-        """Millimetres to weld."""
-        return self.length
 
 
 def read(level: Level) -> Weld:

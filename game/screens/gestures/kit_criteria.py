@@ -22,18 +22,18 @@ def criteria(
     inner = place.w - 36
     widest = max(ui.width(ui.tr(c.label), label) for c, _ in shown)
     beside = widest + 16 + STEP * COUNT <= inner
-    row = max(28.0, label.line_height) + (2 if beside else 28)
-    box = Box(place.x, place.y, place.w, 20 + heading.line_height + row * len(shown) + place.h)
+    told = [board.paragraph(ui.tr(c.label), label, inner) for c, _ in shown]
+    rows = [max(28.0, words.height) + (2 if beside else 28) for words in told]
+    box = Box(place.x, place.y, place.w, 20 + heading.line_height + sum(rows) + place.h)
     night_panel(board, box)
     y = box.y + 8
     board.add(*board.paragraph(title, heading).at(box.x + 18, y))
     board.spoken.append(title)
     y += heading.line_height + place.h / 2
-    for criterion, value in shown:
-        words = ui.tr(criterion.label)
-        board.add(*board.paragraph(words, label).at(box.x + 18, y))
-        board.spoken.append(words)
-        cy = y + label.line_height / 2 + (0 if beside else label.line_height / 2 + 14)
+    for words, row, (criterion, value) in zip(told, rows, shown, strict=True):
+        board.add(*words.at(box.x + 18, y))
+        board.spoken.append(ui.tr(criterion.label))
+        cy = y + words.height / 2 + (0 if beside else words.height / 2 + 14)
         stars(board, box.right - 18 - STEP * COUNT if beside else box.x + 18, cy, value)
         y += row
     return box.bottom

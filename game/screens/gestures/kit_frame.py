@@ -1,10 +1,11 @@
 """What frames every gesture: its title and its aim, help, the way out, and how to act."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from game.screens.board import Board
 from game.screens.kit_bars import MARGIN, Hint, hint_bar, pause_button, top_bar
-from game.screens.kit_buttons import icon_button
+from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.session.commands import DoMove
 from game.session.view import GestureView
 
@@ -17,26 +18,58 @@ def night(board: Board) -> None:
 def bars(board: Board, view: GestureView, title: str, aims: Sequence[str]) -> None:
     """The top bar: the title, and the longest aim that there is room for; then the buttons.
 
-    « Un indice » and « Voir la solution » stand there while the moves ("hint",) and ("give-up",)
-    are open. Words are French, or the level's: they are translated here.
+    « Indice » and « Solution » stand there while the moves ("hint",) and ("give-up",) are open,
+    with their words unless the title or the last aim would have to be smaller for them. Words
+    are French, or the level's: they are translated here.
     """
     tr, ui = board.ui.tr, board.ui
-    buttons = [
-        ("hint", "idea", tr("Un indice"), ("h", "f1")),
-        ("give-up", "eye", tr("Voir la solution"), ()),
-    ]
-    buttons = [button for button in buttons if (button[0],) in view.moves]
-    x = ui.frame.width - MARGIN - 56
-    right = x - 72 * len(buttons)
-    style = ui.style("body", ui.tone.on_night)
-    room = right - MARGIN - 24
+    helps = [help_ for help_ in _helps(board) if (help_.name,) in view.moves]
     told = [tr(aim) for aim in aims]
+    heading = ui.style("section", ui.tone.on_night)
+    style = ui.style("body", ui.tone.on_night)
+    least = max(ui.width(tr(title), heading), ui.width(told[-1], style)) + MARGIN + 24
+    end = ui.frame.width - MARGIN - 56
+    worded = end - sum(pill_width(board, h.words) + GAP for h in helps) >= least
+    right = end
+    for help_ in helps:
+        right -= GAP + (pill_width(board, help_.words) if worded else 56.0)
+    room = right - MARGIN - 24
     aim = next((words for words in told if ui.width(words, style) <= room), told[-1])
     top_bar(board, tr(title), aim, left=MARGIN + 8, right=right)
-    for i, (name, icon, label, keys) in enumerate(buttons):
-        left = x - 72 * (i + 1)
-        icon_button(board, name, left, 24, icon, DoMove((name,)), label, keys=keys)
+    x = end
+    for help_ in helps:
+        x -= GAP + (pill_width(board, help_.words) if worded else 56.0)
+        _help_button(board, help_, x, worded=worded)
     pause_button(board)
+
+
+class Help(NamedTuple):
+    """A way to be helped: its move, its icon, its word, what it says aloud, its shortcuts."""
+
+    name: str
+    icon: str
+    words: str
+    label: str
+    keys: tuple[str, ...]
+
+
+GAP = 16.0
+
+
+def _helps(board: Board) -> tuple[Help, ...]:
+    tr = board.ui.tr
+    return (
+        Help("hint", "idea", tr("Indice"), tr("Un indice"), ("h", "f1")),
+        Help("give-up", "eye", tr("Solution"), tr("Voir la solution"), ()),
+    )
+
+
+def _help_button(board: Board, given: Help, x: float, *, worded: bool) -> None:
+    move = DoMove((given.name,))
+    if worded:
+        pill_button(board, given.name, x, 24, given.icon, given.words, move, keys=given.keys)
+    else:
+        icon_button(board, given.name, x, 24, given.icon, move, given.label, keys=given.keys)
 
 
 def hints(board: Board, view: GestureView, touch: str, extra: Sequence[tuple[str, Hint]]) -> None:

@@ -68,3 +68,15 @@ def test_the_steps_of_the_lock_out_are_ticked_one_by_one() -> None:
         ("Signaler", False),
         ("Vérifier", False),
     ]
+
+
+def test_voltages_of_before_the_cut_do_not_look_live_any_more() -> None:
+    state = begin_with(breakdown(MAIN), breakdown(MAIN).causes[0])
+    for move in (("probe", "red", "F2.1"), ("lockout", "separate")):
+        state = play(state, move)
+    (noted,) = [point for point in bench(state).points if point.note]
+    assert (noted.live, noted.past) == (False, True)
+    for move in (("restore", "close"), ("probe", "red", "F2.2"), ("probe", "red", "F2.1")):
+        state = play(state, move)
+    again = next(point for point in bench(state).points if point.id == "F2.1")
+    assert (again.live, again.past) == (True, False)

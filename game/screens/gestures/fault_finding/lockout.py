@@ -19,37 +19,36 @@ def lockout(board: Board, view: Bench, place: Box, columns: int) -> float:
     heading = ui.style("label", tone.muted_on_night)
     cell_h = max(CELL, ui.style("label", tone.on_night).line_height + 24)
     rows = len(view.steps) // columns
-    height = 14 + heading.line_height + rows * (cell_h + 8) + 2
+    title = ui.tr("Consignation")
+    words, icon, colour = _state(board, view)
+    standing = ui.style("label", colour, align="right")
+    beside = ui.width(title, heading) + ui.width(words, standing) + 90 <= place.w
+    top = heading.line_height * (1 if beside else 2)
+    height = 14 + top + rows * (cell_h + 8) + 2
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
-    title = ui.tr("Consignation")
-    board.spoken.append(title)
-    state = _state(board, view, box)
-    if box.x + 18 + ui.width(title, heading) + 8 <= state:
-        board.add(*board.paragraph(title, heading).at(box.x + 18, box.y + 8))
+    board.add(*board.paragraph(title, heading).at(box.x + 18, box.y + 8))
+    y = box.y + 8 + top - heading.line_height
+    board.add(*board.paragraph(words, standing).at(box.right - 24, y))
+    x = box.right - 24 - ui.width(words, standing) - 18
+    board.icon(icon, x, y + standing.line_height / 2, 26, colour)
+    board.spoken.extend((title, words))
     width = (box.w - 28 - 8 * (columns - 1)) / columns
-    top = box.y + 14 + heading.line_height
+    y = box.y + 14 + top
     for i, step in enumerate(view.steps):
         x = box.x + 14 + (i % columns) * (width + 8)
-        _cell(board, view, step, Box(x, top + (i // columns) * (cell_h + 8), width, cell_h), i)
+        _cell(board, view, step, Box(x, y + (i // columns) * (cell_h + 8), width, cell_h), i)
     return box.bottom
 
 
-def _state(board: Board, view: Bench, box: Box) -> float:
-    """In words at the right: under voltage, cut, or locked out; returns their left edge."""
+def _state(board: Board, view: Bench) -> tuple[str, str, str]:
+    """Under voltage, cut, or locked out: in words, with an icon and a colour."""
     tr, tone = board.ui.tr, board.ui.tone
     if view.closed:
-        words, icon, colour = tr("sous tension"), "bolt", theme.M300
-    elif view.locked_out:
-        words, icon, colour = tr("consigné"), "shield", theme.S300
-    else:
-        words, icon, colour = tr("coupé"), "contactor", tone.muted_on_night
-    style = board.ui.style("label", colour, align="right")
-    board.add(*board.paragraph(words, style).at(box.right - 24, box.y + 8))
-    x = box.right - 24 - board.ui.width(words, style) - 18
-    board.icon(icon, x, box.y + 8 + style.line_height / 2, 26, colour)
-    board.spoken.append(words)
-    return x - 13
+        return tr("sous tension"), "bolt", theme.M300
+    if view.locked_out:
+        return tr("consigné"), "shield", theme.S300
+    return tr("coupé"), "contactor", tone.muted_on_night
 
 
 def _cell(board: Board, view: Bench, step: Step, box: Box, index: int) -> None:

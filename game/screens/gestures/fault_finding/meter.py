@@ -17,20 +17,41 @@ GAP = 8.0
 
 
 def meter(board: Board, view: Bench, x: float, y: float, width: float) -> float:
-    """Draw the meter from (x, y) down; returns its bottom."""
+    """Draw the meter from (x, y) down; returns its bottom.
+
+    The switches stand beside the display; with large text, under it where their words would not
+    fit. At its normal size a narrow meter shows the probes without their names, and stays short.
+    """
     digits = board.ui.style("display", theme.INK, grow=1.1)
     words = board.ui.style("label", theme.D700)
-    height = max(2 * SWITCH + GAP, digits.line_height + words.line_height + 6)
+    switch = max(SWITCH, board.ui.style("button", theme.INK).line_height + 16)
+    share = (width - 42) * (0.54 if width < 400 else 0.42)
+    named = width - 42 - share >= _hands_width(board)
+    beside = named or board.ui.prefs.text_scale == 1
+    shown = digits.line_height + words.line_height + 6
+    both = 2 * switch + GAP
+    height = max(both, shown) if beside else shown + GAP + both
     night_panel(board, Box(x, y, width, height + 18))
-    share = 0.54 if width < 400 else 0.42
-    screen = Box(x + 14, y + 9, (width - 42) * share, height)
+    if beside:
+        screen = Box(x + 14, y + 9, share, height)
+        left = Box(screen.right + 14, y + 9, x + width - 28 - screen.right, height)
+        one = (height - GAP) / 2
+    else:
+        screen = Box(x + 14, y + 9, width - 28, shown)
+        left = Box(x + 14, screen.bottom + GAP, width - 28, both)
+        one = switch
     _display(board, view, screen)
-    left = screen.right + 14
-    right = Box(left, y + 9, x + width - 14 - left, height)
-    hands = Box(right.x, right.y, right.w, (height - GAP) / 2)
+    hands = Box(left.x, left.y, left.w, one)
     _hands(board, view, hands)
-    _modes(board, view, hands.moved(0, hands.h + GAP))
+    _modes(board, view, hands.moved(0, one + GAP))
     return y + height + 18
+
+
+def _hands_width(board: Board) -> float:
+    """The width at which both probes have room for their names."""
+    style = board.ui.style("label", theme.INK)
+    names = (board.ui.tr("Rouge"), board.ui.tr("Noire"))
+    return 2 * (48 + max(board.ui.width(name, style) for name in names))
 
 
 def _display(board: Board, view: Bench, box: Box) -> None:
@@ -55,13 +76,14 @@ def _hands(board: Board, view: Bench, box: Box) -> None:
     other = "black" if view.meter.hand == "red" else "red"
     left, right = _switch(board, box, view.meter.hand == "black")
     style = board.ui.style("label", theme.INK)
-    wide = left.w >= 48 + max(board.ui.width(name, style) for name in names.values())
     for half, hand in ((left, "red"), (right, "black")):
-        probe_mark(board, hand, half.x + 22 if wide else half.centre[0], half.centre[1])
-        if wide:
-            y = half.centre[1] - style.line_height / 2
-            word = style._replace(colour=_ink(hand == view.meter.hand))
-            board.add(*board.paragraph(names[hand], word).at(half.x + 41, y))
+        named = half.w >= _hands_width(board) / 2
+        probe_mark(board, hand, half.x + 22 if named else half.centre[0], half.centre[1])
+        if not named:
+            continue
+        y = half.centre[1] - style.line_height / 2
+        word = style._replace(colour=_ink(hand == view.meter.hand))
+        board.add(*board.paragraph(names[hand], word).at(half.x + 41, y))
     label = tr("Pointe en main : {hand}").format(hand=names[view.meter.hand].lower())
     _switch_area(board, view, "hand", box, ("take", other), label, ("p",))
 

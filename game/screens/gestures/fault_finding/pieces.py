@@ -15,7 +15,7 @@ GAP = 8.0
 
 
 class Cells(NamedTuple):
-    """How the cells are laid out: with names under the marks when all of them fit."""
+    """How the cells are laid out, with names under the marks or without."""
 
     columns: int
     width: float
@@ -34,13 +34,14 @@ def pieces(board: Board, view: Bench, place: Box) -> float:
     heading = ui.style("label", tone.muted_on_night)
     cells = _cells(board, view, place.w)
     rows = -(-len(view.pieces) // cells.columns)
-    height = 14 + heading.line_height + rows * (cells.height + GAP) + 4
+    top = max(board.paragraph(w, heading, place.w - 36).height for w in _headings(board, view))
+    height = 14 + top + rows * (cells.height + GAP) + 4
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
     words = _heading(board, view)
-    board.add(*board.paragraph(words, heading).at(box.x + 18, box.y + 8))
+    board.add(*board.paragraph(words, heading, place.w - 36).at(box.x + 18, box.y + 8))
     board.spoken.append(words)
-    top = box.y + 14 + heading.line_height
+    top += box.y + 14
     for i, piece in enumerate(view.pieces):
         x = box.x + 14 + (i % cells.columns) * (cells.width + GAP)
         y = top + (i // cells.columns) * (cells.height + GAP)
@@ -49,27 +50,38 @@ def pieces(board: Board, view: Bench, place: Box) -> float:
 
 
 def _cells(board: Board, view: Bench, width: float) -> Cells:
-    """Four columns, or three where there is height, with names; else four without."""
+    """As many columns, four at most, as leave room for every name.
+
+    At the normal text size, where all must be seen at once, four columns of marks without names
+    do; the heading tells the name of the one in focus.
+    """
     mark, name = _lines(board)
     longest = max(board.ui.width(board.ui.tr(p.name), name) for p in view.pieces)
-    widths = {n: (width - 28 - GAP * (n - 1)) / n for n in (4, 3)}
-    for columns in (4, 3) if board.ui.tall else (4,):
-        if longest + 22 <= widths[columns]:
-            height = mark.line_height + name.line_height + 12
-            return Cells(columns, widths[columns], height, named=True)
-    return Cells(4, widths[4], max(48.0, mark.line_height + 20), named=False)
+    widths = {n: (width - 28 - GAP * (n - 1)) / n for n in (4, 3, 2, 1)}
+    columns = next((n for n in widths if longest + 22 <= widths[n]), 1)
+    small = board.ui.prefs.text_scale == 1
+    if small and columns < (3 if board.ui.tall else 4):
+        return Cells(4, widths[4], max(48.0, mark.line_height + 20), named=False)
+    return Cells(columns, widths[columns], mark.line_height + name.line_height + 12, named=True)
 
 
 def _heading(board: Board, view: Bench) -> str:
     """What a touch does; for the piece in focus, its name and its standing."""
-    tr = board.ui.tr
     focused = next((p for p in view.pieces if board.focused(f"piece-{p.id}")), None)
-    if focused is None:
-        return tr("Remplacer un composant")
-    known = tr(KNOWN[focused.standing])
-    name = tr(focused.name)
+    return _named(board, focused) if focused else board.ui.tr("Remplacer un composant")
+
+
+def _headings(board: Board, view: Bench) -> list[str]:
+    """All that the heading may say: its room does not change with the focus."""
+    return [board.ui.tr("Remplacer un composant"), *(_named(board, p) for p in view.pieces)]
+
+
+def _named(board: Board, piece: Piece) -> str:
+    tr = board.ui.tr
+    known = tr(KNOWN[piece.standing])
     told = f" ({known})" if known else ""
-    return tr("Remplacer {mark} : {name}{told}").format(mark=focused.id, name=name, told=told)
+    words = tr("Remplacer {mark}\u00a0: {name}{told}")
+    return words.format(mark=piece.id, name=tr(piece.name), told=told)
 
 
 def _cell(board: Board, view: Bench, piece: Piece, box: Box, *, named: bool) -> None:
@@ -106,8 +118,9 @@ def _words(board: Board, piece: Piece, box: Box, fill: str, *, named: bool) -> N
     colour = theme.S700 if piece.standing in ("cleared", "new") else theme.M700
     board.icon(icon, box.x + 24, y + mark.line_height / 2, 26, colour, fill)
     board.add(*board.paragraph(piece.id, mark).at(box.x + 44, y))
-    if named:
-        words = board.ui.tr(piece.name)
-        if fill == theme.P300:
-            name = name._replace(colour=board.ui.tone.on_paper)
-        board.add(*board.paragraph(words, name).at(box.x + 12, y + mark.line_height))
+    if not named:
+        return
+    words = board.ui.tr(piece.name)
+    if fill == theme.P300:
+        name = name._replace(colour=board.ui.tone.on_paper)
+    board.add(*board.paragraph(words, name).at(box.x + 12, y + mark.line_height))

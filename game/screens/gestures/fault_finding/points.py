@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.canvas import theme
+from game.canvas.commands import Shape
 from game.canvas.geometry import Box
+from game.canvas.paths import chamfered
 from game.canvas.text import Style
 from game.gestures.fault_finding.view import Bench, Point
 from game.screens.board import Board
@@ -80,7 +82,8 @@ def test_point(board: Board, view: Bench, point: Point, place: Place) -> None:
         dot = Box(place.x - 24, place.y - 24, 48, 48)
         half = min(place.pitch / 2 - 0.5, max(24.0, label.w / 2))
         area = Box(place.x - half, label.y, 2 * half, dot.bottom - label.y)
-        words = f"{point.label} {point.note}".strip()
+        past = board.ui.tr("avant coupure") if point.past else ""
+        words = " ".join(filter(None, (point.label, point.note, past)))
         board.area(name, area, DoMove(move), words)
         board.spoken.append(words)
 
@@ -123,7 +126,10 @@ def probe_mark(board: Board, hand: str, x: float, y: float) -> None:
 
 
 def _note(board: Board, point: Point, place: Place) -> None:
-    """The voltage read: a full mark with a bolt when there is one, an empty one else."""
+    """The voltage read: a full mark with a bolt when there is one, an empty one else.
+
+    One of before the cut is pencilled: grey, with a dashed edge.
+    """
     style = label_style(board)
     style = style._replace(align="left", colour=theme.INK if point.live else theme.P600)
     w = board.ui.width(point.note, style) + 14
@@ -134,8 +140,15 @@ def _note(board: Board, point: Point, place: Place) -> None:
         place.x - w / 2 - place.shift, place.y + (19 if place.close else _under_marks(board)), w, h
     )
     board.rounded(
-        box, theme.M200 if point.live else theme.P100, 7, stroke=theme.P400, stroke_width=1.6
+        box,
+        theme.M200 if point.live else theme.P100,
+        7,
+        stroke=None if point.past else theme.P400,
+        stroke_width=0 if point.past else 1.6,
     )
+    if point.past:
+        path = chamfered(box.w, box.h, 7, inset=1)
+        board.add(Shape(box, path, None, theme.P600, 1.6, dash=(4, 4)))
     if bolt:
         board.icon("bolt", box.x + 13, box.centre[1], 18, theme.M700)
     board.add(*board.paragraph(point.note, style).at(box.x + 7 + bolt, box.y))

@@ -23,18 +23,45 @@ def schematic(board: Board, view: Bench, place: Box) -> float:
     sketch = Sketch(inner, view, points)
     air = min(place.h, MOST_AIR)
     margin = (place.h - air) / 2
-    bottom = place.y + 10 + margin
+    close = _pencilled(view)  # its legend takes the room of the gaps
+    bottom = place.y + (4 if close else 10) + margin
     room = Box(place.x + SIDE, bottom, place.w - 2 * SIDE, 0)
     control = bool(points.keys() & set(ladder_nodes(sketch)))
     if view.drawing.power:
         looser = air * (0.3 if control else 1.0)
-        bottom = phases(sketch, room._replace(h=looser)) + 8 + (air * 0.3 if control else 0)
+        bottom = (
+            phases(sketch, room._replace(h=looser))
+            + (0 if close else 8)
+            + (air * 0.3 if control else 0)
+        )
     if control:
         bottom = ladder(sketch, room._replace(y=bottom, h=air * 0.2))
-    box = Box(place.x, place.y, place.w, bottom + 12 + margin - place.y)
+    bottom = _legend(inner, view, place, bottom) + margin
+    box = Box(place.x, place.y, place.w, bottom - place.y)
     board.rounded(box.moved(5, 6), theme.INK, 14, cut=26, corner="top-right", opacity=0.35)
     board.rounded(box, board.ui.tone.paper, 14, cut=26, corner="top-right")
     board.add(*inner.commands)
     board.areas.extend(inner.areas)
     board.spoken.extend(inner.spoken)
     return box.bottom
+
+
+def _pencilled(view: Bench) -> bool:
+    """Whether there are voltages of before the cut."""
+    return any(point.past for point in view.points)
+
+
+def _legend(board: Board, view: Bench, place: Box, bottom: float) -> float:
+    """What pencilled voltages mean, in the margin under the drawing, once there are any.
+
+    Returns the bottom of the card.
+    """
+    if not _pencilled(view):
+        return bottom + 12
+    ui = board.ui
+    style = ui.style("body", ui.tone.muted_on_paper)
+    words = ui.tr("Volts en pointillé : mesurés avant coupure.")
+    lines = board.paragraph(words, style, place.w - 2 * SIDE)
+    board.add(*lines.at(place.x + SIDE, bottom))
+    board.spoken.append(words)
+    return bottom + lines.height + 4

@@ -34,7 +34,8 @@ def _first(scene: Bench) -> str:
     if scene.repaired:
         return "test" if scene.closed else "restore"
     if scene.locked_out:
-        return next(f"piece-{p.id}" for p in scene.pieces if p.standing != "new")
+        left = [p for p in scene.pieces if p.standing != "new"]
+        return f"piece-{min(left, key=lambda p: p.standing != 'suspect').id}"
     if not scene.closed:
         return next(f"lock-{step.id}" for step in scene.steps if not step.done)
     return f"point-{scene.points[0].id}"

@@ -23,7 +23,7 @@ FLICKER = 0.5
 
 def bath(board: Board, box: Box, state: Bead) -> None:
     """Paint the weld as it is now."""
-    place = seam(box, state.weld.count)
+    place = seam(box, state.weld.length)
     plates(board, place)
     temper(board, place, state)
     _marks(board, place, state)
@@ -52,7 +52,7 @@ def _hot(board: Board, state: Bead) -> float:
 
 def _marks(board: Board, place: Seam, state: Bead) -> None:
     """What is left to weld, a pearl apart; with the rhythm shown, where the next drop goes."""
-    for millimetre in range(len(state.cells) + 4, state.weld.count + 1, 4):
+    for millimetre in range(len(state.cells) + 4, state.weld.length + 1, 4):
         x = place.at(millimetre)
         board.rounded(Box(x - 2.5, place.y - 1.5, 5, 3), theme.M200, 1.5)
     if state.weld.rhythm and state.lit and not state.covered:

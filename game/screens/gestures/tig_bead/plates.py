@@ -86,7 +86,7 @@ def temper(board: Board, place: Seam, state: Bead) -> None:
 def _warmth(state: Bead, cell: Cell) -> float:
     """1 for a heat in the middle of what is right."""
     band = state.weld.heat
-    return min(1.9, max(0.25, 2 * cell.heat / (band.low + band.high)) ** 1.4)
+    return min(1.9, float(max(0.25, 2 * cell.heat / (band.low + band.high)) ** 1.4))
 
 
 def _smoothed(values: Sequence[float]) -> list[float]:

@@ -260,3 +260,30 @@ def texts(commands: tuple[Command, ...]) -> Iterator[Text]:
             yield command
         elif isinstance(command, Clip | Group):
             yield from texts(command.commands)
+
+
+def test_once_locked_out_the_focus_goes_to_the_last_suspect() -> None:
+    last = next(c for c in breakdown(MAIN).causes if c.defect.component == "W7")
+    state = begin_with(breakdown(MAIN), last)
+    for place in ("F1.96", "S1.22", "W7.b"):
+        state = play(state, ("probe", "red", place))
+    for move in LOCK_OUT:
+        state = play(state, move)
+    assert state.accused == ("W7",)
+    assert draw(shown(state, MAIN), ui("wide")).first == "piece-W7"
+
+
+@forms
+def test_voltages_of_before_the_cut_are_explained(form: str) -> None:
+    moves = (("probe", "red", "F2.1"), *LOCK_OUT[:1])
+    spoken = draw(view(MAIN, *moves), ui(form)).spoken
+    assert "Volts en pointillé : mesurés avant coupure." in spoken
+    assert any(words.endswith("avant coupure") for words in spoken)
+
+
+@pytest.mark.parametrize("form", ["classic", "tall"])
+def test_large_text_keeps_every_secondary_word(form: str) -> None:
+    drawn = sheet("measured", form, 1.5)
+    written = " ".join(command.text for command in texts(drawn.commands))
+    for words in ("Rouge", "Noire", "Consignation", "Fusible", "Contacteur"):
+        assert words in written, words
