@@ -14,6 +14,12 @@ EDGE = 12.0
 SIDE = 56.0
 """Of the square button of screens without a bar."""
 
+HEIGHT = 64.0
+"""Of the bar at the foot of a screen."""
+
+NARROW = 900.0
+"""A frame narrower than this has no room for a caption beside two buttons with words."""
+
 LARGEST = 26.0
 """Size of a caption's words at most: the bar is as high at every text size."""
 
@@ -23,12 +29,28 @@ def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> floa
 
     Returns their left edge.
     """
+    if board.ui.caption and board.ui.frame.width < NARROW:
+        return _squares(board, top, glossary)
     x = listen_pill(board)
     if glossary:
         label = board.ui.tr("Mots (G)") if _typing(board) else board.ui.tr("Mots")
         x -= pill_width(board, label, PILL) + 10
         first = OpenWord(glossary[0].key)
         pill_button(board, "words", x, top + 6, "info", label, first, keys=WORD_KEYS, h=PILL)
+        _by_pointer(board)
+    return x
+
+
+def _squares(board: Board, top: float, glossary: tuple[Entry, ...]) -> float:
+    """The same without their words, to leave a caption room enough for large letters."""
+    x = board.ui.frame.width - EDGE
+    listen_corner(board, x, top + (HEIGHT - SIDE) / 2)
+    x -= SIDE
+    if glossary:
+        x -= SIDE + 10
+        first, y = OpenWord(glossary[0].key), top + (HEIGHT - SIDE) / 2
+        label = board.ui.tr("Mots")
+        icon_button(board, "words", x, y, "info", first, label, keys=WORD_KEYS, size=SIDE)
         _by_pointer(board)
     return x
 

@@ -105,9 +105,18 @@ def test_the_longest_caption_stays_inside_the_bar_beside_the_buttons(
     frame, left = made.ui.frame, min(a.box.x for a in made.areas)
     lines = [c for c in made.commands if isinstance(c, Text) and c.text in words]
     assert " ".join(line.text for line in lines) == words
+    assert all(line.size >= 19 for line in lines)
     for line in lines:
         assert line.x + made.ui.measure.width(line.text, line.face, line.size) <= left
         assert frame.height - HINTS <= line.y <= frame.height - line.size
+
+
+def test_on_a_totem_a_caption_has_the_words_of_the_buttons_for_its_room() -> None:
+    shown = bar("La ligne s'arrête", tall=True)
+    assert texts(shown.commands) == ["La ligne s'arrête"]
+    assert {a.id for a in shown.areas} == {"listen", "words"}
+    hint_bar(other := Board(shown.ui), (), ())
+    assert [a.id for a in other.areas] == ["listen"]
 
 
 def test_beside_a_large_panel_the_button_is_only_its_icon() -> None:
@@ -193,6 +202,12 @@ def test_words_in_groups_and_windows_are_found_where_they_end_up() -> None:
 def test_of_the_same_words_twice_the_ones_on_top_are_marked() -> None:
     (mark,) = marks((line("Oui", 100), line("Oui", 400)), "Oui", (0, 3))
     assert mark.box.y > 400
+
+
+def test_pictures_and_later_sentences_of_a_text_are_left_alone() -> None:
+    drawn = Shape(Box(0, 0, 9, 9), "M0 0")
+    (mark,) = marks((drawn, line("Un.", 100), line("Deux.", 130)), "Un. Deux.", (0, 3))
+    assert mark.box.y < 130
 
 
 def test_words_that_are_not_painted_are_not_marked() -> None:
