@@ -20,6 +20,9 @@ OTHER = "autre"
 def world(tmp_path: Path) -> World:
     """The shipped mission, broken, beside one that plays."""
     content = Path(shutil.copytree(CONTENT, tmp_path / "content"))
+    for other in content.glob("missions/*"):
+        if other.name != MISSION:
+            shutil.rmtree(other)
     whole = content / "missions" / OTHER / "mission.yaml"
     whole.parent.mkdir()
     whole.write_text(PLAIN, encoding="utf-8")
@@ -63,6 +66,7 @@ def test_a_sitting_in_the_broken_mission_goes_on_at_the_map(tmp_path: Path, worl
 
 def test_content_with_nothing_to_play_is_told(tmp_path: Path) -> None:
     content = Path(shutil.copytree(CONTENT, tmp_path / "content"))
-    (content / "missions" / MISSION / "mission.yaml").write_text("mission: [\n", encoding="utf-8")
+    for mission in content.glob("missions/*/mission.yaml"):
+        mission.write_text("mission: [\n", encoding="utf-8")
     with pytest.raises(UnusableError, match=r"mission\.yaml"):
         open_world(content)
