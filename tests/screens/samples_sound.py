@@ -21,6 +21,9 @@ METER = Entry(
 RELAY = Entry("relais", "Relais thermique", "Il coupe le moteur quand celui-ci force trop.")
 WORDS = (LOCK, METER, RELAY)
 
+EXPLAINED = tuple(part for entry in WORDS for part in (entry.term, entry.text))
+"""What the cards say, as one would write it in a glossary."""
+
 SAID = "Avant d'ouvrir l'armoire, on consigne tout. Ensuite seulement, tu prends le multimètre."
 ASKED = "Le relais thermique a coupé\u00a0: que fais-tu\u00a0?"
 
