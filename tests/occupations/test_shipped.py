@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import yaml
 
 from game.occupations.build import INDUSTRY, SHIPPED
 from game.occupations.facts import Diploma, Occupation
@@ -236,3 +237,11 @@ def test_families_have_plain_names_that_are_nobody_in_particular(occupations: Oc
     for figure in figures:
         assert len(figure.name) <= 65
         assert not re.match(r"Ouvriers|Techniciens|Agents|Ingénieurs|Cadres", figure.name)
+
+
+def test_every_trade_seen_in_a_mission_is_told(occupations: Occupations) -> None:
+    missions = (FOLDER.parent / "missions").glob("*/mission.yaml")
+    trades = {code for path in missions for code in yaml.safe_load(path.read_bytes())["trades"]}
+
+    assert trades
+    assert [code for code in sorted(trades) if not occupations[code].about] == []
