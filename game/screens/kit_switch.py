@@ -47,7 +47,9 @@ def volume(board: Board, box: Box, shown: Volume) -> None:
     ui, tone = board.ui, board.ui.tone
     board.rounded(box, tone.card, 12, stroke=tone.edge, stroke_width=2)
     board.icon(shown.icon, box.x + 34, box.centre[1], 34, tone.on_paper, tone.card)
+    room = box.w - 62 - 2 * KNOB - STEPS * BAR - 46
     words = ui.style("label", tone.on_paper)
+    words = words._replace(size=words.size * min(1.0, room / ui.width(shown.label, words)))
     y = box.y + (box.h - words.line_height) / 2
     board.add(*board.paragraph(shown.label, words).at(box.x + 62, y))
     step = round(shown.level * STEPS)
