@@ -104,6 +104,8 @@ def _hints(board: Board, view: GestureView, state: Bead) -> None:
         )
         return
     touch = tr("touche un bouton, ou glisse le long d'une jauge")
+    if state.lit and state.mode == "flow":
+        touch = tr("touche la pièce pour poser une goutte")
     extra = (
         ("step", Hint(tr("avancer"), "A", "north")),
         ("dab", Hint(tr("une goutte"), "U", "west")),
