@@ -1,6 +1,6 @@
 from game.session.sitting import Finished
 from game.session.to_try import decisions_of, mean_loading, to_try, whole
-from game.story.program import End, Line
+from game.story.program import End, GestureStep, Line
 from tests.session.desk import Player, catalogue
 from tests.session.missions import ASKING, DOING, other
 from tests.story.building import program, scene
@@ -24,3 +24,8 @@ def test_a_mission_is_all_its_choices_and_gestures_at_once() -> None:
 
 def test_nothing_shown_weighs_nothing() -> None:
     assert mean_loading(catalogue(), ()) == (0.0,) * 6
+
+
+def test_a_gesture_that_shows_nothing_is_nothing_to_try() -> None:
+    mute = program(scene("a", GestureStep("g", "compter", "muet"), End("fin", "Fin")))
+    assert decisions_of(mute, catalogue(mute)) == []
