@@ -52,16 +52,3 @@ def ghost_hand(board: Board, x: float, y: float) -> None:
     at = y + size * 0.46 + 8 * (1 - down)
     board.icon("ghost", x + 2, at + 2, size, theme.INK)
     board.icon("ghost", x, at, size, theme.P50)
-
-
-def ghost_drag(board: Board, start: tuple[float, float], end: tuple[float, float]) -> None:
-    """The same hand sliding from one place to another: how far it is follows the clock."""
-    share = 0.5 if board.ui.prefs.calm else (board.ui.clock / BEAT) % 1.0
-    eased = share * share * (3 - 2 * share)
-    x = start[0] + (end[0] - start[0]) * eased
-    y = start[1] + (end[1] - start[1]) * eased
-    for i in range(6):
-        t = i / 5
-        dot = (start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t)
-        board.disc(*dot, 3.5, theme.M300, opacity=0.8)
-    ghost_hand(board, x, y)
