@@ -57,7 +57,9 @@ def _stack(board: Board, state: Balance, station: int, place: Place) -> None:
         brick = Box(x, y + 1, wide, height - 2)
         board.rounded(brick, fill, 6, stroke=theme.INK, stroke_width=1.5)
         words = f"{task.letter}\u2002{task.seconds}\u00a0s"
-        if height >= label.line_height and ui.width(words, label) < wide - 8:
+        if ui.width(words, label) > wide - 8:
+            words = task.letter
+        if height >= label.line_height:
             lines = board.paragraph(words, label)
             board.add(*lines.at(box.centre[0], y + (height - label.line_height) / 2))
 
@@ -89,14 +91,16 @@ def _belt(board: Board, box: Box, floor: float, state: Balance) -> None:
     run, width = state.run, box.w / state.line.stations
     for i in range(state.line.stations):
         x = box.x + (i + 0.5) * width
-        board.rect(Box(x - 46, floor, 5, 46), theme.N500)
-        board.rect(Box(x + 41, floor, 5, 46), theme.N500)
+        half = min(46.0, width * 0.29)
+        board.rect(Box(x - half, floor, 5, 46), theme.N500)
+        board.rect(Box(x + half - 5, floor, 5, 46), theme.N500)
         if run is not None and run.left[i] != 0:
             _piece(board, x, floor + 24, 1.0, hot=i == state.busiest)
         if run is not None:
             _lamp(board, x, floor, run, i)
     for i in range(state.line.stations - 1):
-        _stock(board, state, i, box.x + (i + 1) * width, floor)
+        pitch = min(15.0, width * 0.4 / state.line.buffer)
+        _stock(board, state, i, (box.x + (i + 1) * width, floor), pitch)
 
 
 def _piece(board: Board, x: float, y: float, size: float, *, hot: bool = False) -> None:
@@ -112,19 +116,24 @@ def _piece(board: Board, x: float, y: float, size: float, *, hot: bool = False) 
     board.rounded(Box(x - w * 0.3, y - h * 0.36, w * 0.6, h * 0.34), theme.D200, 4 * size)
 
 
-def _stock(board: Board, state: Balance, i: int, x: float, floor: float) -> None:
+def _stock(board: Board, state: Balance, i: int, at: tuple[float, float], pitch: float) -> None:
     """The pieces that wait between two stations, in as many slots as there is room for."""
     room, run = state.line.buffer, state.run
     held = run.stock[i] if run is not None else 0
-    pitch = 15.0
+    x, floor = at
+    size = pitch - 3
     left = x - pitch * room / 2
     for slot in range(room):
-        at = left + pitch * (slot + 0.5)
+        middle = left + pitch * (slot + 0.5)
         if slot < held:
-            _piece(board, at, floor + 32, 0.3, hot=held >= 2)
+            _piece(board, middle, floor + 32, size / 40, hot=held >= 2)
         else:
             board.rounded(
-                Box(at - 6, floor + 26, 12, 12), None, 3, stroke=theme.N500, stroke_width=1.5
+                Box(middle - size / 2, floor + 32 - size / 2, size, size),
+                None,
+                3,
+                stroke=theme.N500,
+                stroke_width=1.5,
             )
 
 
