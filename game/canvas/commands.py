@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from game.canvas.geometry import Box
 
-Face = Literal["title", "text", "strong", "italic"]
+Face = Literal["title", "text", "strong", "italic", "easy", "easy-strong"]
 Align = Literal["left", "centre", "right"]
 Fit = Literal["contain", "cover", "fill"]
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -75,7 +75,10 @@ class Picture(NamedTuple):
 
 
 class Text(NamedTuple):
-    """One line of text; (x, y) is the top of its line box at its left, centre or right end."""
+    """One line of text; (x, y) is the top of its line box at its left, centre or right end.
+
+    `letters` and `words` are room added after each character and each blank, over the font size.
+    """
 
     text: str
     x: float
@@ -85,6 +88,8 @@ class Text(NamedTuple):
     colour: str
     align: Align = "left"
     opacity: float = 1.0
+    letters: float = 0.0
+    words: float = 0.0
 
 
 class Clip(NamedTuple):

@@ -5,7 +5,10 @@ from typing import NamedTuple, Protocol
 from game.canvas.commands import Align, Face, Text
 
 #: line height over font size, by face (art direction, section 4)
-LEADING: dict[Face, float] = {"title": 1.2, "text": 1.36, "strong": 1.28, "italic": 1.36}
+LEADING: dict[Face, float] = {
+    **{"title": 1.2, "text": 1.36, "strong": 1.28, "italic": 1.36},
+    **{"easy": 1.36, "easy-strong": 1.28},
+}
 
 #: where a word too long for a line is best broken
 BREAKS = "/\\-_"
@@ -44,9 +47,10 @@ class Paragraph(NamedTuple):
         return len(self.lines) * self.style.line_height
 
     def at(self, x: float, y: float) -> tuple[Text, ...]:
-        """The commands that write it with its top at y."""
+        """The commands that write it with its top at y; widened lines share their room out."""
         face, size, colour, align, _ = self.style
         step = self.style.line_height
+        y += max(0.0, step - size * LEADING[face]) / 2
         return tuple(
             Text(line, x, y + i * step, face, size, colour, align)
             for i, line in enumerate(self.lines)

@@ -1,11 +1,12 @@
 """Which characters a font can draw, and how wide they are: its `cmap` (formats 4 and 12), `head`,
-`hhea` and `hmtx` tables (OpenType specification).
+`hhea` and `hmtx` tables (OpenType specification), bare or packed as WOFF (W3C, version 1).
 
 A character that a font lacks is drawn as a crossed box. No-break spaces are the exception: the
 text shaper of the engine draws them as spaces whatever the font holds.
 """
 
 import struct
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import reduce
 from pathlib import Path
@@ -20,7 +21,7 @@ def drawable(fonts: Iterable[Path]) -> frozenset[str]:
 
 
 def characters(font: bytes) -> frozenset[str]:
-    """The characters that one TrueType font has."""
+    """The characters that one font has."""
     return frozenset(_glyphs(font))
 
 
@@ -45,11 +46,24 @@ def _glyphs(font: bytes) -> dict[str, int]:
 
 
 def _table(font: bytes, tag: bytes) -> bytes:
+    if font[:4] == b"wOFF":
+        return _packed(font, tag)
     (count,) = struct.unpack_from(">H", font, 4)
     for i in range(count):
         name, _, offset, length = struct.unpack_from(">4sLLL", font, 12 + 16 * i)
         if name == tag:
             return font[offset : offset + length]
+    return struct.pack(">HH", 0, 0)
+
+
+def _packed(font: bytes, tag: bytes) -> bytes:
+    """A table of a WOFF file, deflated when that makes it smaller."""
+    (count,) = struct.unpack_from(">H", font, 12)
+    for i in range(count):
+        name, offset, packed, length = struct.unpack_from(">4sLLL", font, 44 + 20 * i)
+        if name == tag:
+            data = font[offset : offset + packed]
+            return zlib.decompress(data) if packed < length else data
     return struct.pack(">HH", 0, 0)
 
 

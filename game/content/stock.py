@@ -8,6 +8,8 @@ from typing import NamedTuple
 from game.content.glyphs import drawable
 from game.content.sounds import read_sounds
 
+FONTS = (".ttf", ".woff")
+
 
 class Stock(NamedTuple):
     """Names that authors may use. `anchors` goes by backdrop.
@@ -29,11 +31,11 @@ class Stock(NamedTuple):
 
 
 def read_stock(folder: Path) -> Stock:
-    """The stock of an assets folder: icons and machines, places/*.json and fonts/*.ttf."""
+    """The stock of an assets folder: icons and machines, places/*.json and fonts."""
     return Stock(
         icons=frozenset(path.stem for path in (folder / "icons").glob("*.svg")),
         anchors={path.stem: _anchors(path) for path in (folder / "places").glob("*.json")},
-        characters=drawable((folder / "fonts").glob("*.ttf")),
+        characters=drawable(p for p in (folder / "fonts").glob("*") if p.suffix in FONTS),
         sounds={n: of.kind for n, of in read_sounds(folder / "sounds").items()},
         machines=frozenset(path.stem for path in (folder / "machines").glob("*.svg")),
     )

@@ -12,6 +12,8 @@ FILES: Mapping[Face, str] = {
     "text": "AtkinsonHyperlegible-Regular.ttf",
     "strong": "AtkinsonHyperlegible-Bold.ttf",
     "italic": "AtkinsonHyperlegible-Italic.ttf",
+    "easy": "opendyslexic-latin-400-normal.woff",
+    "easy-strong": "opendyslexic-latin-700-normal.woff",
 }
 REMEMBERED = 16384
 """Words whose width is kept at hand: those of a whole catalogue are fewer."""

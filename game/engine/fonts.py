@@ -12,7 +12,12 @@ FILES: dict[Face, str] = {
     "text": "AtkinsonHyperlegible-Regular.ttf",
     "strong": "AtkinsonHyperlegible-Bold.ttf",
     "italic": "AtkinsonHyperlegible-Italic.ttf",
+    "easy": "opendyslexic-latin-400-normal.woff",
+    "easy-strong": "opendyslexic-latin-700-normal.woff",
 }
+
+#: OpenDyslexic is drawn larger than its em says: so small, its letters are about as high as ours
+FIT: dict[Face, float] = {"easy": 0.78, "easy-strong": 0.78}
 
 #: where the fonts are in a checkout
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
@@ -27,7 +32,10 @@ class Fonts:
         self._open: dict[tuple[Face, int], pygame.font.Font] = {}
 
     def at(self, face: Face, size: int) -> pygame.font.Font:
-        """The face with an em of `size` pixels. UnusableError when its file cannot be read."""
+        """The face as large as another one with an em of `size` pixels (see FIT).
+
+        UnusableError when its file cannot be read.
+        """
         key = (face, size)
         font = self._open.get(key)
         if font is None:
@@ -37,7 +45,7 @@ class Fonts:
     def _read(self, face: Face, size: int) -> pygame.font.Font:
         path = self._folder / FILES[face]
         try:
-            font = pygame.font.Font(path, size)
+            font = pygame.font.Font(path, max(1, round(size * FIT.get(face, 1))))
             font.size("x")  # a damaged file opens, and fails here
         except (OSError, pygame.error) as error:
             raise UnusableError(

@@ -12,6 +12,7 @@ import pygame
 
 from game.canvas.commands import Face, Text
 from game.canvas.text import LEADING
+from game.canvas.typography import added
 from game.engine.cache import Rasters
 from game.engine.fonts import Fonts
 from game.engine.pixels import Bounds, Size, nearest, transparent
@@ -51,6 +52,10 @@ class FontMeasure:
             self._ems[key] = ems
         return ems
 
+    def line(self, line: Text) -> float:
+        """Width of a line as it is drawn, over its font size."""
+        return self.ems(line.text, line.face) + added(line.text, line.letters, line.words)
+
     def ascent(self, face: Face) -> float:
         """Height above the baseline, over the font size."""
         return self._fonts.at(face, REFERENCE).get_ascent() / REFERENCE
@@ -78,19 +83,19 @@ class Lines:
         em = line.size * scale
         w, h = self._size(line, em)
         back = {"left": 0.0, "centre": 0.5, "right": 1.0}[line.align]
-        left = (line.x + dx) * scale - self._measure.ems(line.text, line.face) * em * back
+        left = (line.x + dx) * scale - self._measure.line(line) * em * back
         baseline = nearest((line.y + dy) * scale + self._measure.baseline(line.face) * em)
         return nearest(left), baseline - ceil(self._measure.ascent(line.face) * em), w, h
 
     def surface(self, line: Text, scale: float) -> pygame.Surface:
         em = line.size * scale
-        key = (line.text, line.face, em, line.colour)
+        key = (line.text, line.face, em, line.colour, line.letters, line.words)
         return self.rasters.get(key) or self.rasters.keep(key, self._draw(line, em))
 
     def _size(self, line: Text, em: float) -> Size:
         """Pixels of the raster; a line without letters has none."""
         measure = self._measure
-        width = measure.ems(line.text, line.face) * em
+        width = measure.line(line) * em
         height = ceil(measure.ascent(line.face) * em) + ceil(measure.descent(line.face) * em)
         return (max(1, nearest(width)) if width else 0), height
 
@@ -99,7 +104,7 @@ class Lines:
         size = self._size(line, em)
         font = self._fonts.at(line.face, enlarged(em))
         ratio = enlarged(em) / em
-        letters = font.render(one_line(line.text), True, line.colour)
+        letters = _set(line, font, enlarged(em))
         sheet = transparent((letters.get_width(), nearest(size[1] * ratio)))
         sheet.fill((*pygame.Color(line.colour)[:3], 0))
         ascent = nearest(ceil(self._measure.ascent(line.face) * em) * ratio)
@@ -111,3 +116,17 @@ def enlarged(em: float) -> int:
     """The em of the enlarged setting: four times for reading sizes, less for large titles."""
     times = 4 if em < 36 else 3 if em < 60 else 2
     return max(8, ceil(em * times))
+
+
+def _set(line: Text, font: pygame.font.Font, em: int) -> pygame.Surface:
+    """The line in its colour; letter by letter when room is added between them."""
+    text = one_line(line.text)
+    if not (line.letters or line.words):
+        return font.render(text, True, line.colour)
+    width = font.size(text)[0] + ceil(added(text, line.letters, line.words) * em)
+    sheet = transparent((max(1, width), font.get_height()))
+    sheet.fill((*pygame.Color(line.colour)[:3], 0))
+    for i, character in enumerate(text):
+        x = font.size(text[:i])[0] + added(text[:i], line.letters, line.words) * em
+        sheet.blit(font.render(character, True, line.colour), (nearest(x), 0))
+    return sheet

@@ -7,7 +7,8 @@ from game.canvas import theme
 from game.canvas.commands import Align, Face
 from game.canvas.geometry import Anchor, Frame
 from game.canvas.intents import Device
-from game.canvas.text import Measure, Paragraph, Style, wrap
+from game.canvas.text import LEADING, Measure, Paragraph, Style, wrap
+from game.canvas.typography import PLAIN, Typography
 
 Role = Literal["display", "title", "section", "button", "speech", "strong", "label", "body"]
 
@@ -25,11 +26,21 @@ ROLES: dict[Role, tuple[Face, float]] = {
 
 
 class Prefs(NamedTuple):
-    """The player's settings that change how screens look. `text_scale` is 1, 1.25 or 1.5."""
+    """The player's settings that change how screens look and act. `text_scale` is 1, 1.25 or 1.5.
+
+    `scan` is how many seconds one switch dwells on a place, `hold` how many a press must last to
+    count; 0 when they are off. `left_handed` puts what is pressed at the left. `keys` are the
+    player's own: (what they do, the key) pairs.
+    """
 
     text_scale: float = 1.0
     high_contrast: bool = False
     calm: bool = False
+    typography: Typography = PLAIN
+    scan: float = 0.0
+    hold: float = 0.0
+    left_handed: bool = False
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 class Tone(NamedTuple):
@@ -124,7 +135,10 @@ class Ui(NamedTuple):
     def style(self, role: Role, colour: str, align: Align = "left", grow: float = 1.0) -> Style:
         """The style of a role at the player's text size; `grow` for a smaller or larger twin."""
         face, size = ROLES[role]
-        return Style(face, size * grow * self.prefs.text_scale, colour, align)
+        of = self.prefs.typography
+        leading = LEADING[face] * of.lines if of.lines != 1 else 0.0
+        grow *= of.fitted(self.prefs.text_scale)
+        return Style(face, size * grow, colour, align, leading)
 
     def decimal(self, number: str) -> str:
         """A number written in French, "24,0", with the decimal sign of the player's language."""

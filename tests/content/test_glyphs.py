@@ -1,10 +1,13 @@
 """Which characters fonts have."""
 
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
 
-from game.content.glyphs import characters, drawable
+from game.content.glyphs import advances, characters, drawable
+from game.content.stock import FONTS
 from tests.content.fonts import font
 from tests.content.sample import ASSETS, CHARACTERS
 
@@ -33,9 +36,38 @@ def test_only_what_every_font_has_can_be_drawn(tmp_path: Path) -> None:
 
 
 def test_the_fonts_of_the_game_write_french() -> None:
-    known = drawable((ROOT / "assets" / "fonts").glob("*.ttf"))
+    fonts = [p for p in (ROOT / "assets" / "fonts").glob("*") if p.suffix in FONTS]
+    assert len(fonts) == 6
+    known = drawable(fonts)
     assert set("àâäçéèêëîïôöùûüÿœæÀÉÈÊÇŒÆ«»’…–— €°²½×≥≤Ω\u202f") <= known
     assert "✓" not in known
+
+
+def packed(tables: dict[bytes, bytes]) -> bytes:
+    """A WOFF file; each table is deflated where that makes it smaller."""
+    offset = 44 + 20 * len(tables)
+    rows, bodies = b"", b""
+    for tag, table in tables.items():
+        body = min(zlib.compress(table), table, key=len)
+        rows += struct.pack(">4sLLLL", tag, offset + len(bodies), len(body), len(table), 0)
+        bodies += body
+    return b"wOFF" + b"\0" * 8 + struct.pack(">H", len(tables)) + b"\0" * 30 + rows + bodies
+
+
+def test_a_packed_font_tells_its_characters_as_well() -> None:
+    bare = font("abcé")
+    (count,) = struct.unpack_from(">H", bare, 4)
+    rows = [struct.unpack_from(">4sLLL", bare, 12 + 16 * i) for i in range(count)]
+    made = packed({tag: bare[at : at + size] for tag, _, at, size in rows})
+    assert characters(made) == frozenset("abcé")
+    assert characters(packed({b"head": b"\0" * 400})) == frozenset()
+
+
+def test_open_dyslexic_is_wider_than_the_usual_typeface() -> None:
+    folder = ROOT / "assets" / "fonts"
+    easy = advances((folder / "opendyslexic-latin-400-normal.woff").read_bytes())
+    usual = advances((folder / "AtkinsonHyperlegible-Regular.ttf").read_bytes())
+    assert easy["e"] > usual["e"]
 
 
 def test_the_font_of_the_sample_is_the_one_that_tests_make() -> None:

@@ -17,7 +17,7 @@ from game.engine.text import WIDTHS, FontMeasure, one_line
 from game.engine.trouble import UnusableError
 from tests.engine.sketches import colour, painted, source
 
-FACES: tuple[Face, ...] = ("title", "text", "strong", "italic")
+FACES: tuple[Face, ...] = ("title", "text", "strong", "italic", "easy", "easy-strong")
 SPEECH = "Comment l’équipe a-t-elle réparé la ligne ? « Avec patience » : 3\u202f000\u00a0°C."
 
 STOCK = stock(source)
@@ -37,6 +37,16 @@ def test_painting_is_never_wider_than_measured_by_more_than_a_pixel(
     assert abs(drawn.get_width() - measured) <= 1
     _, _, w, h = STOCK.lines.bounds(line, 0, 0, scale)
     assert drawn.get_size() == (w, h)
+
+
+@given(texts, st.sampled_from(FACES), sizes, st.sampled_from((0.06, 0.12)))
+def test_room_between_letters_is_painted_as_it_is_measured(
+    text: str, face: Face, size: float, letters: float
+) -> None:
+    line = Text(text, 0, 0, face, size, INK, letters=letters, words=0.16)
+    drawn = STOCK.lines.surface(line, 1.5)
+    assert abs(drawn.get_width() - WIDTH.line(line) * size * 1.5) <= 1
+    assert WIDTH.line(line) >= WIDTH.ems(text, face) + letters
 
 
 @given(texts, st.sampled_from(FACES), sizes)

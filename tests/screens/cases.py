@@ -10,6 +10,7 @@ from game.canvas.areas import Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import frame_of
 from game.canvas.intents import Device
+from game.canvas.typography import PLAIN, Typography, measured, typeset
 from game.engine.shot import measure
 from game.engine.text import FontMeasure
 from game.screens.ui import Prefs, Ui
@@ -30,13 +31,18 @@ class Case(NamedTuple):
     device: Device = "keyboard"
     focus: str = ""
     scroll: float = 0.0
+    typography: Typography = PLAIN
+    left_handed: bool = False
 
     def __str__(self) -> str:
         w, h = self.size
         contrast = " contrast" if self.high_contrast else ""
         focus = f" on {self.focus}" if self.focus else ""
         scroll = f" scrolled {self.scroll:.0f}" if self.scroll else ""
-        return f"{w}x{h} {self.text_scale:.0%}{contrast} {self.device}{focus}{scroll}"
+        set_so = "" if self.typography == PLAIN else f" {self.typography}"
+        left = " left-handed" if self.left_handed else ""
+        how = f"{self.text_scale:.0%}{contrast} {self.device}"
+        return f"{w}x{h} {how}{focus}{scroll}{set_so}{left}"
 
 
 class Drawn(NamedTuple):
@@ -59,12 +65,17 @@ def widths() -> FontMeasure:
 def ui_of(showing: Showing, case: Case) -> Ui:
     """The context that the app would give, without a focus."""
     frame, _ = frame_of(*case.size)
-    prefs = Prefs(case.text_scale, case.high_contrast)
+    prefs = Prefs(
+        case.text_scale,
+        case.high_contrast,
+        typography=case.typography,
+        left_handed=case.left_handed,
+    )
     backdrop = getattr(showing.play, "backdrop", "")
     anchors = anchors_of(ASSETS, backdrop, frame) if backdrop else {}
     return Ui(
         frame,
-        widths(),
+        measured(widths(), case.typography),
         device=case.device,
         prefs=prefs,
         anchors=anchors,
@@ -78,7 +89,8 @@ def drawn(showing: Showing, case: Case) -> Drawn:
     ui = ui_of(showing, case)
     focus = case.focus or sheet_of(showing, ui).first
     sheet = sheet_of(showing, ui._replace(focus=focus))
-    return Drawn(sheet, _under(showing, ui, focus))
+    under = _under(showing, ui, focus)
+    return Drawn(sheet._replace(commands=typeset(sheet.commands, case.typography)), under)
 
 
 def _under(showing: Showing, ui: Ui, focus: str) -> int:

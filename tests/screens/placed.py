@@ -45,7 +45,7 @@ def shared(a: Box, b: Box) -> Box:
 
 def ink(text: Text, widths: FontMeasure) -> Box:
     """Where a line's letters are."""
-    width = widths.width(text.text, text.face, text.size)
+    width = widths.line(text) * text.size
     left = text.x - width * {"left": 0.0, "centre": 0.5, "right": 1.0}[text.align]
     base = text.y + widths.baseline(text.face) * text.size
     return Box(left, base - ABOVE * text.size, width, (ABOVE + BELOW) * text.size)
