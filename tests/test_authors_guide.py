@@ -20,6 +20,7 @@ from game.content.schema_catalogue import (
     PersonForm,
     PlaceForm,
     SkillForm,
+    TradeForm,
 )
 from game.content.schema_conditions import CONDITION_KEYS, WhenVar, WhenVisited
 from game.content.schema_mission import (
@@ -61,7 +62,7 @@ FORMS = (
     *(DebriefForm, SnippetForm, PatienceForm, UseForm, VaryForm, CasesForm, CaseForm, DrawForm),
     *(SoundForm, LineForm),
     *(ChooseForm, OptionForm, ExploreForm, SpotForm, GestureForm, EndForm),
-    *(PersonForm, LookForm, PlaceForm, SkillForm, EntryForm, ItemForm),
+    *(PersonForm, LookForm, PlaceForm, SkillForm, EntryForm, ItemForm, TradeForm),
 )
 FOR_BEGINNERS = {"W204", "W215"}
 """What a mission of the guide is too short for."""

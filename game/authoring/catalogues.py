@@ -48,5 +48,5 @@ def _noting(words: list[Word], place: str) -> Say:
 def _file(id: str) -> str:
     """The file of content that an id of the shared words stands for."""
     folder, name = id.split(":")[0].split("/", 1)
-    alone = ("places", "skills", "glossary")
+    alone = ("places", "skills", "glossary", "trades")
     return f"{folder}.yaml" if folder in alone else f"{folder}/{name}.yaml"

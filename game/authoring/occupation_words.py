@@ -7,12 +7,21 @@ from game.authoring.words import Word
 from game.content.typography import plain
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
-PLACE = "content/occupations/descriptions.jsonl"
+FOLDER = "occupations"
 _NOTE = "Ce qu'on fait dans le métier {code}, en vingt mots au plus, pour des élèves."
+_HARD = "Ce que demande le contexte de travail {code} du ROME, pour des élèves."
 
 
 def occupation_words(content: Path = CONTENT) -> list[Word]:
-    """Every line on an occupation, in the order of codes."""
-    lines = (content / "occupations/descriptions.jsonl").read_text(encoding="utf-8").splitlines()
+    """Every line on an occupation, in the order of codes, and on conditions of work."""
+    return [
+        *_words(content, "descriptions.jsonl", _NOTE),
+        *_words(content, "conditions.jsonl", _HARD),
+    ]
+
+
+def _words(content: Path, name: str, note: str) -> list[Word]:
+    lines = (content / FOLDER / name).read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
-    return [Word("", plain(r["words"]), (_NOTE.format(code=r["code"]),), (PLACE,)) for r in rows]
+    place = f"content/{FOLDER}/{name}"
+    return [Word("", plain(r["words"]), (note.format(code=r["code"]),), (place,)) for r in rows]

@@ -16,6 +16,7 @@ from game.content.schema_catalogue import (
     PlacesForm,
     QuestionnaireForm,
     SkillsForm,
+    TradesForm,
 )
 from game.content.schema_mission import MissionForm, SnippetForm
 from game.content.stock import Stock
@@ -29,6 +30,7 @@ _FORMS: Mapping[str, tuple[str, Any]] = {
     "person": ("Une personne", PersonForm),
     "places": ("Les lieux de la carte", PlacesForm),
     "glossary": ("Les mots du métier", GlossaryForm),
+    "trades": ("Les fiches du carnet des métiers", TradesForm),
     "questionnaire": ("Les activités du questionnaire rapide", QuestionnaireForm),
     "skills": ("Les compétences que les missions montrent", SkillsForm),
 }
@@ -87,5 +89,6 @@ def _suggestions(library: Library, stock: Stock) -> Suggestions:
         ("ItemForm", "icon"): icons,
         ("ItemForm", "shows"): skills,
         ("ItemForm", "person"): sorted(library.people),
+        ("TradeForm", "gestures"): sorted({gesture for gesture, _ in library.levels}),
         ("EntryForm", "picture"): sorted(stock.pictures),
     }

@@ -12,6 +12,7 @@ Role: TypeAlias = Literal[
     "places",
     "skills",
     "glossary",
+    "trades",
     "level",
     "questionnaire",
     "snippet",
@@ -22,6 +23,7 @@ _PATTERNS: tuple[tuple[Role, str], ...] = (
     ("skills", "skills.yaml"),
     ("places", "places.yaml"),
     ("glossary", "glossary.yaml"),
+    ("trades", "trades.yaml"),
     ("person", "people/*.yaml"),
     ("level", "gestures/*/*.yaml"),
     ("questionnaire", "questionnaire.yaml"),
@@ -97,6 +99,8 @@ def role_by_keys(tree: Tree) -> Role:
         return "places"
     if inner >= {"type", "shows"}:
         return "questionnaire"
+    if inner & {"hard", "ways"}:
+        return "trades"
     if inner & {"term", "also"}:
         return "glossary"
     return "skills" if inner & {"code", "you"} else "mission"

@@ -120,6 +120,19 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Trade:
+    """What we say ourselves of an occupation, on its card of the « Carnet des métiers ».
+
+    `hard` is what is hard in it, `gestures` those that try it, `ways` lead there besides diplomas.
+    """
+
+    code: str
+    hard: str
+    gestures: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """All content by id: `skills` by alias, `levels` by (gesture, level), `glossary` by key."""
 
@@ -134,6 +147,8 @@ class Library:
     items: tuple[Item, ...] = ()
     """What the questionnaire asks about."""
     items_hash: str = ""
+    trades: Mapping[str, Trade] = field(default_factory=dict)
+    """By ROME code."""
     refused: Mapping[str, Refused] = field(default_factory=dict)
     """The missions that faults keep out, by the name of their folder."""
 

@@ -101,6 +101,15 @@ class EntryForm:
 
 
 @form
+class TradeForm:
+    """One entry of `trades.yaml`: what we say ourselves of an occupation, by its ROME code."""
+
+    hard: Text
+    gestures: list[Name] = Field(default_factory=list)
+    ways: list[Text] = Field(default_factory=list)
+
+
+@form
 class ItemForm:
     """One entry of `questionnaire.yaml`: an activity, to be said « j'aimerais » or « bof » of."""
 
@@ -112,6 +121,7 @@ class ItemForm:
 
 
 QuestionnaireForm: TypeAlias = dict[Name, ItemForm]
+TradesForm: TypeAlias = dict[Text, TradeForm]
 GlossaryForm: TypeAlias = dict[Name, EntryForm]
 PlacesForm: TypeAlias = dict[Name, PlaceForm]
 SkillsForm: TypeAlias = dict[Name, SkillForm]

@@ -7,7 +7,7 @@ from typing import Any
 from game.content.diagnostics import Diagnostic, errors
 from game.content.facts import Facts, loading
 from game.content.files import File
-from game.content.library import Person, Place, Word
+from game.content.library import Person, Place, Trade, Word
 from game.content.marks import Tree
 from game.content.names import Known, Names
 from game.content.questionnaire import items_of
@@ -22,6 +22,7 @@ from game.content.schema_catalogue import (
     QuestionnaireForm,
     SkillForm,
     SkillsForm,
+    TradesForm,
 )
 from game.content.snippets import Snippets
 from game.content.source import Source
@@ -50,6 +51,7 @@ class Shelves:
         self.skills: dict[str, Skill] = {}
         self.levels: dict[tuple[str, str], Level] = {}
         self.glossary: dict[str, Word] = {}
+        self.trades: dict[str, Trade] = {}
         self.items: tuple[Item, ...] = ()
         self.snippets = Snippets()
         self._words: dict[str, str] = {}
@@ -73,6 +75,8 @@ class Shelves:
                 self._put_places(source)
             case "glossary":
                 self._put_glossary(source)
+            case "trades":
+                self._put_trades(source)
             case "person":
                 self._put_person(file, source)
             case "level":
@@ -135,6 +139,19 @@ class Shelves:
                     )
                     names.fault((key,), "E125", message, key=True)
         self._close(names, read, "E151")
+
+    def _put_trades(self, source: Source) -> None:
+        self.sources["trades"] = source
+        read, names = self._read(source, TradesForm)
+        form: dict[str, TradeForm] = read.form or {}
+        for code, trade in form.items():
+            names.trade(code, (code,))
+            for i, gesture in enumerate(trade.gestures):
+                told = ("E122", fr("geste inconnu"))
+                names.among(gesture, self.known.gestures, (code, "gestures", i), told)
+            ways = tuple(map(french, trade.ways))
+            self.trades[code] = Trade(code, french(trade.hard), tuple(trade.gestures), ways)
+        self.diagnostics += read.diagnostics + names.faults
 
     def _put_questionnaire(self, source: Source) -> None:
         self.sources["questionnaire"] = source

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from game.content.compiled import KeptScenes
-from game.content.library import Debrief, Library, Mission, Person, Place, Snippet, Word
+from game.content.library import Debrief, Library, Mission, Person, Place, Snippet, Trade, Word
 from game.gestures.protocol import Gesture, Level
 from game.session.catalogue import Item, Skill
 from game.story.program import (
@@ -198,6 +198,7 @@ def retold_shelves(library: Library, gestures: Mapping[str, Gesture], say: Say) 
         items=tuple(_item(item, say) for item in library.items),
         snippets={name: _snippet(s, say) for name, s in library.snippets.items()},
         glossary={key: _word(word, say) for key, word in library.glossary.items()},
+        trades={code: _trade(trade, say) for code, trade in library.trades.items()},
         levels={
             (gesture, name): _level(f"{gesture}/{name}", level, gestures[gesture].words, say)
             for (gesture, name), level in library.levels.items()
@@ -239,6 +240,13 @@ def _word(word: Word, say: Say) -> Word:
         text=say(id, word.entry.text, f"Ce que veut dire « {word.entry.term} »."),
     )
     return replace(word, entry=entry)
+
+
+def _trade(trade: Trade, say: Say) -> Trade:
+    id = f"trades/{trade.code}"
+    ways = (say(f"{id}:way-{i}", way, "Un autre chemin.") for i, way in enumerate(trade.ways, 1))
+    hard = say(f"{id}:hard", trade.hard, f"Ce qui est difficile, métier {trade.code}.")
+    return replace(trade, hard=hard, ways=tuple(ways))
 
 
 def _level(id: str, level: Level, words: tuple[str, ...], say: Say) -> Level:

@@ -126,6 +126,7 @@ class Workshop:
             skills=self._sound_ones("skills", shelves.skills),
             levels={k: v for k, v in shelves.levels.items() if "/".join(("gestures", *k)) in sound},
             glossary=shelves.glossary,
+            trades=shelves.trades,
             snippets=shelves.snippets.whole,
             items=shelves.items,
             items_hash=self._items_hash(),
@@ -198,12 +199,11 @@ class Workshop:
         return _hash([linked.source.digest, *digests, *skills])
 
     def _read(self, file: File) -> Source:
-        typed = file.role == "level"
+        kinds = {"typed": file.role == "level", "long": file.role == "mission"}
         try:
-            return read(_bytes(file.path), shown(file.path), typed=typed)
+            return read(_bytes(file.path), shown(file.path), **kinds)
         except OSError:
-            source = read(b"-", shown(file.path))
-            return replace(source, tree=None, diagnostics=[_unreadable(file.path)])
+            return Source(shown(file.path), "", b"", [_unreadable(file.path)])
 
     def _facts(self) -> Facts | None:
         folder = self._content / "occupations"

@@ -43,12 +43,18 @@ GENERATED = (
 )
 DESCRIPTIONS = "descriptions.jsonl"
 """Our own line on what one does in an occupation, written by hand, in French."""
+CONDITIONS = "conditions.jsonl"
+"""Our own plain words for the conditions of work that ROME names, written by hand, in French."""
 FAMILIES = "families.jsonl"
 """Our own labels of job families, written by hand; a name without one stays as published."""
 
 
 class Occupations(Mapping[str, Occupation]):
-    """The occupations by ROME 4.0 code, in the order of codes, and what their facts refer to."""
+    """The occupations by ROME 4.0 code, in the order of codes, and what their facts refer to.
+
+    `contexts` are ROME's names of work contexts by code, `conditions` our plain words for those
+    that are worth telling, the most telling first.
+    """
 
     def __init__(
         self,
@@ -56,11 +62,13 @@ class Occupations(Mapping[str, Occupation]):
         sources: Mapping[str, Source],
         macro_competences: Mapping[str, MacroCompetence],
         contexts: Mapping[str, str],
+        conditions: Mapping[str, str],
     ) -> None:
         self._by_code = by_code
         self.sources = sources
         self.macro_competences = macro_competences
         self.contexts = contexts
+        self.conditions = conditions
 
     def __getitem__(self, code: str) -> Occupation:
         return self._by_code[code]
@@ -100,7 +108,8 @@ def load(folder: Path, ours: Path | None = None) -> Occupations:
     )
     occupations = rows.read(OCCUPATIONS, lambda row: _occupation(row, shared, about))
     by_code = {occupation.code: occupation for occupation in occupations}
-    return Occupations(by_code, sources, macros, _labels(rows, CONTEXTS))
+    conditions = _written((ours or folder) / CONDITIONS, lambda row: [(row["code"], row["words"])])
+    return Occupations(by_code, sources, macros, _labels(rows, CONTEXTS), conditions)
 
 
 def _macro_competence(row: Row) -> MacroCompetence:

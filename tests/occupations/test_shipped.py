@@ -229,6 +229,13 @@ def test_lines_on_occupations_are_about_those_of_the_table(occupations: Occupati
     assert set(codes) <= set(occupations)
 
 
+def test_conditions_of_work_are_those_of_the_table_in_plain_words(occupations: Occupations) -> None:
+    assert set(occupations.conditions) <= set(occupations.contexts)
+    assert all(len(words.split()) <= 15 for words in occupations.conditions.values())
+    told = [any(c in occupations.conditions for c in o.contexts) for o in occupations.values()]
+    assert sum(told) / len(told) > 0.95
+
+
 def test_families_have_plain_names_that_are_nobody_in_particular(occupations: Occupations) -> None:
     """« Soudage », not « Soudeurs »; a new family of another year keeps its published name."""
     figures = [f for o in occupations.values() for f in (o.recruitment, o.pay) if f]
