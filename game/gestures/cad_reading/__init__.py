@@ -1,0 +1,1 @@
+"""Read a drawing, then place a hinge and a lens in a frame."""
