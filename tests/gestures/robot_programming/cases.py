@@ -1,0 +1,57 @@
+"""Shipped levels and plays of them, for the tests of the rules."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from game.gestures.protocol import Move
+from game.gestures.robot_programming.rules import RobotProgramming
+from game.gestures.robot_programming.state import Programming
+
+FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "robot-programming"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+GESTURE = RobotProgramming()
+FIRST, SORT, DOOR, TWO = "lache-trop-tot", "trier-deux-bacs", "porte-machine", "deux-robots"
+
+
+def level(name: str = FIRST, **fields: Any) -> dict[str, Any]:
+    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
+    return {**yaml.load(text, yaml.BaseLoader), **fields}
+
+
+def with_program(name: str, *blocks: str, robot: str = "r1", **fields: Any) -> dict[str, Any]:
+    """A level whose robot begins with these blocks."""
+    found = level(name, **fields)
+    robots = {**found["robots"], robot: {**found["robots"][robot], "program": list(blocks)}}
+    return {**found, "robots": robots}
+
+
+def answered(name: str, **fields: Any) -> dict[str, Any]:
+    """A level that begins with its answer."""
+    found = level(name, **fields)
+    robots = {key: {**robot, "program": robot["answer"]} for key, robot in found["robots"].items()}
+    return {**found, "robots": robots}
+
+
+def played(given: dict[str, Any], *moves: Move, seed: int = 1) -> Programming:
+    state = GESTURE.start(given, seed)
+    for move in moves:
+        state = GESTURE.apply(state, move)
+    return state
+
+
+def tried(given: dict[str, Any], seed: int = 1) -> Programming:
+    """The level after a whole trial of the programs that it begins with."""
+    state = played(given, ("run",), seed=seed)
+    while not state.ran:
+        state = GESTURE.apply(state, ("step",))
+    return state
+
+
+def why(given: dict[str, Any]) -> str:
+    """What stops a trial of a level."""
+    trial = tried(given).trial
+    assert trial is not None
+    assert trial.stop is not None
+    return trial.stop.why
