@@ -41,6 +41,8 @@ _WHOLE = re.compile(r"-?\d{1,9}")
 def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
     """A variable from its declaration; None when the declaration is faulty."""
     if isinstance(form, WordVariable):
+        if names.lost((*path, "one_of"), *range(len(form.one_of))):
+            return None
         if names.among(
             form.start, form.one_of, (*path, "is"), ("E124", fr("mot absent de la liste"))
         ):

@@ -1,9 +1,11 @@
 """From one mission's author form to its program: every name found, nothing left to fail in play."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from itertools import chain
+from typing import Any, NamedTuple
 
+from game.content.chapters import Chapters, Odd
 from game.content.diagnostics import Diagnostic
 from game.content.languages import CHECK, INTERFACE, SHARED
 from game.content.library import Debrief, Minutes, Mission
@@ -11,12 +13,12 @@ from game.content.link_steps import Scenes
 from game.content.link_values import variable
 from game.content.marks import Path
 from game.content.names import Known, Names
-from game.content.schema_mission import DebriefForm, MissionForm, SceneForm
+from game.content.schema_mission import DebriefForm, MissionForm, SceneForm, ScenesForm
 from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
 from game.content.source import Source
 from game.content.spelling import nearest
 from game.content.typography import french
-from game.content.validation import Validated, validate
+from game.content.validation import Validated, sound, validate
 from game.sentences import fr
 from game.story.program import Member, Program, Scene, Step
 
@@ -69,16 +71,45 @@ def link(source: Source, known: Known, voices: Collection[str] = ()) -> Result:
 
     `voices` are the recordings beside the file.
     """
-    read = validate(source, MissionForm, {"cast": _aliases(source)})
+    context = {"cast": _aliases(source)}
+    if source.chapters is not None:
+        try:
+            return _link(source, _by_chapters(source.chapters, context), known, voices)
+        except Odd:
+            pass  # the whole file is read below, and what is wrong is told
+    read = validate(source, MissionForm, context)
     form: MissionForm | None = read.form
     if form is None:
         return Result(None, read.diagnostics)
-    names = Names(source, known, read.mended)
-    names.scenes, names.cast, names.voices = form.scenes, form.cast, voices
+    return _link(source, _Read(form, form.scenes, iter([form.scenes]), read), known, voices)
+
+
+class _Read(NamedTuple):
+    """A mission's form, the ids of all its scenes, and these as they are read, some at a time."""
+
+    form: MissionForm
+    ids: Collection[str]
+    scenes: Iterator[Mapping[str, SceneForm]]
+    validated: Validated[MissionForm]
+
+
+def _by_chapters(chapters: Chapters, context: dict[str, Any]) -> _Read:
+    """The form holds the scenes of the first chapter. Odd is raised here or by the scenes."""
+    trees = chapters.read()
+    first = {**chapters.head, "scenes": next(trees)}
+    form: MissionForm = sound(first, MissionForm, context)
+    later = (sound(tree, ScenesForm, context) for tree in trees)
+    return _Read(form, chapters.scenes, chain([form.scenes], later), Validated(form, []))
+
+
+def _link(source: Source, read: _Read, known: Known, voices: Collection[str]) -> Result:
+    form, validated = read.form, read.validated
+    names = Names(source, known, validated.mended)
+    names.scenes, names.cast, names.voices = read.ids, form.cast, voices
     names.variables = {n: variable(v, ("vars", n), names) for n, v in form.vars.items()}
     cast = _cast(form, names)
     _heading(form, names)
-    scenes = _scenes(form, names)
+    scenes = _scenes(read.scenes, names)
     for old, new in form.renamed.items():
         names.renamed(new, ("renamed", old))
     names.settle()
@@ -92,12 +123,11 @@ def link(source: Source, known: Known, voices: Collection[str] = ()) -> Result:
         renamed=dict(form.renamed),
     )
     debrief = _debrief(form.debrief, names)
-    again = _consequences(source, read)
+    again = _consequences(source, validated)
     faults = [fault for fault in names.faults if fault.code not in again]
-    whole = not read.diagnostics and source.tree is not None
     mission = replace(_mission(form, program), debrief=debrief)
-    linked = Linked(source, mission, scenes.paths, whole)
-    return Result(linked, read.diagnostics + faults)
+    linked = Linked(source, mission, scenes.paths, not validated.diagnostics)
+    return Result(linked, validated.diagnostics + faults)
 
 
 def _aliases(source: Source) -> frozenset[str] | None:
@@ -132,10 +162,11 @@ def _cast(form: MissionForm, names: Names) -> dict[str, Member]:
     }
 
 
-def _scenes(form: MissionForm, names: Names) -> Scenes:
+def _scenes(some: Iterable[Mapping[str, SceneForm]], names: Names) -> Scenes:
     scenes = Scenes(names)
-    for id, scene in form.scenes.items():
-        scenes.add(scene_of(id, scene, names), scene.steps, ("scenes", id, "steps"))
+    for forms in some:
+        for id, scene in forms.items():
+            scenes.add(scene_of(id, scene, names), scene.steps, ("scenes", id, "steps"))
     return scenes
 
 
@@ -182,6 +213,8 @@ def _mission(form: MissionForm, program: Program) -> Mission:
 
 def _consequences(source: Source, read: Validated[MissionForm]) -> set[str]:
     """Codes that would only tell again what was wrong elsewhere in the file."""
+    if source.chapters is not None:  # nothing was
+        return set()
     if source.shaken or source.lost_keys(source.tree):
         return {*_CONSEQUENCES.values(), "E126"}
     groups = {str(path[0]) for path in read.mended if 0 < len(path) <= 2}

@@ -80,8 +80,8 @@ class Names:
         if not self.source.is_told(fault.line):
             self.faults.append(fault)
 
-    def lost(self, path: Path, *keys: str) -> bool:
-        """Whether one of these keys of a group was there, and did not fit."""
+    def lost(self, path: Path, *keys: str | int) -> bool:
+        """Whether one of these parts of a group was there, and did not fit."""
         return any((*path, key) in self._mended for key in keys)
 
     def among(self, name: str, names: Iterable[str], path: Path, told: tuple[str, str]) -> bool:

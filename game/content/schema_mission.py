@@ -58,6 +58,9 @@ class SceneForm:
     short: Flag = False
 
 
+ScenesForm: TypeAlias = Annotated[dict[Name, SceneForm], Field(min_length=1)]
+
+
 @form
 class DebriefForm:
     """What a teacher talks about with the class afterwards."""
@@ -91,7 +94,7 @@ class MissionForm:
     trades: Annotated[list[Text], Field(min_length=1)]
     cast: dict[Name, Name]
     start: Name
-    scenes: Annotated[dict[Name, SceneForm], Field(min_length=1)]
+    scenes: ScenesForm
     vars: dict[Name, VariableForm] = Field(default_factory=dict)
     sources: list[Text] = Field(default_factory=list)
     renamed: dict[Text, Text] = Field(default_factory=dict)

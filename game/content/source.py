@@ -2,11 +2,13 @@
 
 import re
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
 from typing import NamedTuple
 
+from game.content.chapters import Chapters, Part, chapters
 from game.content.diagnostics import Diagnostic
 from game.content.events import FORBIDDEN, Oddity, Reading, named
 from game.content.marks import Marks, Path, Tree
@@ -28,22 +30,32 @@ _EDITOR = fr("Enregistre-le en UTF-8, sans BOM, dans ton éditeur de texte.")
 
 @dataclass(slots=True)
 class Source:
-    """A file as read. `tree` is None when nothing could be read; then `diagnostics` says why.
+    """A file as read. `shown` is the path that messages give.
 
-    `shown` is the path that messages give. `shaken` says that lines had to be moved to read on:
-    names may then be lost. A place inside is a path of keys and positions.
+    `shaken` says that lines had to be moved to read on: names may then be lost. A place inside is
+    a path of keys and positions. A long mission has `chapters` as long as nobody asks for its
+    whole `tree`.
     """
 
     shown: str
     text: str
     digest: bytes
-    tree: Tree = None
     diagnostics: list[Diagnostic] = field(default_factory=list)
     shaken: bool = False
+    chapters: Chapters | None = None
+    _tree: Tree = None
     _marks: Marks | None = None
     _incomplete: frozenset[int] = frozenset()
     _told_lines: frozenset[int] = frozenset()
     _line_ends: "array[int] | None" = None
+
+    @property
+    def tree(self) -> Tree:
+        """All that the file holds; None when nothing could be read, and `diagnostics` says why."""
+        if self.chapters is not None:
+            self.chapters = None
+            _take_in(self, self.text)
+        return self._tree
 
     def fault(
         self, path: Path, code: str, message: str, hint: str = "", *, key: bool = False
@@ -54,7 +66,19 @@ class Source:
 
     def place(self, path: Path, *, key: bool = False) -> tuple[int, int]:
         """Line and column of the value at a path, or of its key, or of the nearest around it."""
-        return self._marks.at(path, key=key) if self._marks else (1, 1)
+        part = self._around(path)
+        if part is None:
+            return 1, 1
+        line, column = part.marks.at(part.path, key=key)
+        return line + part.line, column
+
+    def _around(self, path: Path) -> Part | None:
+        """The part of the file that holds a path; None when nothing could be read."""
+        part = self.chapters.around(path) if self.chapters is not None else None
+        if part is not None:
+            return part
+        tree = self.tree
+        return Part(tree, self._marks, path=path) if self._marks is not None else None
 
     def fault_at(self, line: int, column: int, code: str, message: str, hint: str) -> Diagnostic:
         excerpt = self._excerpt(line)
@@ -81,40 +105,55 @@ class Source:
 
     def at(self, path: Path) -> Tree:
         """What stands at a path; None when nothing does."""
-        node = self.tree
-        for part in path:
+        part = self._around(path)
+        node = part.tree if part is not None else None
+        for key in part.path if part is not None else ():
             if not isinstance(node, dict | list):
                 return None
             try:
-                node = node[part]  # type: ignore[index]
+                node = node[key]  # type: ignore[index]
             except (KeyError, IndexError, TypeError):
                 return None
         return node
 
 
-def read(data: bytes, shown: str, *, typed: bool = False) -> Source:
+def read(data: bytes, shown: str, *, typed: bool = False, long: bool = False) -> Source:
     """Read a file's bytes, whatever they are; what is wrong is in the source's diagnostics.
 
-    `typed` is for level files, see `events.build`.
+    `typed` is for level files, see `events.build`. With `long`, a long mission may be left in
+    chapters; what is wrong in them is then told once its tree was asked for.
     """
     text, oddities, readable, hidden = _decoded(data)
     source = Source(shown, text, sha256(data.replace(b"\r\n", b"\n")).digest())
-    if readable:
-        parsed = parse(FORBIDDEN.sub(" ", text) if hidden else text, typed=typed)
-        oddities += parsed.stumbles
-        source.shaken = parsed.moved
-        source._told_lines = frozenset(line + 1 for line in parsed.guessed)
-        if parsed.reading is not None:
-            oddities += _kept(source, parsed.reading)
+    if long and not oddities:
+        source.chapters = chapters(text)
+    if readable and source.chapters is None:
+        _take_in(source, FORBIDDEN.sub(" ", text) if hidden else text, oddities, typed=typed)
+    else:
+        _tell(source, oddities)
+    return source
+
+
+def _take_in(
+    source: Source, text: str, oddities: Sequence[Oddity] = (), *, typed: bool = False
+) -> None:
+    """Read the whole tree; `oddities` were found before."""
+    parsed = parse(text, typed=typed)
+    source.shaken = parsed.moved
+    source._told_lines = frozenset(line + 1 for line in parsed.guessed)
+    kept = _kept(source, parsed.reading) if parsed.reading is not None else []
+    _tell(source, [*oddities, *parsed.stumbles, *kept])
+
+
+def _tell(source: Source, oddities: Sequence[Oddity]) -> None:
     told = [source.fault_at(o.line + 1, o.column + 1, *o[:3]) for o in oddities]
     source.diagnostics += told
     source._told_lines |= {d.line for d in told}
-    return source
 
 
 def _kept(source: Source, reading: Reading) -> list[Oddity]:
     """Give the source what was read; what was refused comes back."""
-    source.tree = reading.tree
+    source._tree = reading.tree
     source._marks = Marks(reading.tree, reading.places, reading.ends)
     source._incomplete = frozenset(reading.incomplete)
     if reading.tree is None and not reading.oddities:

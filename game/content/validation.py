@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from game.content import schema_shape
+from game.content.chapters import Odd
 from game.content.diagnostics import Diagnostic
 from game.content.marks import Path, Tree
 from game.content.schema_faults import path_of, told
@@ -44,6 +45,14 @@ def validate(source: Source, form: Any, context: dict[str, Any] | None = None) -
     diagnostics = list(told(source, root, details))
     kept, mended = _mended(source, adapter, root, details, context)
     return Validated(kept, diagnostics, mended)
+
+
+def sound(tree: Tree, form: Any, context: dict[str, Any]) -> Any:
+    """A part of a long file as a form; Odd when it does not fit."""
+    try:
+        return _adapter(form).validate_python(tree, context=context)
+    except ValidationError:
+        raise Odd from None
 
 
 @cache

@@ -282,6 +282,8 @@ def _misplaced(file: File, linked: Linked) -> list[Diagnostic]:
     named = linked.mission.id
     if file.path.parent.parent.name != "missions" or named == file.name:
         return []
+    if linked.source.at(("mission",)) != named:  # it stands for one that could not be read
+        return []
     message = fr("la mission « {id} » est dans le dossier « {name} »", id=named, name=file.name)
     hint = fr("Donne-leur le même nom.")
     fault = linked.source.fault(("mission",), "E128", message, hint)
