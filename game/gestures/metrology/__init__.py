@@ -1,0 +1,1 @@
+"""Measure a part: calliper, micrometer, coordinate measuring machine."""

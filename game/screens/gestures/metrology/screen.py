@@ -1,0 +1,106 @@
+"""Measure a part: the instrument, the digits read, the drawing, the tolerance, the decision."""
+
+from game.canvas.areas import Sheet, Sound
+from game.canvas.geometry import Box
+from game.gestures.metrology.form import CRITERIA
+from game.gestures.metrology.outcome import outcome
+from game.gestures.metrology.state import MOST, Measuring
+from game.screens.board import Board
+from game.screens.gestures.kit_coach import coach
+from game.screens.gestures.kit_criteria import criteria
+from game.screens.gestures.kit_frame import bars, hints, night
+from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_tips import point_out
+from game.screens.gestures.metrology.acts import hand, setting, verdicts
+from game.screens.gestures.metrology.caliper import caliper
+from game.screens.gestures.metrology.cmm import cmm
+from game.screens.gestures.metrology.micrometer import micrometer
+from game.screens.gestures.metrology.plan import plan
+from game.screens.gestures.metrology.truth import truth
+from game.screens.gestures.metrology.wheels import wheels
+from game.screens.gestures.metrology.zone import asked, zone
+from game.screens.kit_bars import Hint
+from game.screens.ui import Ui
+from game.session.view import GestureView
+
+LEAST = {"caliper": 280.0, "micrometer": 280.0, "cmm": 340.0}
+"""Height of the picture of each instrument, at least."""
+
+PAINTED = {"caliper": caliper, "micrometer": micrometer, "cmm": cmm}
+
+
+def draw(view: GestureView, ui: Ui) -> Sheet:
+    state: Measuring = view.state
+    board = Board(ui)
+    night(board)
+    scroll_by = lay(board, _columns(view, state, ui))
+    point_out(board, state.tip)
+    bars(board, view, state.part.title, (ui.tr(state.part.intro), asked(board, state)))
+    _hints(board, view)
+    board.sounds.append(Sound("pied-a-coulisse", times=state.touches))
+    return board.sheet(_first(state), scroll_by)
+
+
+def _first(state: Measuring) -> str:
+    if state.over:
+        return "go-on"
+    if not state.zeroed:
+        return "zero"
+    if state.part.probed:
+        return next((f"seat-{i}" for i in range(12) if i not in state.points), "erase")
+    if state.noted:
+        return "again" if len(state.readings) < MOST else "conform"
+    return "hundredths-more" if state.place else "place-step-1"
+
+
+def _columns(view: GestureView, state: Measuring, ui: Ui) -> tuple[Column, ...]:
+    panels: dict[str, Panel] = {
+        "coach": lambda b, box: coach(b, state.said, view.coach, box),
+        "instrument": lambda b, box: _instrument(b, state, box),
+        "wheels": lambda b, box: wheels(b, state, box),
+        "plan": lambda b, box: plan(b, state, box),
+        "zone": lambda b, box: zone(b, state, box),
+        "hand": lambda b, box: hand(b, state, box),
+        "setting": lambda b, box: setting(b, state, box),
+        "verdicts": lambda b, box: verdicts(b, state, box),
+        "truth": lambda b, box: truth(b, state, box),
+        "end": lambda b, box: _ended(b, state, box),
+    }
+    left, right = _order(state)
+    if ui.tall:
+        head, *tools = right
+        return one_column(ui, [panels[name] for name in (head, *left, *tools)], grows=1)
+    side = 420.0 if ui.frame.form == "wide" else 350.0
+    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+
+
+def _order(state: Measuring) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Panels of the scene and of the tools: the tools begin with the coach."""
+    if state.over:
+        return ("instrument",), ("coach", "truth", "end", "setting")
+    if state.part.probed:
+        return ("instrument", "verdicts"), ("coach", "zone", "setting")
+    return ("instrument", "wheels", "hand", "verdicts"), ("coach", "plan", "zone", "setting")
+
+
+def _instrument(board: Board, state: Measuring, place: Box) -> float:
+    least = LEAST[state.part.instrument]
+    box = Box(place.x, place.y, place.w, least + place.h)
+    paint = PAINTED[state.part.instrument]
+    picture(board, box, lambda b, scene: paint(b, scene, state))
+    return box.bottom
+
+
+def _ended(board: Board, state: Measuring, place: Box) -> float:
+    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
+    return criteria(board, board.ui.tr("Ta mesure"), shown, place)
+
+
+def _hints(board: Board, view: GestureView) -> None:
+    tr = board.ui.tr
+    extra = (
+        ("note", Hint(tr("noter"), "N")),
+        ("zero", Hint(tr("vérifier le zéro"), "Z")),
+    )
+    hints(board, view, tr("choisis la cote, règle les chiffres, puis note"), extra)
