@@ -22,6 +22,7 @@ from game.content.schema_catalogue import (
     QuestionnaireForm,
     SkillForm,
     SkillsForm,
+    TradeForm,
     TradesForm,
 )
 from game.content.snippets import Snippets
