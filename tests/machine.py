@@ -11,10 +11,11 @@ import pygame
 
 from game.app import launch
 from game.app import settings as settings_file
-from game.app.game import Game, Stage
+from game.app.game import Game
 from game.app.loading import Loading
 from game.app.play import Play
 from game.app.saves import Saves
+from game.app.stage import Stage
 from game.app.surroundings import Surroundings
 from game.app.world import World, open_world
 from game.canvas.areas import Sheet

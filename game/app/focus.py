@@ -67,6 +67,18 @@ class Focus:
         if area is not None:
             self.scroll_by(sheet, area.hidden_by)
 
+    def look_at(self, sheet: Sheet, name: str) -> None:
+        """Bring an area into focus, if it can be, and into sight in any case."""
+        area = area_named(sheet.areas, name)
+        if area is not None:
+            self.name = area.id if area.focusable else self.name
+            self.scroll_by(sheet, area.hidden_by)
+
+    def read_on(self, sheet: Sheet, by: float) -> None:
+        """Scroll on; from the end, back to the start."""
+        end = self.scroll >= sheet.scroll_by - 1
+        self.scroll_by(sheet, -self.scroll if end else by)
+
     def scroll_by(self, sheet: Sheet, dy: float) -> None:
         self.scroll = max(0.0, min(self.scroll + dy, sheet.scroll_by))
 

@@ -6,13 +6,16 @@ an action does is the stage's business (see stage).
 
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Protocol
 
 from game.app.focus import Focus
-from game.app.hearing import Hearing
+from game.app.long_press import LongPress
+from game.app.motion import AWAKE, RESTING, Motion
+from game.app.own_keys import meant
+from game.app.scanning import PAGE, Scanning, Stop, marks
 from game.app.sounding import Sounding
+from game.app.stage import Stage
 from game.app.transition import Transition
-from game.canvas.areas import Area, Direction, Sheet
+from game.canvas.areas import Area, Direction, Sheet, area_named
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
 from game.canvas.intents import (
@@ -23,6 +26,7 @@ from game.canvas.intents import (
     Drag,
     Intent,
     Key,
+    LetGo,
     PadFound,
     PadLost,
     Point,
@@ -35,71 +39,19 @@ from game.canvas.intents import (
     device_of,
 )
 from game.canvas.sounds import Silence, Sounder
+from game.canvas.typography import typeset
 from game.screens.actions import Listen
 from game.screens.spoken import marked
-from game.screens.ui import Ui
-
-
-class Stage(Protocol):
-    """What is on: the sheet of the moment and what its actions do."""
-
-    @property
-    def closed(self) -> bool:
-        """Whether the game is to end."""
-        ...
-
-    @property
-    def scene(self) -> str:
-        """A name that changes when the whole screen does: that change is animated."""
-        ...
-
-    @property
-    def step(self) -> str:
-        """A name that changes when the content does: focus and scroll then start afresh."""
-        ...
-
-    def ui(self, frame: Frame) -> Ui:
-        """The context of drawing; the game adds focus, pointer, device and scroll."""
-        ...
-
-    def sheet(self, ui: Ui) -> Sheet: ...
-
-    def act(self, action: object, now: float) -> None:
-        """Carry out the action of an area."""
-        ...
-
-    def hearing(self) -> Hearing:
-        """What is heard now, and what began since this was last asked."""
-        ...
-
-    def upcoming(self, ui: Ui) -> tuple[Command, ...]:
-        """Commands whose pictures are worth having ready; nothing is shown of them."""
-        ...
-
-    def tick(self, now: float) -> bool:
-        """Let time pass; True when something on screen changed."""
-        ...
-
-    def next_tick(self, now: float) -> float | None:
-        """When `tick` is next needed, or None."""
-        ...
-
-    def pad_lost(self, now: float) -> None: ...
-
-    def pad_found(self, now: float) -> None: ...
-
-    def full_screen_toggled(self) -> None: ...
-
-    def failed(self, now: float) -> None:
-        """Something broke: show what can be shown."""
-        ...
-
-    def close(self) -> None: ...
-
+from game.screens.ui import Prefs, Ui
 
 SETTLING = 0.15
 """Seconds after a change of screen during which nothing acts: a double press is one press."""
 
+
+SWITCHES = (Confirm, Back, Key, Steer, Press)
+"""What one switch may be: any of them chooses."""
+
+BY_PLAYER = (*SWITCHES, Point, Drag, Release, Cancel, Scroll)
 
 REMEMBERED = 8
 """Screens whose focus is kept: closing a panel gives back the focus under it."""
@@ -128,7 +80,12 @@ class Game:
         self._opened_at = 0.0
         self._left: OrderedDict[str, Focus] = OrderedDict()
         self._stale = True
+        self._prefs = Prefs()
+        self._motion = Motion()
+        self._scanning = Scanning()
+        self._long = LongPress()
         self._changed_at = float("-inf")
+        self._pressed_at = 0.0
         self._transition: Transition | None = None
         self._beat_at: float | None = None
         self._moves_at: float | None = None
@@ -146,21 +103,35 @@ class Game:
     def focus(self) -> str:
         return self._focus.name
 
+    @property
+    def scanned(self) -> Stop:
+        """What one switch stands at."""
+        return self._scanning.at
+
     def wants_frame(self, now: float) -> bool:
         """Whether the picture changes at `now`."""
         if self._stage.tick(now):
             self._stale = True
         if any(at is not None and now >= at for at in (self._beat_at, self._moves_at)):
             self._stale = True
-        if self._sounding.changed(now):
+        if self._sounding.changed(now) or self._motion.redraws(now) or self._due_by_itself(now):
             self._stale = True
-        return self._stale or self._transition is not None
+        moving = self._transition is not None or self._motion.moving(now)
+        return self._stale or moving
+
+    def _due_by_itself(self, now: float) -> bool:
+        """Whether one switch goes on, or a long press has grown or is over."""
+        at = self._scanning.next_at
+        return (at is not None and now >= at) or self._long.area is not None
 
     def next_wake(self, now: float) -> float | None:
         """When to look again even if nothing comes in; `now` while something moves."""
         if self.wants_frame(now):
             return now
-        due = (self._stage.next_tick(now), self._beat_at, self._moves_at, self._sounding.next_at)
+        due = (
+            *(self._stage.next_tick(now), self._beat_at, self._moves_at),
+            *(self._sounding.next_at, self._scanning.next_at),
+        )
         return min((at for at in due if at is not None), default=None)
 
     def _beat(self, now: float) -> None:
@@ -174,6 +145,7 @@ class Game:
     def frame(self, now: float, frame: Frame) -> tuple[Command, ...]:
         """The commands of the picture at `now`."""
         self._beat(now)
+        self._press_on(now)
         if frame != self._frame:
             self._frame, self._stale = frame, True
         if self._stale or self._sounding.changed(now):
@@ -182,13 +154,28 @@ class Game:
             if not self._transition.over(now):
                 return self._transition.blend(self._shown, frame, now)
             self._transition = None
-        return self._shown
+        return (*self._motion.painted(self._shown, now), *self._long.marks(now))
+
+    def _press_on(self, now: float) -> None:
+        """Act when a press has lasted; go on to the next place when one switch scans."""
+        if (area := self._long.done(now)) is not None:
+            self._focus.cancel()
+            self._act(area, now)
+        if self._scanning.go_on(self._sheet, now):
+            self._stale = True
+            self._scan_to(now)
+
+    def _scan_to(self, now: float) -> None:
+        """Bring what the switch stands at into focus and into sight."""
+        at = self._scanning.at
+        self._moved(lambda: self._focus.look_at(self._sheet, at.area), now)
 
     def _draw(self, now: float) -> None:
         self._stale = False
         scene, step = self._stage.scene, self._stage.step
         if step != self._names[1]:
             self._change_step(step)
+            self._motion.settle()
             self._opened_at = now
         sheet = self._stage.sheet(self._ui(now))
         before = (self._focus.name, self._focus.scroll)
@@ -196,15 +183,28 @@ class Game:
         if (self._focus.name, self._focus.scroll) != before:
             sheet = self._stage.sheet(self._ui(now))
         if (scene, step) != self._names:
-            self._changed_at = now
+            self._changed_at = self._pressed_at = now
+            self._long.let_go()
+            self._motion.changed(self._sheet, sheet, now)
+            self._scanning.begin(sheet, self._prefs.scan, now)
             if self._prepare is not None:
                 self._prepare(self._stage.upcoming(self._ui(now)))
         if scene != self._names[0] and self._names[0]:
-            self._transition = Transition(self._shown, now, self._ui(now).prefs.calm)
+            self._transition = Transition(self._shown, now, self._prefs.calm)
+            self._motion.stop()
         sheet = self._hear(sheet, (scene, step), now)
         self._names = (scene, step)
         self._keep_time(sheet, now)
-        self._sheet, self._shown = sheet, self._marked(sheet)
+        if self._scanning.pace != self._prefs.scan:
+            self._scanning.begin(sheet, self._prefs.scan, now)
+        self._sheet, self._shown = sheet, self._set(sheet)
+
+    def _set(self, sheet: Sheet) -> tuple[Command, ...]:
+        """The picture with its words as the player likes them, and the mark of one switch."""
+        commands = typeset(self._marked(sheet), self._prefs.typography)
+        if not self._scanning.pace:
+            return commands
+        return (*commands, *marks(sheet, self._scanning.at, self._frame.box))
 
     def _hear(self, sheet: Sheet, names: tuple[str, str], now: float) -> Sheet:
         """Let the sheet be heard; drawn again when that brings or ends a caption."""
@@ -236,7 +236,9 @@ class Game:
             self._beat_at = None
         elif self._beat_at is None or self._sheet.beat is None:
             self._beat_at = now + sheet.beat.every
-        self._moves_at = now + sheet.frames if sheet.frames else None
+        resting = sheet.beat is None and now - self._pressed_at > AWAKE
+        every = max(sheet.frames, RESTING) if resting else sheet.frames
+        self._moves_at = now + every if sheet.frames else None
 
     def _change_step(self, step: str) -> None:
         """Take up the focus left on this content, if it was on screen a short while ago."""
@@ -246,8 +248,9 @@ class Game:
             self._left.popitem(last=False)
 
     def _ui(self, now: float) -> Ui:
-        focus = self._focus
-        return self._stage.ui(self._frame)._replace(
+        focus, ui = self._focus, self._stage.ui(self._frame)
+        self._prefs, self._motion.calm = ui.prefs, ui.prefs.calm
+        return ui._replace(
             focus=focus.name,
             pressed=focus.pressed,
             device=self._device,
@@ -255,20 +258,38 @@ class Game:
             clock=now - self._opened_at,
             caption=self._sounding.caption,
             reading=self._sounding.reading,
+            slide=self._motion.slide(now),
+            down=self._motion.press(focus.pressed, now),
         )
 
     def handle(self, intent: Intent, now: float) -> None:
         """Take one intent of the player or of the window."""
+        if isinstance(intent, LetGo):
+            self._stale = self._long.let_go() or self._stale
+            return
         self._stale = True
+        if self._sheet.typed is not None and isinstance(intent, Key | Back):
+            key = intent.name if isinstance(intent, Key) else ""
+            self._carry_out(self._sheet.typed(key), now)
+            return
+        intent = meant(intent, self._prefs.keys)
         device = device_of(intent)
+        self._pressed_at = now if device is not None else self._pressed_at
         if device is not None and not (isinstance(intent, Point) and self._sheet.first == ""):
             self._device = device
+        if self._prefs.scan and isinstance(intent, BY_PLAYER):
+            if isinstance(intent, SWITCHES):
+                self._choose_scanned(now)
+        else:
+            self._take(intent, now)
+
+    def _take(self, intent: Intent, now: float) -> None:
         if isinstance(intent, Steer):
             self._steer(intent.direction, now)
         elif isinstance(intent, Confirm):
-            self._act(self._focus.confirmed(self._sheet), now)
+            self._hold_or_act(self._focus.confirmed(self._sheet), now)
         elif isinstance(intent, Back):
-            self._act(self._focus.keyed(self._sheet, "escape"), now)
+            self._hold_or_act(self._focus.keyed(self._sheet, "escape"), now)
         elif isinstance(intent, Key):
             self._key(intent.name, now)
         elif isinstance(intent, PadLost):
@@ -295,37 +316,73 @@ class Game:
         if action is not None:
             self._carry_out(action, now)
         else:
-            self._moved(lambda: self._focus.steer(self._sheet, direction))
+            self._moved(lambda: self._focus.steer(self._sheet, direction), now)
 
-    def _moved(self, move: Callable[[], None]) -> None:
-        """Move the focus by keys; another place in focus is heard."""
+    def _moved(self, move: Callable[[], None], now: float) -> None:
+        """Move the focus by keys; another place in focus is heard, and slid to."""
         before = self._focus.name
         move()
         if self._focus.name != before:
+            self._slid(before, now)
             self._sounding.focus_moved(self._sheet, self._focus.name)
+
+    def _slid(self, before: str, now: float) -> None:
+        areas = self._sheet.areas
+        self._motion.focus_moved(
+            area_named(areas, before), area_named(areas, self._focus.name), now
+        )
+
+    def _choose_scanned(self, now: float) -> None:
+        """What one switch stands at: act on it, turn it, or read on."""
+        at = self._scanning.at
+        area = area_named(self._sheet.areas, at.area)
+        self._scanning.stay(now)
+        if area is None:
+            self._focus.read_on(self._sheet, PAGE)
+        elif at.way is None:
+            self._act(area, now)
+        else:
+            self._carry_out(next((act for way, act in area.steers if way == at.way), None), now)
+
+    def _hold_or_act(self, area: Area | None, now: float) -> None:
+        if self._prefs.hold:
+            self._long.begin(area, self._prefs.hold, now)
+        else:
+            self._act(area, now)
 
     def _key(self, name: str, now: float) -> None:
         if name in ("tab", "backtab"):
             by = 1 if name == "tab" else -1
-            self._moved(lambda: self._focus.step(self._sheet, by))
+            self._moved(lambda: self._focus.step(self._sheet, by), now)
         else:
-            self._act(self._focus.keyed(self._sheet, name), now)
+            self._hold_or_act(self._focus.keyed(self._sheet, name), now)
 
     def _pointer(self, intent: Intent, now: float) -> None:
+        before = self._focus.name
         if isinstance(intent, Point):
             self._focus.point(self._sheet, intent.x, intent.y)
         elif isinstance(intent, Press):
             self._focus.press(self._sheet, intent.x, intent.y)
+            if self._prefs.hold:
+                self._hold_or_act(area_named(self._sheet.areas, self._focus.pressed), now)
             self._carry_out(self._focus.dragged(self._sheet, intent.x, intent.y), now)
         elif isinstance(intent, Drag):
             self._carry_out(self._focus.dragged(self._sheet, intent.x, intent.y), now)
             self._focus.drag(self._sheet, intent.y)
+            if not self._focus.pressed:
+                self._long.let_go()
         elif isinstance(intent, Release):
-            self._act(self._focus.release(self._sheet, intent.x, intent.y), now)
+            area = self._focus.release(self._sheet, intent.x, intent.y)
+            if not self._prefs.hold:
+                self._act(area, now)
+            self._long.let_go()
         elif isinstance(intent, Scroll):
             self._focus.scroll_by(self._sheet, intent.dy)
         elif isinstance(intent, Cancel):
             self._focus.cancel()
+            self._long.let_go()
+        if self._focus.name != before:
+            self._slid(before, now)
 
     def _act(self, area: Area | None, now: float) -> None:
         """Carry out an area's action; a second press must not fall on the screen just come."""

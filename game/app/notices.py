@@ -10,6 +10,7 @@ FAILED = "Une erreur est survenue\u00a0: ta partie est gardée, tu peux la repre
 KEPT = "Ta page est gardée\u00a0: {path}"
 ENDED = "Ta partie est terminée. À bientôt\u00a0!"
 NOT_SETTLED = "Tes réglages valent jusqu'à la fermeture\u00a0: ils n'ont pas pu être gardés."
+SETTLED = "Gardé\u00a0: cet ordinateur commencera toujours par ces réglages."
 IN_REPAIR = "En réparation pour l'instant\u00a0: {missions}. Tout le reste se joue."
 NOT_KEPT = "La page n'a pas pu être écrite dans {folder}."
 

@@ -21,9 +21,29 @@ def settled(settings: Settings, action: object) -> Settings | None:
             return replace(settings, captions=not settings.captions)
         case actions.ToggleAutoRead():
             return replace(settings, auto_read=not settings.auto_read)
+        case actions.SetPreference(name, value):
+            return _preferred(settings, name, value)
         case actions.SetVolume(bus, level):
             return _at_volume(settings, bus, level)
     return None
+
+
+def _preferred(settings: Settings, name: actions.Preference, value: float) -> Settings:
+    match name:
+        case "easy":
+            return replace(settings, easy=bool(value))
+        case "left_handed":
+            return replace(settings, left_handed=bool(value))
+        case "letters":
+            return replace(settings, letters=value)
+        case "words":
+            return replace(settings, words=value)
+        case "lines":
+            return replace(settings, lines=value)
+        case "scan":
+            return replace(settings, scan=value)
+        case "hold":
+            return replace(settings, hold=value)
 
 
 def _at_volume(settings: Settings, bus: actions.Bus, level: float) -> Settings:

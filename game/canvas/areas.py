@@ -76,7 +76,9 @@ class Sheet(NamedTuple):
 
     `scroll_by` is how far the content may still scroll (0 when everything fits).
     `spoken` is the text of the screen in reading order. `frames` is how many seconds a picture
-    lasts while something moves by itself, 0 when nothing does.
+    lasts while something moves by itself, 0 when nothing does. While a sheet has `typed`, any key
+    with a name goes to it: the function gives its action. `layer` is how many commands lie under
+    its panel, 0 when it has none.
     """
 
     commands: tuple[Command, ...]
@@ -87,6 +89,8 @@ class Sheet(NamedTuple):
     beat: Beat | None = None
     frames: float = 0.0
     sounds: tuple[Sound, ...] = ()
+    typed: Callable[[str], object] | None = None
+    layer: int = 0
 
 
 def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:

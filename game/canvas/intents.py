@@ -33,6 +33,13 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
+class LetGo:
+    """A key or a button of a pad goes up: what it confirmed is held no more."""
+
+    device: Device = "keyboard"
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Leave, close, undo one step: Escape, the east button of a pad."""
 
@@ -142,6 +149,7 @@ class Quit:
 Intent: TypeAlias = (
     Steer
     | Confirm
+    | LetGo
     | Back
     | Key
     | Point

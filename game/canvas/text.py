@@ -6,8 +6,12 @@ from game.canvas.commands import Align, Face, Text
 
 #: line height over font size, by face (art direction, section 4)
 LEADING: dict[Face, float] = {
-    **{"title": 1.2, "text": 1.36, "strong": 1.28, "italic": 1.36},
-    **{"easy": 1.36, "easy-strong": 1.28},
+    "title": 1.2,
+    "text": 1.36,
+    "strong": 1.28,
+    "italic": 1.36,
+    "easy": 1.36,
+    "easy-strong": 1.28,
 }
 
 #: where a word too long for a line is best broken

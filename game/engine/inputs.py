@@ -3,7 +3,7 @@
 import pygame
 
 from game.canvas.geometry import Frame
-from game.canvas.intents import Intent, Quit, Steer
+from game.canvas.intents import Intent, LetGo, Quit, Steer
 from game.engine.holding import Holding
 from game.engine.keys import ARROWS, meaning
 from game.engine.pads import Opener, Pads
@@ -22,6 +22,7 @@ PADS = (
     pygame.JOYDEVICEADDED,
     pygame.JOYDEVICEREMOVED,
     pygame.JOYBUTTONDOWN,
+    pygame.JOYBUTTONUP,
     pygame.JOYHATMOTION,
     pygame.JOYAXISMOTION,
     pygame.CONTROLLERBUTTONDOWN,
@@ -80,7 +81,7 @@ class Inputs:
         if event.type == pygame.KEYUP:
             self._down.discard(event.key)
             self._holding.let_go(event.key)
-            return None
+            return None if event.key in ARROWS else LetGo()
         if event.key in self._down:
             return None
         self._down.add(event.key)

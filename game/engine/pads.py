@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 import pygame
 
 from game.canvas.areas import Direction
-from game.canvas.intents import Back, Confirm, Intent, Key, PadFound, PadLost, Scroll
+from game.canvas.intents import Back, Confirm, Intent, Key, LetGo, PadFound, PadLost, Scroll
 from game.engine.holding import Holding
 from game.engine.keys import PAGE
 
@@ -93,6 +93,7 @@ class Pads:
             return self._button(pad, event.button, now)
         if event.type == pygame.CONTROLLERBUTTONUP:
             self._holding.let_go((pad.instance, event.button))
+            return None if event.button in CROSS else LetGo("pad")
         if event.type == pygame.CONTROLLERAXISMOTION and event.axis in (0, 1):
             return self._lean(pad, event.axis, event.value / 32768, now)
         return None
@@ -106,6 +107,8 @@ class Pads:
         if event.type == pygame.JOYBUTTONDOWN:
             button: int = event.button
             return RAW_BUTTONS[button] if button < len(RAW_BUTTONS) else None
+        if event.type == pygame.JOYBUTTONUP:
+            return LetGo("pad")
         if event.type == pygame.JOYHATMOTION:
             x, y = event.value
             return self._steer((pad.instance, "cross"), leaning(x, -y, LEAN), now)

@@ -2,12 +2,16 @@
 
 from typing import Literal, NamedTuple
 
-Panel = Literal["pause", "settings", "finish", "sound", "word"]
+Panel = Literal["pause", "settings", "finish", "sound", "word", "reading", "controls", "keys", "path", "credits"]
 Bus = Literal["voice", "effects", "bed"]
 
 
 class StartSitting(NamedTuple):
     """A new player, with a nickname by lot."""
+
+
+class StartInBrief(NamedTuple):
+    """The same for whoever is in a hurry: short missions to choose from."""
 
 
 class ResumeSitting(NamedTuple):
@@ -63,6 +67,37 @@ class ToggleContrast(NamedTuple):
 
 class ToggleCalm(NamedTuple):
     pass
+
+
+Preference = Literal["easy", "letters", "words", "lines", "scan", "hold", "left_handed"]
+
+
+class SetPreference(NamedTuple):
+    """How words are set and how the game is held: see `game.screens.ui.Prefs`."""
+
+    name: Preference
+    value: float
+
+
+class KeepSettings(NamedTuple):
+    """Begin with these settings from now on, on this machine."""
+
+
+class ListenForKey(NamedTuple):
+    """The next key pressed is to do this ("" to listen no more): see `keys.DOES`."""
+
+    does: str
+
+
+class BindKey(NamedTuple):
+    """From now on a key does this."""
+
+    does: str
+    key: str
+
+
+class ResetKeys(NamedTuple):
+    """Back to the first keys."""
 
 
 class SetVolume(NamedTuple):

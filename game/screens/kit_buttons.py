@@ -45,7 +45,7 @@ def button(
 ) -> None:
     """A main action; `box` is the raised face and its edge together."""
     face = _face(board, kind)
-    down = 3.0 if board.ui.pressed == name else 0.0
+    down = 3.0 * board.ui.down if board.ui.pressed == name else 0.0
     if board.focused(name):
         focus_ring(board, box)
     if kind != "quiet" and not down:

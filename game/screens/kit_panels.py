@@ -63,6 +63,7 @@ def veil(board: Board, opacity: float = 0.0) -> None:
 def focus_ring(board: Board, box: Box, r: float = 16) -> None:
     """Two rings, night and molten, and two corner brackets: visible on any ground."""
     tone = board.ui.tone
+    box = board.ui.slide.moved(box) if board.ui.slide is not None else box
     board.rounded(box.inset(-10.5), None, r + 10, stroke=theme.INK, stroke_width=3)
     board.rounded(box.inset(-8.5), None, r + 8, stroke=tone.focus, stroke_width=5)
     _bracket(board, box.x - 18, box.y - 18, 1, tone.focus)

@@ -1,4 +1,4 @@
-"""Settings: text size, language, contrast, calm, full screen; they act at once."""
+"""Settings: text size, language, contrast, calm, and the way to the other ones."""
 
 from typing import NamedTuple
 
@@ -6,8 +6,7 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.screens.actions import (
-    ClosePanel,
-    OpenPanel,
+    KeepSettings,
     SetLanguage,
     SetTextScale,
     ToggleCalm,
@@ -15,10 +14,8 @@ from game.screens.actions import (
     ToggleFullScreen,
 )
 from game.screens.board import Board
-from game.screens.kit_buttons import button, button_height
-from game.screens.kit_panels import focus_ring, panel, panel_top, veil
-from game.screens.kit_sound import listen_beside
-from game.screens.kit_switch import switch
+from game.screens.kit_form import Form, Row, form, opener, pressed_row, switch_row
+from game.screens.kit_panels import focus_ring
 from game.screens.languages import Languages
 from game.screens.ui import Ui
 
@@ -39,76 +36,31 @@ class Tile(NamedTuple):
 
 def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet:
     """The panel alone: the app paints it over the screen that waits."""
-    board = Board(ui)
-    veil(board, 0.62)
-    width = min(640.0, ui.frame.width - 48)
-    inner = width - 72
-    row = max(64.0, ui.style("label", theme.INK).line_height + 30)
-    heading = ui.style("title", ui.tone.on_paper)
-    close = button_height(board, ui.tr("Fermer"), inner, icon=True)
-    spoken = len(languages.known) > 1
-    rows = 6 if spoken else 5
-    total = 26 + heading.line_height + 26 + row * rows + 12 * (rows - 1) + 22 + close + 30
-    box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
-    board.area("under", ui.frame.box, None, focusable=False)
-    panel(board, box, cut=30)
-    board.add(*board.paragraph(ui.tr("Réglages"), heading).at(box.x + 36, box.y + 26))
-    board.spoken.append(ui.tr("Réglages"))
-    y = box.y + 26 + heading.line_height + 26
-    x = box.x + 36
-    _tiles(board, Box(x, y, inner, row), _sizes(ui))
-    if spoken:
-        y += row + 12
-        _tiles(board, Box(x, y, inner, row), _languages(languages))
-    switches = (
-        ("contrast", ui.tr("Contraste élevé"), ui.prefs.high_contrast, ToggleContrast()),
-        ("calm", ui.tr("Calme (moins de mouvement)"), ui.prefs.calm, ToggleCalm()),
-        ("full", ui.tr("Plein écran (F11)"), full_screen, ToggleFullScreen()),
-    )
-    for name, label, on, action in switches:
-        y += row + 12
-        switch(board, name, Box(x, y, inner, row), label, action, on=on)
-    y += row + 12
-    more = Box(x, y, inner, row)
-    _opener(board, more)
-    y += row + 22
-    button(
-        board,
-        "close",
-        Box(x, y, inner, close),
-        ui.tr("Fermer"),
-        ClosePanel(),
-        icon="check",
-        keys=("escape",),
-    )
-    listen_beside(board, box)
-    return board.sheet("size-0")
-
-
-def _opener(board: Board, box: Box) -> None:
-    """The row that opens the settings of sound."""
-    ui, tone, name = board.ui, board.ui.tone, "sound"
-    if board.focused(name):
-        focus_ring(board, box, 10)
-    fill = tone.focus_row if board.focused(name) else tone.card
-    board.rounded(box, fill, 12, stroke=tone.edge, stroke_width=2)
-    label = ui.tr("Son et voix")
-    words = board.paragraph(label, ui.style("label", tone.on_paper), box.w - 130)
-    board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
-    board.icon("sound", box.right - 80, box.centre[1], 34, tone.on_paper, fill)
-    board.icon("right", box.right - 36, box.centre[1], 30, tone.on_paper, fill)
-    board.spoken.append(label)
-    board.area(name, box, OpenPanel("sound"), label)
+    tr, prefs = ui.tr, ui.prefs
+    rows: list[Row] = [_tiles(_sizes(ui))]
+    if len(languages.known) > 1:
+        rows.append(_tiles(_languages(languages)))
+    rows += [
+        switch_row("contrast", tr("Contraste élevé"), ToggleContrast(), on=prefs.high_contrast),
+        switch_row("calm", tr("Calme (moins de mouvement)"), ToggleCalm(), on=prefs.calm),
+        switch_row("full", tr("Plein écran (F11)"), ToggleFullScreen(), on=full_screen),
+        opener("reading", tr("Lecture"), "text"),
+        opener("controls", tr("Commandes"), "hand"),
+        opener("sound", tr("Son et voix"), "sound"),
+        pressed_row("keep", tr("Garder sur cet ordinateur"), "", KeepSettings()),
+    ]
+    return form(Form(tr("Réglages"), rows, "size-0"), ui)
 
 
 def _sizes(ui: Ui) -> list[Tile]:
     """The sizes of text, each shown in its own size."""
     tiles = []
+    fitted = ui.prefs.typography.fitted
     for i, scale in enumerate(SCALES):
         percent = round(scale * 100)
         words = ui.tr("{n} %").format(n=percent)
         label = ui.tr("Texte à {n} %").format(n=percent)
-        chosen, grow = ui.prefs.text_scale == scale, scale / ui.prefs.text_scale
+        chosen, grow = ui.prefs.text_scale == scale, fitted(scale) / fitted(ui.prefs.text_scale)
         tiles.append(Tile(f"size-{i}", words, label, SetTextScale(scale), chosen, grow))
     return tiles
 
@@ -121,12 +73,16 @@ def _languages(languages: Languages) -> list[Tile]:
     ]
 
 
-def _tiles(board: Board, box: Box, tiles: list[Tile]) -> None:
+def _tiles(tiles: list[Tile]) -> Row:
     """Things to choose among side by side; the chosen one is dark, with a tick."""
-    gap = 12.0
-    width = (box.w - gap * (len(tiles) - 1)) / len(tiles)
-    for i, tile in enumerate(tiles):
-        _tile(board, tile, Box(box.x + i * (width + gap), box.y, width, box.h))
+
+    def draw_all(board: Board, box: Box) -> None:
+        gap = 12.0
+        width = (box.w - gap * (len(tiles) - 1)) / len(tiles)
+        for i, tile in enumerate(tiles):
+            _tile(board, tile, Box(box.x + i * (width + gap), box.y, width, box.h))
+
+    return draw_all
 
 
 def _tile(board: Board, tile: Tile, at: Box) -> None:
@@ -137,9 +93,15 @@ def _tile(board: Board, tile: Tile, at: Box) -> None:
     board.rounded(at, fill, 12, stroke=tone.edge, stroke_width=2)
     colour = theme.P50 if tile.chosen else tone.on_paper
     style = ui.style("label", colour, align="centre", grow=tile.grow)
+    room = at.w - 2 * TICK
+    style = style._replace(size=style.size * min(1.0, room / ui.width(tile.words, style)))
     y = at.y + (at.h - style.line_height) / 2
     board.add(*board.paragraph(tile.words, style).at(at.centre[0], y))
     if tile.chosen:
-        board.icon("check", at.x + 24, at.y + at.h / 2, 26, theme.P50, theme.N700)
+        board.icon("check", at.x + 20, at.y + at.h / 2, 24, theme.P50, theme.N700)
     board.spoken.append(tile.label)
     board.area(tile.name, at, tile.action, tile.label)
+
+
+TICK = 34.0
+"""Room for the tick at the left of a tile, and as much at its right."""

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from game.canvas import theme
 from game.canvas.commands import Align, Face
-from game.canvas.geometry import Anchor, Frame
+from game.canvas.geometry import Anchor, Box, Frame
 from game.canvas.intents import Device
 from game.canvas.text import LEADING, Measure, Paragraph, Style, wrap
 from game.canvas.typography import PLAIN, Typography
@@ -99,6 +99,22 @@ CONTRAST = Tone(
 )
 
 
+class Slide(NamedTuple):
+    """How far the focus still is from its place, and how much larger."""
+
+    dx: float
+    dy: float
+    dw: float
+    dh: float
+
+    def times(self, share: float) -> "Slide":
+        return Slide(*(share * value for value in self))
+
+    def moved(self, box: Box) -> Box:
+        """Where the focus of a box is drawn now."""
+        return Box(box.x + self.dx, box.y + self.dy, box.w + self.dw, box.h + self.dh)
+
+
 def _as_written(text: str) -> str:
     return text
 
@@ -108,7 +124,8 @@ class Ui(NamedTuple):
 
     `anchors` are the places of the backdrop in use, in this frame's units; `tr` translates a
     French sentence into the player's language. `caption` tells what is heard, and
-    `reading` whether the screen is being read aloud.
+    `reading` whether the screen is being read aloud. `slide` is how far the focus still is from
+    its place, `down` how far what is pressed is down, in 0..1.
     """
 
     frame: Frame
@@ -123,6 +140,8 @@ class Ui(NamedTuple):
     tr: Callable[[str], str] = _as_written
     caption: str = ""
     reading: bool = False
+    slide: Slide | None = None
+    down: float = 1.0
 
     @property
     def tone(self) -> Tone:

@@ -26,10 +26,12 @@ def in_the_settings(pilot: Pilot, code: str) -> Pilot:
     return say(pilot, code).escapes().escapes()
 
 
-def test_the_title_changes_language_at_once_and_for_good(tmp_path: Path) -> None:
+def test_the_title_changes_language_at_once_and_for_good_when_it_is_kept(tmp_path: Path) -> None:
     pilot = say(Pilot(tmp_path), "en")
     assert pilot.sees("Start")
     assert not pilot.sees("Commencer")
+    assert load(tmp_path).language == "fr"
+    pilot.does(actions.OpenPanel("settings")).does(actions.KeepSettings())
     assert load(tmp_path).language == "en"
     assert Pilot(tmp_path).sees("Start")
 

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from game.app.notices import NOT_SETTLED
+from game.app.notices import NOT_SETTLED, SETTLED
+from game.app.own_settings import IDLE
 from game.app.settings import FILE, HOME_VARIABLE, Settings, home, load, save
 from game.canvas.commands import Clip, Command, Group, Text
 from game.screens import actions
 from tests.pilot import Pilot
 
 CHANGED = Settings(text_scale=1.25, high_contrast=True, calm=True, full_screen=False)
+
+SPACED = Settings(letters=0.12, easy=True)
+HELD = Settings(keys=(("up", "z"),), hold=0.8)
 
 
 def largest_text(commands: tuple[Command, ...]) -> float:
@@ -25,22 +29,66 @@ def largest_text(commands: tuple[Command, ...]) -> float:
     return max(sizes)
 
 
-def test_settings_act_at_once_and_are_there_at_the_next_start(tmp_path: Path) -> None:
+def test_settings_act_at_once_and_are_the_machines_when_they_are_kept(tmp_path: Path) -> None:
     pilot = Pilot(tmp_path).does(actions.OpenPanel("settings"))
     before = largest_text(pilot.machine.sheet.commands)
     pilot.does(actions.SetTextScale(1.25))
     assert largest_text(pilot.machine.sheet.commands) > before
     pilot.does(actions.ToggleContrast()).does(actions.ToggleCalm())
     assert pilot.sees("Contraste élevé, oui")
+    assert load(tmp_path) == Settings()
+    pilot.does(actions.KeepSettings())
+    assert pilot.sees(SETTLED)
     assert load(tmp_path) == CHANGED
+    pilot.waits(10)
     again = Pilot(tmp_path)
     assert again.machine.play.settings == CHANGED
     assert again.does(actions.OpenPanel("settings")).words == pilot.words
 
 
-def test_the_titles_own_switches_are_kept_as_well(tmp_path: Path) -> None:
-    Pilot(tmp_path, "pad").does(actions.ToggleContrast()).does(actions.ToggleCalm())
-    assert load(tmp_path) == Settings(high_contrast=True, calm=True)
+def test_the_titles_own_switches_go_with_whoever_begins(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path, "pad").does(actions.ToggleContrast()).does(actions.ToggleCalm())
+    assert pilot.starts().machine.play.settings == Settings(high_contrast=True, calm=True)
+    assert load(tmp_path) == Settings()
+
+
+def test_the_next_person_meets_none_of_it(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).does(actions.ToggleContrast()).starts().enters().escapes()
+    pilot.does(actions.BackToTitle())
+    assert pilot.machine.play.settings == Settings()
+    assert pilot.starts().machine.play.settings == Settings()
+
+
+def test_a_sitting_taken_up_again_has_its_settings_back(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().reads().escapes().uses("settings")
+    pilot.does(actions.SetTextScale(1.25)).closes_window()
+    again = Pilot(tmp_path)
+    assert again.machine.play.settings == Settings()
+    assert again.resumes().machine.play.settings == Settings(text_scale=1.25)
+
+
+def test_who_takes_a_sitting_up_may_have_chosen_otherwise(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts().enters().reads().escapes().uses("settings")
+    pilot.does(actions.SetTextScale(1.25)).closes_window()
+    again = Pilot(tmp_path).does(actions.ToggleContrast()).resumes()
+    assert again.machine.play.settings == Settings(high_contrast=True)
+
+
+def test_a_sitting_that_is_ended_leaves_no_settings(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).does(actions.ToggleCalm()).starts().enters().reads()
+    assert list((tmp_path / "sittings").glob("*.settings.json"))
+    pilot.machine.play.act(actions.EndSitting(keep=False), pilot.machine.now)
+    assert not list((tmp_path / "sittings").glob("*.settings.json"))
+    assert pilot.machine.play.settings == Settings()
+
+
+def test_a_title_left_alone_forgets_who_was_there(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).does(actions.ToggleContrast()).does(actions.OpenPanel("settings"))
+    pilot.waits(IDLE - 5)
+    assert pilot.machine.play.settings.high_contrast
+    pilot.waits(10)
+    assert pilot.machine.play.settings == Settings()
+    assert pilot.machine.play.where.panels == ()
 
 
 def test_settings_change_in_the_middle_of_a_mission_and_back(tmp_path: Path) -> None:
@@ -62,7 +110,8 @@ def test_a_calm_player_gets_a_fade(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_kept_are_told_and_still_act(tmp_path: Path) -> None:
     pilot = Pilot(tmp_path)
     (tmp_path / FILE).mkdir()
-    pilot.does(actions.ToggleContrast())
+    pilot.does(actions.ToggleContrast()).does(actions.OpenPanel("settings"))
+    pilot.does(actions.KeepSettings())
     assert pilot.sees(NOT_SETTLED)
     assert pilot.machine.play.settings.high_contrast
 
@@ -85,6 +134,9 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
         ('{"text_scale": 1.5, "calm": true, "unknown": 3}', Settings(text_scale=1.5, calm=True)),
         ('{"high_contrast": null, "full_screen": true}', Settings(full_screen=True)),
         ("\ufeff{", Settings()),
+        ('{"letters": 0.12, "lines": 9, "scan": true, "easy": true}', SPACED),
+        ('{"keys": [["up", "z"], ["fly", "x"], 3], "hold": 0.8}', HELD),
+        ('{"keys": [["up", "z"], ["down", "z"]]}', Settings()),
     ],
 )
 def test_a_damaged_file_costs_only_what_is_damaged(
@@ -102,6 +154,7 @@ def test_bytes_that_are_no_text_are_no_settings(tmp_path: Path) -> None:
 def test_the_file_holds_nothing_about_a_person(tmp_path: Path) -> None:
     pilot = Pilot(tmp_path).starts().enters().escapes()
     pilot.uses("settings").does(actions.ToggleCalm())
+    pilot.does(actions.KeepSettings())
     kept = (tmp_path / FILE).read_text(encoding="utf-8")
     assert set(json.loads(kept)) == {field.name for field in fields(Settings)}
     assert pilot.session.nickname not in kept

@@ -89,6 +89,7 @@ def test_volumes_and_silence_act_at_once_and_are_kept(tmp_path: Path) -> None:
     assert ears.wanted.muted
     played.uses("effects-plus")
     assert not ears.wanted.muted
+    played.escapes().uses("settings").uses("keep")
     again, _, other = pilot(tmp_path)
     assert other.wanted == ears.wanted
     assert again.machine.play.settings.captions

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pygame
 import pytest
 
-from game.canvas.intents import Back, Confirm, Intent, Key, PadFound, PadLost, Scroll, Steer
+from game.canvas.intents import Back, Confirm, Intent, Key, LetGo, PadFound, PadLost, Scroll, Steer
 from game.engine.holding import DELAY, Holding
 from game.engine.inputs import PADS
 from game.engine.pads import Bay, Opened, Pads, leaning
@@ -68,7 +68,13 @@ def test_a_pad_that_cannot_be_opened_is_not_told() -> None:
     ],
 )
 def test_buttons_act_by_their_place(known: Bench, button: int, intent: Intent) -> None:
-    assert known.hears(pad(PRESSED, button=button), pad(LIFTED, button=button)) == [intent]
+    lifted = [] if isinstance(intent, Steer) else [LetGo("pad")]
+    heard = known.hears(pad(PRESSED, button=button), pad(LIFTED, button=button))
+    assert heard == [intent, *lifted]
+
+
+def test_a_button_that_goes_up_is_told_of_any_pad(raw: Bench) -> None:
+    assert raw.hears(pad(pygame.JOYBUTTONUP, button=0)) == [LetGo("pad")]
 
 
 def test_an_unused_button_means_nothing(known: Bench, raw: Bench) -> None:
