@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.content.diagnostics import Diagnostic
 
 FORMATS = ("text", "json", "github")
+REPORTS = ("content",)
 LANGUAGES = ("fr", "en")
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Variables of the system that name a language, the strongest first."""
@@ -24,6 +25,9 @@ def add_checking_tools(commands: Any) -> None:
     check = commands.add_parser("check", help="vérifier les missions et tout le contenu")
     check.add_argument("paths", nargs="*", type=Path, help="fichiers ou dossiers (tout sinon)")
     check.add_argument("--strict", action="store_true", help="vérifier aussi les traductions")
+    check.add_argument(
+        "--report", choices=REPORTS, help="le rapport d'inclusion et de lecture, au lieu des fautes"
+    )
     check.add_argument("--format", choices=FORMATS, default="text", help="pour qui c'est dit")
     _add_language(check)
     check.set_defaults(run=_check)
@@ -50,6 +54,8 @@ def language(asked: str | None, environment: Mapping[str, str] = os.environ) -> 
 
 
 def _check(parsed: argparse.Namespace) -> int:
+    if parsed.report:
+        return _report(parsed)
     from game.app.world import ASSETS, CONTENT
     from game.content.diagnostics import errors
     from game.content.loading import check
@@ -60,6 +66,30 @@ def _check(parsed: argparse.Namespace) -> int:
         found = [*found, *_translation_faults()]
     sys.stdout.write(_REPORTS[parsed.format](found, language(parsed.language)))
     return 1 if errors(found) else 0
+
+
+def _report(parsed: argparse.Namespace) -> int:
+    from game.app.world import ASSETS, CONTENT
+    from game.authoring.content_figures import content_figures
+    from game.authoring.content_limits import outside
+    from game.authoring.content_report import as_json, as_text
+    from game.authoring.missions import FaultyError, library
+    from game.content.diagnostics import render
+    from game.content.languages import Languages
+    from game.gestures.registry import GESTURES
+
+    languages = Languages(CONTENT)
+    names = [path.parent.name for path in CONTENT.glob("missions/*/mission.yaml")]
+    try:
+        shelf = library(CONTENT, ASSETS, GESTURES, names)
+    except FaultyError as fault:
+        sys.stderr.write(f"{render(fault.faults)}\n{fault}\n")
+        return 1
+    told = {code: languages.translated(shelf, code, GESTURES) for code in LANGUAGES}
+    figures = content_figures(shelf, told, GESTURES)
+    faults = outside(figures)
+    sys.stdout.write((as_json if parsed.format == "json" else as_text)(figures, faults))
+    return 1 if faults else 0
 
 
 def _translation_faults() -> "list[Diagnostic]":
