@@ -44,6 +44,7 @@ from tests.hands import HANDS, names
 from tests.machine import MOVING, Machine
 
 MISSION = "ligne-arretee"
+PLACE = "montbeliard"
 
 
 class Pilot:
@@ -144,7 +145,10 @@ class Pilot:
         return self.uses("resume")
 
     def enters(self, route: str = "full") -> "Pilot":
-        return self.does(actions.EnterMission(MISSION, route))
+        way_in = actions.EnterMission(MISSION, route)
+        if not any(same(area.action, way_in) for area in self.machine.sheet.areas):
+            self.uses(f"place-{PLACE}")
+        return self.does(way_in)
 
     def reads_on(self) -> "Pilot":
         """One line further."""

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Collection
 
-from game.app.chart import Chart
+from game.app import suggestions
+from game.app.chart import Chart, chart_of
+from game.app.world import ASSETS
 from game.canvas.language import as_written
 from game.content.library import Library, Mission, Place
 from game.screens.map_view import MapView, PlaceState, PlaceView
+from game.session.sitting import Session
 
 #: towns of the map picture shown for orientation, with their names
 LANDMARKS = {"auxerre": "Auxerre", "macon": "Mâcon", "lons-le-saunier": "Lons-le-Saunier"}
@@ -31,11 +34,37 @@ def map_view(
     return MapView(places, selected, chart.aspect, tuple(marks), chart.rivers, has_passport)
 
 
-def first_place(library: Library, done: Collection[str]) -> str:
-    """The place to propose: the first one open and not done, else any open one."""
+def map_of(library: Library, session: Session, place: str, tr: Callable[[str], str]) -> MapView:
+    """The map as a sitting sees it, with a place chosen."""
+    done = {f.mission for f in session.finished}
+    made, chart = len(session.made) > 0, chart_of(ASSETS)
+    shown = map_view(library, chart, place, done, has_passport=made, tr=tr)
+    reasons = suggestions.suggested(library, session)
+    ends = {f.mission: f.ending for f in session.finished}
+    places = tuple(
+        p._replace(
+            reason=reasons.get(p.mission, ""),
+            ending=suggestions.ending_of(library.missions[p.mission], ends[p.mission])
+            if p.mission in ends
+            else "",
+        )
+        for p in shown.places
+    )
+    return shown._replace(
+        places=places,
+        asks=bool(library.items),
+        path=suggestions.path(library, session),
+        brief=suggestions.brief(library, session),
+    )
+
+
+def first_place(library: Library, session: Session) -> str:
+    """The place to propose: at first the first one, then the one that would teach most."""
     missions = list(library.missions.values())
-    todo = [m for m in missions if m.id not in done] or missions
-    return todo[0].place if todo else next(iter(library.places))
+    left = suggestions.in_order(library, session) if len(session.made) else ()
+    todo = left or [m for m in missions if m.id not in {f.mission for f in session.finished}]
+    proposed = [*todo, *missions]
+    return proposed[0].place if proposed else next(iter(library.places))
 
 
 def _place(
@@ -48,6 +77,7 @@ def _place(
 ) -> PlaceView:
     x, y = chart.towns[place.id]
     view = PlaceView(place.id, place.town, place.title, place.summary, place.icon, x, y, "coming")
+    view = view._replace(picture=f"places/vignette-{place.id}")
     if mission is None:
         refused = [r for r in library.refused.values() if r.place == place.id]
         return view._replace(
@@ -64,7 +94,6 @@ def _place(
         minutes_short=mission.minutes.short or 0,
         guides=guides(library, mission, tr),
         gestures=len(mission.gestures),
-        picture=f"places/vignette-{place.id}",
     )
 
 

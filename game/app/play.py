@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, field, replace
 
-from game.app import notices
+from game.app import notices, own_settings, passports
 from game.app import settings as settings_file
-from game.app.chart import anchors_of, chart_of
+from game.app.book import book_view
+from game.app.chart import anchors_of
+from game.app.greeting import to_go_on_with
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
-from game.app.map_data import first_place, map_view
+from game.app.map_data import first_place, map_of
 from game.app.notices import NOTICE, Notice
+from game.app.own_keys import OwnKeys
 from game.app.save_problem import SaveProblem
 from game.app.seat import Seat, new_seat, taken_up
 from game.app.settings import Settings
@@ -16,24 +19,22 @@ from game.app.settling import settled
 from game.app.sheets import Showing, sheet_of
 from game.app.surroundings import Surroundings
 from game.app.upcoming import pictures
-from game.app.where import Where
+from game.app.where import Where, moved, scene_name, step_name
 from game.app.word import glossary_of, word_of
 from game.app.world import ASSETS, CONTENT, World
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command as Drawing
 from game.canvas.geometry import Frame
 from game.canvas.language import Language
+from game.canvas.typography import measured
 from game.content.languages import Languages
-from game.passport import page
-from game.passport.code import with_code
 from game.passport.view import PassportView
 from game.screens import actions
 from game.screens.languages import Languages as Offered
 from game.screens.sound import NO_VOICE
 from game.screens.title import TitleView
-from game.screens.ui import Prefs, Ui
+from game.screens.ui import Ui
 from game.session.commands import Command, Enter, Quit
-from game.session.evidence import decisions, evidence
 from game.session.nicknames import told
 from game.session.showing import view
 from game.session.standing import scene_title
@@ -43,7 +44,7 @@ from game.story.errors import Refused
 
 @dataclass
 class Play:
-    """Implements `game.app.game.Stage`."""
+    """Implements `game.app.stage.Stage`."""
 
     loading: Loading[World]
     around: Surroundings
@@ -53,7 +54,9 @@ class Play:
     closed: bool = False
     languages: Languages = field(default_factory=lambda: Languages(CONTENT))
     notice: Notice = field(default_factory=Notice)
+    own_keys: OwnKeys = field(default_factory=OwnKeys)
     _now: float = 0.0
+    _left_alone_at: float | None = None
     _foreseen: str = ""
     _passport: tuple[int, PassportView] | None = None
     _greeting: TitleView | None = None
@@ -78,24 +81,17 @@ class Play:
 
     @property
     def scene(self) -> str:
-        shown = self.view if self.where.screen == "mission" else None
-        if shown is None:
-            return f"{self.where.screen}/{self.where.lead}"
-        kind = {"DialogueView": "", "ExploreView": ""}.get(type(shown).__name__, shown.mission)
-        return f"mission/{shown.backdrop}/{kind and type(shown).__name__}"
+        return scene_name(self.where, self.view if self.where.screen == "mission" else None)
 
     @property
     def step(self) -> str:
-        shown = self.view if self.where.screen == "mission" else None
-        names = ("line", "choice", "explore", "can_leave", "step", "ending", "item")
-        at = "/".join(str(getattr(shown, name, "")) for name in names)
-        return f"{self.scene}/{at}/{'/'.join(self.where.panels)}"
+        return step_name(self.where, self.view if self.where.screen == "mission" else None)
 
     def ui(self, frame: Frame) -> Ui:
-        prefs = Prefs(self.settings.text_scale, self.settings.high_contrast, self.settings.calm)
+        measure = measured(self.around.measure, self.settings.typography)
         shown = self.view if self.where.screen == "mission" else None
         anchors = anchors_of(ASSETS, shown.backdrop, frame) if shown is not None else {}
-        return Ui(frame, self.around.measure, prefs=prefs, anchors=anchors, tr=self.language.tr)
+        return Ui(frame, measure, prefs=self.settings.prefs, anchors=anchors, tr=self.language.tr)
 
     def upcoming(self, ui: Ui) -> tuple[Drawing, ...]:
         """The pictures of the scenes that may follow, told once for each scene."""
@@ -121,16 +117,18 @@ class Play:
             notice=self.notice.words,
             good_news=self.notice.good,
             sound=sound_view(self.settings, has_voice=self.around.has_voice()),
+            keys=self.own_keys.view(self.settings),
         )
         if screen == "map" and self.seat is not None:
-            done = {f.mission for f in self.seat.session.finished}
-            chart = chart_of(ASSETS)
-            made = len(self.seat.session.made) > 0
-            library, place, tr = self.world.library, self.where.place, self.language.tr
-            shown = map_view(library, chart, place, done, has_passport=made, tr=tr)
-            return showing._replace(map=shown._replace(asks=bool(library.items)))
+            library, session = self.world.library, self.seat.session
+            shown = map_of(library, session, self.where.place, self.language.tr)
+            return showing._replace(map=shown)
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
+        if screen == "book" and self.seat is not None:
+            at, session = self.where.book, self.seat.session
+            book = book_view(self.world, session, at, self.language, self.passport())
+            return showing._replace(book=book)
         if screen == "mission":
             on = self.view
             word, words = word_of(on, self.where.word, ASSETS), glossary_of(on)
@@ -149,18 +147,10 @@ class Play:
 
     def _title(self) -> TitleView:
         """What the title offers; the folder is read once each time the title comes."""
-        if self._greeting is None:
-            self._greeting = self._to_go_on_with()
-        return self._greeting._replace(
-            nickname=self._nickname(self._greeting.nickname), languages=self._offered()
-        )
-
-    def _to_go_on_with(self) -> TitleView:
-        """The sitting that could not be left because of its disk, else the last one on disk."""
-        if self.seat is not None:
-            return TitleView(self.seat.file.header.sitting, self.seat.session.nickname)
-        last = next(iter(self.around.saves.unfinished()), None)
-        return TitleView(last.sitting, last.nickname) if last else TitleView()
+        greeting = self._greeting or to_go_on_with(self.seat, self.around.saves)
+        self._greeting = greeting
+        name = self._nickname(greeting.nickname)
+        return greeting._replace(nickname=name, languages=self._offered())
 
     def _nickname(self, nickname: str) -> str:
         return told(nickname, self.language.tr)
@@ -175,14 +165,8 @@ class Play:
         assert self.seat is not None
         session = self.seat.session
         if self._passport is None or self._passport[0] != len(session.journal):
-            world = self.world
-            count = sum(d.kind in ("choice", "answer") for d in decisions(session))
-            nickname, language = self._nickname(session.nickname), self.language
-            told, met = evidence(session), world.met(session)
-            made = world.maker.make(
-                nickname, told, world.skills, count, language, met, world.beside(session)
-            )
-            self._passport = (len(session.journal), with_code(made, language))
+            made = passports.made(self.world, session, self.language)
+            self._passport = (len(session.journal), made)
         return self._passport[1]
 
     # time and the window ---------------------------------------------------------------------
@@ -191,10 +175,21 @@ class Play:
         self._now = now
         just_loaded = self.loading.ready and not self._loaded
         self._loaded = self.loading.ready
-        return self.notice.fade(now) or just_loaded
+        return self._somebody_new(now) or self.notice.fade(now) or just_loaded
 
     def next_tick(self, now: float) -> float | None:  # noqa: ARG002 (the stage's contract)
-        return self.notice.next
+        due = (self.notice.next, self._left_alone_at)
+        return min((at for at in due if at is not None), default=None)
+
+    def _somebody_new(self, now: float) -> bool:
+        """On a title left alone for long, the settings of whoever was there go."""
+        if self._left_alone_at is None or now < self._left_alone_at:
+            return False
+        self.settings, self._left_alone_at, self.where = self._of_machine(), None, Where()
+        return True
+
+    def _of_machine(self) -> Settings:
+        return own_settings.of_machine(self.around, self.settings)
 
     def pad_lost(self, now: float) -> None:
         self._now = now
@@ -236,9 +231,14 @@ class Play:
     def act(self, action: object, now: float) -> None:
         """Carry out the action of an area."""
         self._now = now
+        if self._left_alone_at is not None:
+            self._left_alone_at = now + own_settings.IDLE
         match action:
             case actions.StartSitting():
                 self.start()
+            case actions.StartInBrief():
+                self.start()
+                self.where = self.where.with_panel("path")
             case actions.ResumeSitting(sitting):
                 self.resume(sitting)
             case actions.OpenMap():
@@ -249,8 +249,6 @@ class Play:
                 self._play(Enter(mission, route))
             case actions.OpenPassport():
                 self.open_passport()
-            case actions.ShowLead(code):
-                self.where = replace(self.where, lead=code)
             case actions.SavePassport():
                 self.save_passport()
             case actions.EndSitting(keep):
@@ -265,14 +263,17 @@ class Play:
     def _settle_or_play(self, action: object) -> None:
         """Panels and settings; anything else is a command of the sitting."""
         after = settled(self.settings, action)
+        after = after or self.own_keys.settled(self.settings, action, self.language)
         if after is not None:
             self._settle(after)
             return
+        if (there := moved(self.where, action)) is not None:
+            self.where = there
+            return
         match action:
-            case actions.OpenPanel(panel):
-                self.where = self.where.with_panel(panel)
-            case actions.ClosePanel():
-                self.where = self.where.without_panel()
+            case actions.KeepSettings():
+                kept = settings_file.save(self.around.home, self.settings)
+                self.tell(notices.SETTLED if kept else notices.NOT_SETTLED, good=kept)
             case actions.OpenWord(key):
                 if word_of(self.view, key, ASSETS) is not None:
                     self.where = self.where.with_word(key)
@@ -307,8 +308,12 @@ class Play:
     def start(self) -> None:
         self._stand_up()
         self.seat = new_seat(self.around.saves, self.world.catalogue, self.around.seed())
+        if self.settings != self._of_machine():
+            self._settle(self.settings)
         self.open_map()
-        self._tell_repairs()
+        if refused := self.world.library.refused:  # faulty missions are kept out
+            titles = ", ".join(r.title or name for name, r in refused.items())
+            self.tell(notices.IN_REPAIR, missions=titles)
 
     def resume(self, sitting: str) -> None:
         if self.seat is None or self.seat.file.header.sitting != sitting:
@@ -320,6 +325,7 @@ class Play:
                 self.tell(trouble.message)
                 return
             self.tell(warning, scene=scene_title(self.seat.session))
+            self._settle(own_settings.of_sitting(self.around, sitting, self.settings))
         self.where = self.where.at("mission")
         if self.view is None:
             self.open_map()
@@ -330,6 +336,7 @@ class Play:
         self.tell(trouble)
         if not trouble:
             self._stand_up()
+            self.settings = self._of_machine()
         self.where, self._greeting = Where(), None
 
     def end_sitting(self, *, keep: bool) -> None:
@@ -340,7 +347,9 @@ class Play:
         if trouble := self.seat.finish():
             self.tell(trouble)
             return
+        own_settings.forget(self.around.saves.folder, self.seat.file.header.sitting)
         self.seat, self.where, self._greeting = None, Where(), TitleView()
+        self.settings = self._of_machine()
         if not keep:
             self.tell(notices.ENDED, good=True)
 
@@ -349,20 +358,12 @@ class Play:
             self.tell(self.seat.leave())
             self.seat = None
 
-    def _tell_repairs(self) -> None:
-        """Say which missions are kept out because their files are faulty."""
-        refused = self.world.library.refused
-        if refused:
-            titles = ", ".join(r.title or name for name, r in refused.items())
-            self.tell(notices.IN_REPAIR, missions=titles)
-
     def open_map(self) -> None:
         """Show the map; a mission under way is left, and may be entered again."""
         assert self.seat is not None
         if self.view is not None:
             self._play(Quit())
-        done = {f.mission for f in self.seat.session.finished}
-        place = first_place(self.world.library, done)
+        place = first_place(self.world.library, self.seat.session)
         self.where = replace(self.where.at("map"), place=place)
 
     def open_passport(self) -> None:
@@ -373,15 +374,13 @@ class Play:
     def save_passport(self) -> bool:
         """Write the player's page; tells where it is, or that it could not be written."""
         assert self.seat is not None
-        folder = self.around.documents
-        try:
-            sitting = self.seat.file.header.sitting
-            path = page.write(self.passport(), folder, self.language, sitting)
-        except OSError:
+        folder, sitting = self.around.documents, self.seat.file.header.sitting
+        path = passports.written(self.passport(), folder, self.language, sitting)
+        if path is None:
             self.tell(notices.NOT_KEPT, folder=folder)
-            return False
-        self.tell(notices.KEPT, good=True, path=path)
-        return True
+        else:
+            self.tell(notices.KEPT, good=True, path=path)
+        return path is not None
 
     def speak(self, code: str) -> None:
         """Say everything in a language from now on; a mission under way goes on at its place."""
@@ -391,7 +390,10 @@ class Play:
             self.seat.retell(self.world.catalogue)
 
     def _settle(self, settings: Settings) -> None:
-        """Change settings and keep them for the next start."""
+        """Change settings and keep them with the sitting; on the title, until somebody new."""
         self.settings = settings
-        if not settings_file.save(self.around.home, settings):
+        sitting = self.seat.file.header.sitting if self.seat is not None else ""
+        alone = self.where.screen == "title" and settings != self._of_machine()
+        self._left_alone_at = self._now + own_settings.IDLE if alone else None
+        if not own_settings.keep(self.around, sitting, settings):
             self.tell(notices.NOT_SETTLED)

@@ -6,21 +6,28 @@ from game.app.where import Where
 from game.canvas.areas import Sheet
 from game.passport.view import PassportView
 from game.screens import (
+    book,
+    controls,
     dialogue,
     ending,
     explore,
     finish,
+    keys,
     liking,
     passport,
+    path,
     pause,
     questionnaire,
+    reading,
     settings,
     sound,
     territory,
     title,
     word_card,
 )
+from game.screens.book_view import BookView
 from game.screens.gestures.registry import GESTURE_SCREENS
+from game.screens.keys import KeysView
 from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.notice import with_notice
@@ -56,6 +63,8 @@ class Showing(NamedTuple):
     word: Entry | None = None
     glossary: tuple[Entry, ...] = ()
     good_news: bool = False
+    keys: KeysView = KeysView()
+    book: BookView | None = None
 
 
 def sheet_of(showing: Showing, ui: Ui) -> Sheet:
@@ -66,7 +75,8 @@ def sheet_of(showing: Showing, ui: Ui) -> Sheet:
     else:
         under = _screen(showing, ui._replace(focus="", pressed="", scroll=0.0))
         over = _panel(showing, ui)
-        sheet = over._replace(commands=(*under.commands, *over.commands))
+        commands = (*under.commands, *over.commands)
+        sheet = over._replace(commands=commands, layer=len(under.commands))
     return (
         with_notice(sheet, showing.notice, ui, good=showing.good_news) if showing.notice else sheet
     )
@@ -77,6 +87,8 @@ def _screen(showing: Showing, ui: Ui) -> Sheet:
         return territory.draw(showing.map, ui)
     if showing.where.screen == "passport" and showing.passport is not None:
         return passport.draw(showing.passport, ui)
+    if showing.where.screen == "book" and showing.book is not None:
+        return book.draw(showing.book, ui)
     if showing.where.screen == "mission" and showing.play is not None:
         return _play(showing.play, ui)
     return title.draw(showing.title, ui)
@@ -101,6 +113,20 @@ def _play(view: View, ui: Ui) -> Sheet:
 
 
 def _panel(showing: Showing, ui: Ui) -> Sheet:
+    match showing.where.panels[-1]:
+        case "reading":
+            return reading.draw(ui)
+        case "controls":
+            return controls.draw(ui)
+        case "keys":
+            return keys.draw(showing.keys, ui)
+        case "path" if showing.map is not None:
+            return path.draw(showing.map, ui)
+        case _:
+            return _first_panel(showing, ui)
+
+
+def _first_panel(showing: Showing, ui: Ui) -> Sheet:
     if showing.where.panels[-1] == "settings":
         return settings.draw(showing.full_screen, ui, showing.languages)
     if showing.where.panels[-1] == "sound":

@@ -3,9 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.screens.actions import Panel
+from game.app.book_at import BookAt, turned
+from game.screens.actions import ClosePanel, OpenPanel, Panel, ShowLead
+from game.screens.book_actions import BookAction, CloseTrade
+from game.session.view import View
 
-Screen = Literal["title", "map", "mission", "passport"]
+FIRST_PAGE = BookAt()
+Screen = Literal["title", "map", "mission", "passport", "book"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Where:
     panels: tuple[Panel, ...] = ()
     reason: str = ""
     word: str = ""
+    book: BookAt = FIRST_PAGE
 
     def at(self, screen: Screen) -> "Where":
         """Go to another screen; whatever lay over this one goes away."""
@@ -38,3 +43,45 @@ class Where:
     def without_panel(self) -> "Where":
         left = self.panels[:-1]
         return replace(self, panels=left, reason=self.reason if left else "")
+
+
+def moved(where: Where, action: object) -> Where | None:
+    """Where an action of panels, leads or the book leads; None for any other one."""
+    match action:
+        case ShowLead(code):
+            return replace(where, lead=code)
+        case OpenPanel(panel):
+            return where.with_panel(panel)
+        case ClosePanel():
+            return where.without_panel()
+        case CloseTrade() if where.book.lead and len(where.book.trail) == 1:
+            return replace(where.at("passport"), lead=where.book.lead)
+        case _ if isinstance(action, BookAction):
+            return replace(_in_book(where), book=turned(_in_book(where).book, action))
+        case _:
+            return None
+
+
+def _in_book(where: Where) -> Where:
+    """In the book; opened from elsewhere, it leads back there."""
+    if where.screen == "book":
+        return where
+    back: Literal["map", "passport"] = "passport" if where.screen == "passport" else "map"
+    book = where.book._replace(back=back, lead=where.lead, trail=(), choosing="")
+    return replace(where.at("book"), book=book)
+
+
+def scene_name(where: Where, shown: View | None) -> str:
+    """A name that changes when the whole screen does; `shown` is what a mission shows."""
+    if shown is None:
+        return f"{where.screen}/{where.lead or where.book.card}"
+    kind = {"DialogueView": "", "ExploreView": ""}.get(type(shown).__name__, shown.mission)
+    return f"mission/{shown.backdrop}/{kind and type(shown).__name__}"
+
+
+def step_name(where: Where, shown: View | None) -> str:
+    """A name that changes when the content does, a panel over it included."""
+    names = ("line", "choice", "explore", "can_leave", "step", "ending", "item")
+    at = "/".join(str(getattr(shown, name, "")) for name in names)
+    book = f"{where.book.choosing}/{where.book.kept}" if where.screen == "book" else ""
+    return f"{scene_name(where, shown)}/{at}/{book}/{'/'.join(where.panels)}"

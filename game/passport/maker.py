@@ -73,6 +73,11 @@ class Maker:
         self._occupations = occupations
         self._ranker = Ranker(all_profiled(occupations))
 
+    @property
+    def occupations(self) -> Occupations:
+        """The table that passports are made from."""
+        return self._occupations
+
     def make(
         self,
         nickname: str,

@@ -2,7 +2,18 @@
 
 from typing import Literal, NamedTuple
 
-Panel = Literal["pause", "settings", "finish", "sound", "word", "reading", "controls", "keys", "path", "credits"]
+Panel = Literal[
+    "pause",
+    "settings",
+    "finish",
+    "sound",
+    "word",
+    "reading",
+    "controls",
+    "keys",
+    "path",
+    "credits",
+]
 Bus = Literal["voice", "effects", "bed"]
 
 

@@ -6,6 +6,7 @@ from game.canvas.geometry import Box
 from game.passport.view import LEVEL_WORDS, LeadView, PassportView
 from game.screens.actions import ShowLead
 from game.screens.board import Board
+from game.screens.book_actions import OpenTrade
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
@@ -19,14 +20,19 @@ def draw_card(view: PassportView, ui: Ui) -> Sheet:
     board.rect(ui.frame.box, ui.tone.night)
     label = ui.tr("Retour aux pistes")
     width = min(940.0, ui.frame.width - 2 * MARGIN)
-    height = button_height(board, label, 360, icon=True)
+    more = ui.tr("Sa fiche du carnet")
+    each = min(360.0, (width - 20 - 72) / 2)
+    height = max(button_height(board, words, each, icon=True) for words in (label, more))
     box = Box((ui.frame.width - width) / 2, 28, width, ui.frame.height - height - 76)
     panel(board, box, ui.tone.card, r=16, cut=34)
     words = Board(ui)
     end = _words(words, lead, Box(box.x + 40, box.y + 26, width - 80, 0))
     scroll_by = board.window(box.inset(0, 12), words, end - box.y - 12)
-    at = Box(box.x, box.bottom + 22, 360, height)
+    at = Box(box.x, box.bottom + 22, each, height)
     button(board, "back", at, label, ShowLead(""), icon="back", keys=("escape", "backspace"))
+    beside = at.moved(each + 20, 0)
+    if lead.about:  # it has a card in the book
+        button(board, "book", beside, more, OpenTrade(lead.code), "paper", icon="book", keys=("b",))
     listen_corner(board)
     return board.sheet("back", scroll_by)
 

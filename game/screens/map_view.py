@@ -3,6 +3,24 @@
 from typing import Literal, NamedTuple
 
 PlaceState = Literal["open", "done", "coming"]
+Reason = Literal["teach", "new"]
+
+#: why a place is suggested
+REASONS: dict[Reason, str] = {
+    "teach": "Ce qui nous apprendrait le plus sur toi",
+    "new": "Un geste que tu n'as pas encore essayé",
+}
+
+
+class PathStep(NamedTuple):
+    """A mission of a path; `route` is "full" or "short"."""
+
+    mission: str
+    route: str
+    town: str
+    icon: str
+    title: str
+    minutes: int
 
 
 class PlaceView(NamedTuple):
@@ -27,6 +45,10 @@ class PlaceView(NamedTuple):
     gestures: int = 0
     picture: str = ""
     in_repair: bool = False
+    reason: Reason | Literal[""] = ""
+    """Why it is suggested, "" when it is not."""
+    ending: str = ""
+    """The title of the ending that was reached, "" before."""
 
 
 class MapView(NamedTuple):
@@ -40,3 +62,7 @@ class MapView(NamedTuple):
     has_passport: bool = False
     asks: bool = False
     """Whether there is a questionnaire to answer."""
+    path: tuple[PathStep, ...] = ()
+    """Missions in order that fit a lesson."""
+    brief: tuple[PathStep, ...] = ()
+    """Short missions for whoever is in a hurry, to choose from."""

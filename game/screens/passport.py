@@ -9,9 +9,10 @@ from game.canvas.text import Paragraph, Style
 from game.passport.view import CODE, LEVEL_WORDS, LeadView, PassportView, Recruitment
 from game.screens.actions import OpenMap, SavePassport, ShowLead
 from game.screens.board import Board
+from game.screens.book_actions import OpenBook
 from game.screens.code_card import draw_code
 from game.screens.kit_bars import MARGIN
-from game.screens.kit_buttons import button, button_height
+from game.screens.kit_buttons import button, button_height, icon_button
 from game.screens.kit_panels import card, focus_ring
 from game.screens.kit_sound import SIDE, listen_corner
 from game.screens.kit_stars import STEP, stars
@@ -28,6 +29,10 @@ COLUMNS, ROUTES = 244.0, 100.0
 
 BRACKET = 22.0
 """What the brackets of the focus take above a row."""
+
+
+ROOMY = 740.0
+"""A page wider than this has room for the book in its band; elsewhere it follows the leads."""
 
 
 class Plan(NamedTuple):
@@ -158,7 +163,16 @@ def _rows(board: Board, view: PassportView, box: Box) -> float:
     for index, lead in enumerate(view.leads):
         height = _row(board, lead, box.x, y, box.w, index)
         y += height + 7
-    return y
+    return y if box.w > ROOMY else _book(board, Box(box.x, y + 15, box.w, 0)) + 7
+
+
+def _book(board: Board, box: Box) -> float:
+    """After the leads, the way to all other occupations; return its bottom."""
+    label = board.ui.tr("Tous les métiers : le carnet")
+    height = button_height(board, label, box.w, icon=True)
+    at = box._replace(h=height)
+    button(board, "book", at, label, OpenBook(), "paper", icon="book", keys=("b",))
+    return at.bottom
 
 
 def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int) -> float:
@@ -269,7 +283,7 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     back_width = 150.0 if ui.frame.form == "wide" else 120.0
     x = box.x + 14
     if view.qr:
-        right = box.right - 22 - SIDE - 12
+        right = box.right - 22 - (2 * SIDE + 14 if box.w > ROOMY else SIDE) - 12
         side = min(box.h - 20, right - keep_width - back_width - 32 - x)
         code = Box(x, box.y + (box.h - side) / 2, side, side)
         if board.focused("code"):
@@ -280,6 +294,10 @@ def _take_away(board: Board, view: PassportView, box: Box) -> None:
     keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
     listen_corner(board, box.right - 18, box.y + (box.h - SIDE) / 2)
     right = box.right - 18 - SIDE - 14
+    if box.w > ROOMY:
+        book, y = ui.tr("Carnet des métiers"), box.y + (box.h - SIDE) / 2
+        icon_button(board, "book", right - SIDE, y, "book", OpenBook(), book, keys=("b",))
+        right -= SIDE + 14
     y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
     h = button_height(board, keep, keep_width)
     at = right - keep_width

@@ -6,7 +6,7 @@ from game.screens.actions import EnterMission
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel
-from game.screens.map_view import PlaceView
+from game.screens.map_view import REASONS, PlaceView
 
 WAYS_IN = ("enter", "enter-short")
 
@@ -56,6 +56,10 @@ def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
     town = board.paragraph(_where(place), board.ui.style("label", theme.INK), width)
     title = board.paragraph(_title(place), board.ui.style("button", theme.INK), width)
     words = town.height + title.height + _buttons_height(board, place, width) + 40
+    if board.ui.prefs.text_scale == 1.0:  # room for why to go there, too
+        body = board.ui.style("body", theme.INK)
+        words += board.paragraph(place.summary, body, width).height + 8
+        words += board.paragraph(_facts(board, place)[0][1], body, width - 40).height
     return max(72.0, min(150.0, box.h * 0.3, box.h - words))
 
 
@@ -87,7 +91,11 @@ def _facts(board: Board, place: PlaceView) -> tuple[tuple[str, str], ...]:
     if not place.mission:
         return (("timer", tr("Ce lieu ouvrira bientôt.")),)
     gestures = tr("{n} geste à essayer") if place.gestures == 1 else tr("{n} gestes à essayer")
+    why = (("spark", tr(REASONS[place.reason])),) if place.reason else ()
+    if place.ending:
+        why = (("check", tr("Ta fin : {ending}").format(ending=place.ending)),)
     return (
+        *why,
         ("people", tr("{names} te guident").format(names=place.guides)),
         ("hand", gestures.format(n=place.gestures)),
     )

@@ -1,7 +1,7 @@
 """The map of the region: twelve places, the ones open today and the ones that are coming."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from game.canvas import theme
 from game.canvas.areas import Sheet
@@ -9,12 +9,13 @@ from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polyline
 from game.canvas.text import Style
-from game.screens.actions import BackToTitle, OpenPassport, SelectPlace
+from game.screens.actions import BackToTitle, OpenPanel, OpenPassport, SelectPlace
 from game.screens.board import Board
+from game.screens.book_actions import OpenBook
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
-from game.screens.map_view import MapView, PlaceState, PlaceView
+from game.screens.map_view import MapView, PlaceView
 from game.screens.place_card import WAYS_IN, place_card, ways_in_row
 from game.screens.stage import glow
 from game.screens.ui import Ui
@@ -39,6 +40,8 @@ def _plan(ui: Ui) -> Plan:
     side = 374.0 if ui.frame.form == "wide" else 316.0
     card = Box(w - side - 28, 104, side, h - HINTS - 104 - 16)
     chart = Box(24, 112, card.x - 44, h - HINTS - 112 - 8)
+    if ui.prefs.left_handed:
+        card, chart = card._replace(x=28), chart._replace(x=w - 20 - chart.w)
     return Plan(chart, card, (40, 26))
 
 
@@ -51,7 +54,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     _places(board, view, chart, plan.chart)
     beside = _heading(board, view, plan)
     _legend(board, plan)
-    shown = _shown(view, ui.focus)
+    shown = _shown(view, "" if ui.prefs.scan else ui.focus)
     of = "" if shown.id == view.selected else shown.id
     if ui.tall:
         place_card(board, plan.card, shown, of, way_in=False)
@@ -91,7 +94,7 @@ def _heading(board: Board, view: MapView, plan: Plan) -> float:
     x, y = plan.heading
     title = ui.tr("Où veux-tu aller ?")
     style = ui.style("title", tone.on_night)
-    room = ui.frame.width - x - 3 * 72 - MARGIN if ui.tall else ui.frame.width
+    room = ui.frame.width - x - 5 * 72 - MARGIN
     style = style._replace(size=style.size * min(1.0, room / ui.width(title, style)))
     board.add(*board.paragraph(title, style).at(x, y))
     board.spoken.append(title)
@@ -116,10 +119,15 @@ def _corner(board: Board, view: MapView, beside: float) -> None:
     x = pause_button(board) - 16
     if view.has_passport:
         keys = ("p", "north")
-        room = 0.0 if board.ui.tall else x
+        room = 0.0 if board.ui.tall else x - beside - 3 * 72
         x = _way(board, "passport", x, room, "passport", tr("Passeport"), OpenPassport(), keys)
     elif not board.ui.tall:
         x = _way(board, "home", x, 0.0, "home", tr("Accueil"), BackToTitle(), ())
+    room = 0.0 if board.ui.tall else x - beside - 2 * 72
+    label = tr("Carnet des métiers")
+    x = _way(board, "book", x, room, "book", label, OpenBook(), ("b", "west"))
+    path = tr("Combien de temps as-tu ?")
+    x = _way(board, "path", x, 0.0, "timer", path, OpenPanel("path"), ("t",))
     if view.asks:
         labels = (tr("Questionnaire rapide, 5 minutes"), tr("Questionnaire rapide"))
         room = 0.0 if board.ui.tall else x - beside
@@ -241,31 +249,41 @@ def _medallion(
 
 
 def _badge(board: Board, place: PlaceView, x: float, y: float) -> None:
-    """A tick when done, a spark when open now; nothing when coming."""
-    if place.state == "coming":
-        return
-    done = place.state == "done"
-    board.disc(x, y, 12.5, theme.P50)
-    board.disc(x, y, 10.5, theme.S500 if done else theme.M500)
-    board.icon("check" if done else "spark", x, y, 18, theme.P50, theme.S500)
+    """A tick when done, a spark when suggested, an arrow when open; nothing when coming."""
+    if place.state != "coming":
+        _sign(board, "suggested" if place.reason else place.state, x, y, 12.5)
+
+
+Sign = Literal["suggested", "open", "done", "coming"]
+SIGNS: dict[Sign, tuple[str, str]] = {
+    "suggested": ("spark", theme.M600),
+    "open": ("play", theme.D700),
+    "done": ("check", theme.S500),
+    "coming": ("timer", theme.N600),
+}
+
+
+def _sign(board: Board, sign: Sign, x: float, y: float, r: float) -> None:
+    """The mark of a state: its own icon on its own colour."""
+    icon, fill = SIGNS[sign]
+    board.disc(x, y, r, theme.A300 if sign == "coming" else theme.P50)
+    board.disc(x, y, r - 2, fill)
+    board.icon(icon, x, y, 18, theme.P50, fill)
 
 
 def _legend(board: Board, plan: Plan) -> None:
-    """What the three kinds of medallions mean."""
+    """What the signs of medallions mean."""
     ui, tone = board.ui, board.ui.tone
     if ui.frame.width < 1240 or ui.prefs.text_scale > 1.3:
         return
-    y = plan.chart.bottom - 112
-    rows: tuple[tuple[PlaceState, str], ...] = (
+    y = plan.chart.bottom - 144
+    rows: tuple[tuple[Sign, str], ...] = (
+        ("suggested", ui.tr("Conseillé pour toi")),
         ("open", ui.tr("Ouvert aujourd'hui")),
         ("done", ui.tr("Déjà visité")),
         ("coming", ui.tr("Bientôt")),
     )
-    for i, (state, words) in enumerate(rows):
+    for i, (sign, words) in enumerate(rows):
         cy = y + i * 36 + 14
-        fill = theme.S500 if state == "done" else theme.M500 if state == "open" else theme.N600
-        board.disc(plan.chart.x + 26, cy, 13, theme.P50 if state != "coming" else theme.A300)
-        board.disc(plan.chart.x + 26, cy, 11, fill)
-        icon = {"open": "spark", "done": "check", "coming": "timer"}[state]
-        board.icon(icon, plan.chart.x + 26, cy, 18, theme.P50, fill)
+        _sign(board, sign, plan.chart.x + 26, cy, 13)
         board.text(words, plan.chart.x + 48, cy - 14, "body", tone.on_night)

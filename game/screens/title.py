@@ -9,6 +9,7 @@ from game.screens.actions import (
     QuitGame,
     ResumeSitting,
     SetLanguage,
+    StartInBrief,
     StartSitting,
     ToggleCalm,
     ToggleContrast,
@@ -42,6 +43,8 @@ class Entry(NamedTuple):
 
 
 GAP = 14.0
+BRIEF = 4
+"""Minutes that a short mission takes."""
 BEAD = 46.0
 """Height of the bead under the name."""
 
@@ -71,14 +74,15 @@ def _wide(board: Board, view: TitleView) -> None:
     promise = ui.frame.height - 22 - small.height
     top = promise - 22 - sum(heights) - GAP * (len(entries) - 1)
     _name_and_lead(board, left, column, top - 28)
+    first = top + heights[0] / 2
     for entry, height in zip(entries, heights, strict=True):
         _entry(board, entry, Box(left, top, entry.width, height))
         top += height + GAP
     board.add(*small.at(left, promise))
     board.spoken.append(_promise(board))
     if not view.resume:
-        x, cy = left + entries[0].width + 34, top - GAP - heights[0] / 2
-        press_glyph(board, x, cy, ui.tr("Entrée"), "south")
+        x = left + entries[0].width + 34
+        press_glyph(board, x, first, ui.tr("Entrée"), "south")
     if view.notice:
         board.text(view.notice, left, 24, "label", tone.focus, column)
 
@@ -138,6 +142,11 @@ def _entries(board: Board, view: TitleView, most: float) -> list[Entry]:
     kind: Kind = "paper" if view.resume else "primary"
     icon = "spark" if view.resume else "play"
     entries = [Entry("start", begin, StartSitting(), kind, icon, min(300 * grow, most))]
+    if not view.resume:
+        brief = tr("En bref ({n}\u00a0min)").format(n=BRIEF)
+        entries.append(
+            Entry("brief", brief, StartInBrief(), "paper", "timer", min(300 * grow, most))
+        )
     if view.resume:
         label = tr("Reprendre ({nickname})").format(nickname=view.nickname)
         resume = ResumeSitting(view.resume)

@@ -4,7 +4,6 @@ from game.content.library import Trade
 from game.content.loading import load
 from game.gestures.registry import GESTURES
 from tests.content.conftest import Check
-from tests.content.sample import settings
 from tests.content.test_glossary import ROOT
 
 CARD = "I1302:\n  hard: Il faut chercher !\n  gestures: [fault-finding]\n  ways: [Un module.]\n"

@@ -5,21 +5,22 @@ than the content check lets an author write.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
-from game.app.chart import chart_of
-from game.app.map_data import first_place, map_view
+from game.app import map_data
 from game.app.sheets import Showing
 from game.app.where import Where
-from game.app.world import ASSETS
 from game.passport.code import with_code
 from game.passport.view import CODE, Level, PassportView, Shown
+from game.screens.keys import KeysView
 from game.screens.languages import Languages
 from game.screens.map_view import MapView
 from game.screens.title import TitleView
 from game.session.evidence import decisions, evidence
 from game.session.nicknames import told
+from game.session.sitting import sit_down
 from game.session.survey import SURVEY
 from game.session.view import (
     AnsweredView,
@@ -35,6 +36,7 @@ from game.session.view import (
 )
 from game.story.state import Offer
 from tests.screens import samples_sound
+from tests.screens.samples_book import books
 from tests.screens.sittings import LANGUAGE, MISSION, sitting, world
 
 V = TypeVar("V")
@@ -45,6 +47,7 @@ NOTICE = (
     "Ta page est gardée\u00a0: /home/atelier/Documents/Passeports/Etincelle/"
     "passeport-martin-pecheur-27-seance-du-mardi-matin.html"
 )
+KEY_TAKEN = "La touche Z sert déjà\u00a0: Aller vers le haut."
 PAD_LOST = "La manette ne répond plus\u00a0: rebranche-la, ou prends le clavier."
 
 
@@ -55,7 +58,7 @@ def samples() -> dict[str, Showing]:
     asked = next(v for v in talk if v.offers)
     line = next(v for v in talk if v.speaker.person and not v.offers)
     heard = {**samples_sound.settings(), **samples_sound.with_words(asked, line)}
-    return {**_titles(), **_maps(), **_plays(), **_passports(), **_panels(), **heard}
+    return {**_titles(), **_maps(), **_plays(), **_passports(), **_panels(), **heard, **books()}
 
 
 def shown(kind: type[V], fits: Callable[[V], bool] = lambda _: True, route: str = "full") -> V:
@@ -72,11 +75,13 @@ def _titles() -> dict[str, Showing]:
 
 
 def map_of(done: frozenset[str], place: str = "", *, passport: bool) -> MapView:
-    library = world().library
-    chosen = place or first_place(library, done)
-    tr = LANGUAGE.get()[1].tr
-    made = map_view(library, chart_of(ASSETS), chosen, done, has_passport=passport, tr=tr)
-    return made._replace(asks=True)
+    """The map of a sitting that has finished some missions."""
+    session = sit_down(world().catalogue, 27)
+    if done:
+        session = replace(sitting()[0], play=None)
+    chosen = place or map_data.first_place(world().library, session)
+    made = map_data.map_of(world().library, session, chosen, LANGUAGE.get()[1].tr)
+    return made._replace(asks=True, has_passport=passport)
 
 
 def _maps() -> dict[str, Showing]:
@@ -87,6 +92,8 @@ def _maps() -> dict[str, Showing]:
     return {
         "map": Showing(on_map, map=open_map),
         "map-done": Showing(on_map, map=done),
+        "path": Showing(Where("map", panels=("path",)), map=open_map),
+        "path-done": Showing(Where("map", panels=("path",)), map=done._replace(path=(), brief=())),
         "map-coming": Showing(on_map, map=done._replace(selected=coming)),
     }
 
@@ -239,6 +246,7 @@ def _panels() -> dict[str, Showing]:
     on_map = Showing(Where("map"), map=map_of(frozenset(), passport=False), nickname=NICKNAME)
     title = Showing(Where("title", panels=("settings",)), TitleView(languages=LANGUAGES))
     title = title._replace(languages=LANGUAGES)
+    on_keys = Where("title", panels=("settings", "controls", "keys"))
     return {
         "pause": mission._replace(where=Where("mission", panels=("pause",))),
         "pause-reason": mission._replace(
@@ -248,5 +256,10 @@ def _panels() -> dict[str, Showing]:
         "pause-map": on_map._replace(where=Where("map", panels=("pause",))),
         "settings": title,
         "settings-full": title._replace(full_screen=True),
+        "reading": title._replace(where=Where("title", panels=("settings", "reading"))),
+        "controls": title._replace(where=Where("title", panels=("settings", "controls"))),
+        "keys": title._replace(where=on_keys, keys=KeysView((("up", "z"),))),
+        "keys-listening": title._replace(where=on_keys, keys=KeysView((), "listen")),
+        "keys-told": title._replace(where=on_keys, keys=KeysView((), "", KEY_TAKEN)),
         "notice": on_map._replace(notice=NOTICE),
     }

@@ -2,6 +2,7 @@
 
 from game.passport.view import CODE, Figure, LeadView, PassportView, Recruitment, Shown, WayView
 from game.screens.actions import OpenMap, SavePassport, ShowLead
+from game.screens.book_actions import OpenBook, OpenTrade
 from game.screens.passport import draw
 from tests.screens.plain import TALL, WIDE, plain, texts
 
@@ -102,3 +103,14 @@ def test_large_text_puts_the_sparks_under_the_words_and_scrolls_who_one_is() -> 
     assert set(normal.spoken) == set(large.spoken)
     assert normal.scroll_by == 0
     assert large.scroll_by > 0
+
+
+def test_a_lead_whose_occupation_is_told_leads_to_its_card_of_the_book() -> None:
+    told = VIEW._replace(leads=(LEAD._replace(about="Souder."),), opened=LEAD.code)
+    asked = [a.action for a in draw(told, plain()).areas if a.focusable]
+    assert OpenTrade(LEAD.code) in asked
+
+
+def test_the_book_is_one_press_away_in_every_frame() -> None:
+    for frame in (WIDE, TALL):
+        assert [a.label for a in draw(VIEW, plain(frame)).areas if a.action == OpenBook()]

@@ -1,9 +1,10 @@
 """The map of the region."""
 
-from game.screens.actions import BackToTitle, EnterMission, OpenPassport, SelectPlace
+from game.screens.actions import BackToTitle, EnterMission, OpenPanel, OpenPassport, SelectPlace
+from game.screens.book_actions import OpenBook
 from game.screens.map_view import MapView, PlaceView
 from game.screens.territory import draw
-from tests.screens.plain import TALL, WIDE, plain, texts
+from tests.screens.plain import TALL, WIDE, drawings, plain, texts
 
 HERE = PlaceView(
     "a", "Montbéliard", "Ligne", "Un tapis.", "robot", 0.9, 0.3, "open", "m", "M", 10, 3, "Nadia", 1
@@ -81,3 +82,24 @@ def test_a_crowd_of_places_is_shown_with_the_smallest_names() -> None:
     crowd = tuple(HERE._replace(id=f"p{i}", town="Une très longue ville") for i in range(20))
     sheet = draw(VIEW._replace(places=crowd, selected="p0"), plain(text_scale=1.5))
     assert len([a for a in sheet.areas if a.id.startswith("place-")]) == 20
+
+
+def test_a_suggested_place_says_why_and_bears_a_spark() -> None:
+    view = VIEW._replace(places=(HERE._replace(reason="teach"), LATER))
+    sheet = draw(view, plain(TALL))
+    assert "Ce qui nous apprendrait le plus sur toi" in sheet.spoken
+    assert drawings(sheet.commands).count("icons/spark") == 2
+    assert "icons/spark" not in drawings(draw(VIEW, plain(TALL)).commands)
+
+
+def test_a_place_already_visited_tells_the_ending_reached() -> None:
+    done = HERE._replace(state="done", ending="La ligne repart", reason="new")
+    spoken = draw(VIEW._replace(places=(done, LATER)), plain(TALL)).spoken
+    assert "Ta fin : La ligne repart" in spoken
+    assert "Un geste que tu n'as pas encore essayé" not in spoken
+
+
+def test_the_book_and_the_path_are_one_press_away() -> None:
+    for frame in (WIDE, TALL):
+        asked = {a.action for a in draw(VIEW, plain(frame)).areas if a.id in ("book", "path")}
+        assert asked == {OpenBook(), OpenPanel("path")}

@@ -1,0 +1,73 @@
+"""Where to go next, with reasons; paths that fit the time there is."""
+
+from dataclasses import replace
+
+from game.app.map_data import first_place, map_of
+from game.app.suggestions import CLASS, brief, ending_of, in_order, path, suggested
+from game.canvas.language import as_written
+from game.content.library import Minutes
+from game.session.sitting import Finished, sit_down
+from tests.screens.sittings import MISSION, sitting, world
+
+LIBRARY = world().library
+FRESH = sit_down(world().catalogue, 1)
+PLAYED = sitting()[0]
+EVERYTHING = replace(FRESH, finished=tuple(Finished(id, "x") for id in LIBRARY.missions))
+
+
+def test_a_new_player_starts_anywhere_with_two_suggestions_for_two_reasons() -> None:
+    assert first_place(LIBRARY, FRESH) == next(iter(LIBRARY.missions.values())).place
+    assert sorted(suggested(LIBRARY, FRESH).values()) == ["new", "teach"]
+
+
+def test_after_a_mission_what_would_teach_most_is_proposed() -> None:
+    best = in_order(LIBRARY, PLAYED)[0]
+    assert first_place(LIBRARY, PLAYED) == best.place != LIBRARY.missions[MISSION].place
+    assert suggested(LIBRARY, PLAYED)[best.id] == "teach"
+
+
+def test_a_mission_whose_gestures_were_all_tried_is_not_said_to_be_new() -> None:
+    new = [id for id, reason in suggested(LIBRARY, PLAYED).items() if reason == "new"]
+    assert all({*LIBRARY.missions[id].gestures} - {"fault-finding"} for id in new)
+
+
+def test_where_everything_is_done_nothing_is_suggested_and_all_stays_open() -> None:
+    assert suggested(LIBRARY, EVERYTHING) == {}
+    assert path(LIBRARY, EVERYTHING) == brief(LIBRARY, EVERYTHING) == ()
+    assert first_place(LIBRARY, EVERYTHING) in LIBRARY.places
+    assert first_place(replace(LIBRARY, missions={}), FRESH) == next(iter(LIBRARY.places))
+
+
+def test_a_path_fits_a_lesson_and_visits_three_places_at_least() -> None:
+    steps = path(LIBRARY, FRESH)
+    assert sum(step.minutes for step in steps) <= CLASS
+    assert len(steps) >= 3
+    assert len({step.mission for step in steps}) == len(steps)
+    assert [s.mission for s in steps] == [m.id for m in in_order(LIBRARY, FRESH)][: len(steps)]
+
+
+def test_a_path_of_a_few_minutes_is_a_short_mission_or_nothing() -> None:
+    assert [step.route for step in path(LIBRARY, FRESH, 5)] == ["short"]
+    assert path(LIBRARY, FRESH, 1) == ()
+
+
+def test_a_mission_without_a_short_route_is_whole_or_left_out() -> None:
+    only = {id: replace(m, minutes=Minutes(12)) for id, m in LIBRARY.missions.items()}
+    steps = path(replace(LIBRARY, missions=only), FRESH)
+    assert [(s.route, s.minutes) for s in steps] == [("full", 12), ("full", 12)]
+    assert brief(replace(LIBRARY, missions=only), FRESH) == ()
+
+
+def test_two_short_places_try_different_things() -> None:
+    one, other = brief(LIBRARY, FRESH)
+    assert {one.route, other.route} == {"short"}
+    gestures = [{*LIBRARY.missions[s.mission].gestures} for s in (one, other)]
+    assert not gestures[0] & gestures[1]
+
+
+def test_a_place_visited_tells_the_ending_reached() -> None:
+    view = map_of(LIBRARY, PLAYED, "dijon", as_written)
+    endings = {p.mission: p.ending for p in view.places if p.ending}
+    assert endings == {MISSION: ending_of(LIBRARY.missions[MISSION], PLAYED.finished[0].ending)}
+    assert endings[MISSION]
+    assert ending_of(LIBRARY.missions[MISSION], "gone") == ""
