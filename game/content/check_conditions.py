@@ -15,18 +15,24 @@ from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
 from game.story.conditions import Add, All, Any, Condition, Effect, Not, Put, Taken, Value, Var
-from game.story.program import Branch, Choice, Explore, Option, Program, Step, Variable
+from game.story.program import Branch, Choice, Explore, Line, Option, Program, Step, Variable
 
 
 def condition_advice(linked: Linked, courses: Courses) -> Iterator[Diagnostic]:
     held = _held(linked.mission.program)
     by_route = [Cases(held, route) for route in courses]
-    for path, step in linked.steps():
-        if step.when is None and not isinstance(step, Choice | Explore | Branch):
-            continue
+    for path, step in _conditional(linked):
         yield from _one_answer(linked, path, step, by_route)
         if isinstance(step, Choice) and _may_exclude(step):
             yield from _no_alternative(linked, path, step, by_route)
+
+
+def _conditional(linked: Linked) -> Iterator[tuple[Path, Step]]:
+    """The steps that can hold a condition."""
+    for scene in linked.own():
+        for i, step in enumerate(scene.steps):
+            if step.when is not None or isinstance(step, Choice | Explore | Branch):
+                yield (*linked.paths[scene.id], i), step
 
 
 def _one_answer(
@@ -125,6 +131,8 @@ def _held(program: Program) -> dict[str, Variable]:
     outside: set[str] = set()
     for scene in program.scenes.values():
         for step in scene.steps:
+            if isinstance(step, Line):
+                continue
             outside.update(filled(step))
             for effect in effects(step):
                 acts.setdefault(effect.name, []).append(effect)

@@ -52,10 +52,10 @@ def _perhaps_endless(linked: Linked, course: Course) -> Iterator[Diagnostic]:
 
 
 def _jumps_before_a_wait(course: Course, scene: str) -> Iterator[tuple[str, Go]]:
-    for step in course.live(scene):
+    for step in course.turns(scene):
         if isinstance(step, Go):
             yield step.scene, step
         if course.surely_waits(step):
             return
-        if isinstance(step, Call) and any(map(course.surely_waits, course.live(step.scene))):
+        if isinstance(step, Call) and any(map(course.surely_waits, course.turns(step.scene))):
             return

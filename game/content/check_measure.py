@@ -42,12 +42,13 @@ def _contrast(loads: tuple[Loading, ...]) -> tuple[int, ...]:
 
 def is_scored(linked: Linked) -> bool:
     """Whether some decision measures something."""
-    return any(isinstance(step, Choice) and step.scored for _, step in linked.steps())
+    steps = (step for scene in linked.own() for step in scene.steps)
+    return any(isinstance(step, Choice) and step.scored for step in steps)
 
 
 def measure_advice(linked: Linked, skills: Skills) -> Iterator[Diagnostic]:
     scored = 0
-    for path, step in linked.steps():
+    for path, step in linked.steps(Choice):
         if isinstance(step, Choice) and step.scored:
             scored += 1
             yield from _decision(linked, step, path, skills)
@@ -67,6 +68,8 @@ def _decision(linked: Linked, choice: Choice, path: Path, skills: Skills) -> Ite
         message = fr("ces options pèsent toutes pareil : le choix ne mesure rien")
         hint = fr("Oppose des activités de lettres RIASEC différentes.")
         yield linked.fault((*path, "options"), "W202", message, hint, key=True)
+    if len({len(option.shows) for option in choice.options}) == 1:
+        return
     for (i, one), (_, other) in permutations(enumerate(choice.options), 2):
         if 0 < len(other.shows) < len(one.shows) and set(one.shows) > set(other.shows):
             message = fr(

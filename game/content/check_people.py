@@ -17,11 +17,12 @@ FEWEST, LOW, HIGH = 8, 0.45, 0.55
 def cast_advice(linked: Linked) -> Iterator[Diagnostic]:
     """People of the cast whom the mission never shows."""
     seen: set[str] = set()
-    for _, step in linked.steps():
-        if isinstance(step, Line):
-            seen.add(step.speaker)
-        elif isinstance(step, Explore):
-            seen.update(spot.person for spot in step.spots)
+    for scene in linked.own():
+        for step in scene.steps:
+            if isinstance(step, Line):
+                seen.add(step.speaker)
+            elif isinstance(step, Explore):
+                seen.update(spot.person for spot in step.spots)
     for alias in linked.mission.cast:
         if alias not in seen:
             message = fr("« {alias} » ne parle jamais et n'attend nulle part", alias=alias)

@@ -17,8 +17,13 @@ from game.story.program import Choice, End, Explore, Line
 
 def room_advice(linked: Linked, measure: Measure) -> Iterator[Diagnostic]:
     """Texts of a mission that have no room; what is over the limit of words is told by E136."""
+    fitting: set[tuple[str, str]] = set()
     for kind, path, text in _texts(linked):
-        if not surely_fits(ROOMS[kind], text, measure) and words(text) <= LONGEST:
+        if (kind, text) in fitting:
+            continue
+        if surely_fits(ROOMS[kind], text, measure):
+            fitting.add((kind, text))
+        elif words(text) <= LONGEST:
             yield from _told(linked.source, kind, path, text, measure)
 
 
@@ -57,7 +62,8 @@ def _message(over: Overflow) -> str:
 
 
 _SHORT = {kind: short(room) for kind, room in ROOMS.items()}
-_LINE, _TELLING, _OPTION = _SHORT["line"], _SHORT["telling"], _SHORT["option"]
+_LINE, _TELLING = _SHORT["line"], _SHORT["telling"]
+_OPTION, _WHY_NOT = _SHORT["option"], _SHORT["why_not"]
 
 
 def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
@@ -67,11 +73,9 @@ def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
     for name, scene in linked.mission.program.scenes.items():
         if len(scene.title) > _SHORT["scene"]:
             yield "scene", ("scenes", name, "title"), scene.title
-    for path, step in linked.steps():
-        if isinstance(step, Line):
-            if len(step.text) > (_LINE if step.speaker else _TELLING):
-                yield "line" if step.speaker else "telling", path, step.text
-        elif isinstance(step, Choice):
+    yield from _lines(linked)
+    for path, step in linked.steps(Choice, Explore, End):
+        if isinstance(step, Choice):
             yield from _answers(path, step)
         elif isinstance(step, Explore):
             yield "leave", (*path, "leave"), step.leave
@@ -82,11 +86,19 @@ def _texts(linked: Linked) -> Iterator[tuple[str, Path, str]]:
             yield "end", (*path, "title"), step.title
 
 
+def _lines(linked: Linked) -> Iterator[tuple[str, Path, str]]:
+    for scene in linked.own():
+        for i, step in enumerate(scene.steps):
+            if isinstance(step, Line) and len(step.text) > (_LINE if step.speaker else _TELLING):
+                path = *linked.paths[scene.id], i
+                yield "line" if step.speaker else "telling", path, step.text
+
+
 def _answers(path: Path, choice: Choice) -> Iterator[tuple[str, Path, str]]:
     if len(choice.ask) > _SHORT["ask"]:
         yield "ask", (*path, "ask"), choice.ask
     for i, option in enumerate(choice.options):
         if len(option.text) > _OPTION:
             yield "option", (*path, "options", i, "text"), option.text
-        if option.why_not:
+        if len(option.why_not) > _WHY_NOT:
             yield "why_not", (*path, "options", i, "why_not"), option.why_not

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
 from typing import NamedTuple, TypeAlias
 
-from game.content.check_measure import Skills, contrast
+from game.content.check_measure import Skills, contrast, is_scored
 from game.content.course import Course, Courses
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
@@ -18,17 +18,13 @@ from game.story.conditions import Route
 from game.story.program import (
     Branch,
     Call,
-    Change,
     Choice,
-    Draw,
     End,
     Explore,
     GestureStep,
     Go,
-    Line,
     Option,
     Return,
-    Sound,
     Step,
     Vary,
 )
@@ -40,7 +36,6 @@ Counts: TypeAlias = tuple[int, ...]
 _NONE: Counts = (0,) * len(TYPES)
 REMEMBERED = 4096
 """Sums and minima kept at hand: few different ones come up, very often."""
-_TOUCHES_NOTHING = (Line, Change, GestureStep, Draw, Sound)
 
 
 class Costs(NamedTuple):
@@ -53,7 +48,7 @@ class Costs(NamedTuple):
 
 def types_advice(linked: Linked, courses: Courses, skills: Skills) -> Iterator[Diagnostic]:
     program = linked.mission.program
-    if not any(isinstance(step, Choice) and step.scored for _, step in linked.steps()):
+    if not is_scored(linked):
         return
     for route, course in courses.items():
         wanted = ENOUGH[route]
@@ -92,7 +87,6 @@ class Poorest:
 
     def _settle(self) -> None:
         """Count scenes again until nothing gets poorer: a scene hangs on those it leads to."""
-        leads_from = _leads_from(self._course)
         scenes = self._course.program.scenes
         reached = [name for name in scenes if name in self._course.reached]
         # what is popped first is last: hidden scenes, then backwards, as stories lead forwards
@@ -102,12 +96,12 @@ class Poorest:
             costs = self._scene(name)
             if costs != self.costs[name]:
                 self.costs[name] = costs
-                todo.update(dict.fromkeys(leads_from.get(name, ())))
+                todo.update(dict.fromkeys(self._course.entered_by.get(name, ())))
 
     def _scene(self, name: str) -> Costs:
         here, ending, returning = _NONE, self._cap, self._cap
-        for step in self._course.live(name):
-            if isinstance(step, _TOUCHES_NOTHING):
+        for step in self._course.turns(name):
+            if isinstance(step, GestureStep):
                 continue
             done, ends, returns = self._step(step)
             ending = _least(ending, self._plus(here, ends))
@@ -153,7 +147,7 @@ class Poorest:
 
     def _one_of(self, ways: list[Costs]) -> Costs:
         """The poorest of some ways, whichever is taken."""
-        return Costs(*(reduce(_least, counts, self._cap) for counts in zip(*ways, strict=True)))
+        return _poorest(tuple(ways), self._cap)
 
     def _jump(self, scene: str) -> Costs:
         """A jump for good; one inside a snippet still comes back where the snippet was used."""
@@ -163,11 +157,8 @@ class Poorest:
         return Costs(self._cap, there.ending, self._cap)
 
     def _choice(self, choice: Choice) -> Costs:
-        touched = self._touched(choice)
-        found = Costs(self._cap, self._cap, self._cap)
-        for option in self._course.options(choice):
-            found = Costs(*map(_least, found, self._option(option)))
-        return Costs(*(self._plus(touched, counts) for counts in found))
+        found = self._one_of([self._option(option) for option in self._course.options(choice)])
+        return _each_plus(found, self._touched(choice), self._most)
 
     def _touched(self, choice: Choice) -> Counts:
         if choice.id not in self._contrasts:
@@ -204,6 +195,16 @@ class Poorest:
 
 
 @lru_cache(REMEMBERED)
+def _poorest(ways: tuple[Costs, ...], most: Counts) -> Costs:
+    return Costs(*(reduce(_least, counts, most) for counts in zip(*ways, strict=True)))
+
+
+@lru_cache(REMEMBERED)
+def _each_plus(costs: Costs, more: Counts, most: int) -> Costs:
+    return Costs(*(_sum(more, counts, most) for counts in costs))
+
+
+@lru_cache(REMEMBERED)
 def _sum(one: Counts, other: Counts, most: int) -> Counts:
     return tuple([a + b if a + b < most else most for a, b in zip(one, other, strict=True)])
 
@@ -211,12 +212,3 @@ def _sum(one: Counts, other: Counts, most: int) -> Counts:
 @lru_cache(REMEMBERED)
 def _least(one: Counts, other: Counts) -> Counts:
     return tuple(map(min, one, other))
-
-
-def _leads_from(course: Course) -> dict[str, list[str]]:
-    """By scene, the scenes that jump to it, call it or open it."""
-    found: dict[str, list[str]] = {}
-    for name, exits in course.exits.items():
-        for target in exits.all:
-            found.setdefault(target, []).append(name)
-    return found

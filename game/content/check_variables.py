@@ -7,11 +7,11 @@ from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
 from game.story.conditions import All, Any, Compared, Condition, Copy, Effect, Not, Var
-from game.story.program import Branch, Change, Choice, Draw, Explore, GestureStep, Step
+from game.story.program import Branch, Change, Choice, Draw, Explore, GestureStep, Line, Step
 
 
 def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
-    steps = [step for _, step in linked.steps()]
+    steps = [step for scene in linked.own() for step in scene.steps if _bears(step)]
     read = {name for step in steps for condition in conditions(step) for name in _named(condition)}
     acts = [effect for step in steps for effect in effects(step)]
     read |= {effect.source for effect in acts if isinstance(effect, Copy)}
@@ -29,6 +29,11 @@ def variable_advice(linked: Linked) -> Iterator[Diagnostic]:
             )
             hint = fr("Change-la par « set: » ou « add: ».")
             yield linked.fault(path, "W206", message, hint, key=True)
+
+
+def _bears(step: Step) -> bool:
+    """Whether a step can say anything of a variable; most steps are lines, which seldom do."""
+    return step.when is not None or not isinstance(step, Line)
 
 
 def conditions(step: Step) -> Iterator[Condition]:

@@ -1,6 +1,7 @@
 """How long lines are, and whether the fonts can write them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import normalize
 
 from game.content.diagnostics import Diagnostic
@@ -15,6 +16,9 @@ from game.story.terms import unmarked
 
 LONGEST, USUAL = 25, 15
 """Words of a line at most, and at most in nine lines of ten (content guide, « Words »)."""
+_SHORT = 2 * USUAL
+"""Characters of a text that cannot have more words than usual."""
+REMEMBERED = 4096
 _SHARE = 0.1
 _FEWEST = 10
 _REPLACED = "\ufffd"
@@ -26,6 +30,7 @@ def words(text: str) -> int:
     return sum(any(c.isalnum() for c in word) for word in unmarked(text).split())
 
 
+@lru_cache(REMEMBERED)
 def _count(text: str) -> int:
     """The number of words, or a few more in a text that is short enough either way."""
     parts = len(text.split())
@@ -33,18 +38,18 @@ def _count(text: str) -> int:
 
 
 def word_advice(linked: Linked) -> Iterator[Diagnostic]:
-    lines = [(path, _count(text)) for path, text in _lines(linked)]
+    lines, said = _lines(linked)
     others = ((path, _count(text)) for path, text in _read_out(linked))
-    for path, count in (*lines, *others):
+    for path, count in (*said, *others):
         if count > LONGEST:
             message = fr("{count} mots : {longest} au plus", count=count, longest=LONGEST)
             yield linked.fault(_said(linked, path), "E136", message, fr("Coupe le texte en deux."))
-    long = [path for path, count in lines if count > USUAL]
-    if len(lines) >= _FEWEST and len(long) > _SHARE * len(lines):
+    long = [path for path, count in said if count > USUAL]
+    if lines >= _FEWEST and len(long) > _SHARE * lines:
         message = fr(
             "{count} répliques sur {lines} dépassent {usual} mots : une sur dix au plus",
             count=len(long),
-            lines=len(lines),
+            lines=lines,
             usual=USUAL,
         )
         hint = fr("Raccourcis-en ; celle-ci est la première.")
@@ -53,13 +58,19 @@ def word_advice(linked: Linked) -> Iterator[Diagnostic]:
 
 def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnostic]:
     """Texts with a character that the fonts lack."""
-    if not characters or set(source.text) - {"\n"} <= characters:
+    if not characters or _others(source.text, characters) <= {"\n"}:
         return
     for path, text in _texts(source.tree, ()):
         if missing := sorted(set(text) - characters - set("\n\t" + _REPLACED)):
             signs = (fr("« {sign} » ({number})", sign=c, number=named(c)) for c in missing)
             message = fr("les polices du jeu n'ont pas {signs}", signs=joined(*signs, by=", "))
             yield source.fault(path, "W210", message, _other_way(missing, characters))
+
+
+def _others(text: str, characters: frozenset[str]) -> set[str]:
+    """The characters of a text that are not among some; those of ASCII are left out at once."""
+    usual = "".join(c for c in characters if c.isascii()).encode()
+    return set(text.encode().translate(None, usual).decode()) - characters
 
 
 def _other_way(missing: list[str], characters: frozenset[str]) -> str:
@@ -85,9 +96,16 @@ def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _texts(value, (*path, i))
 
 
-def _lines(linked: Linked) -> Iterator[tuple[Path, str]]:
-    """What is said, with the path of each step."""
-    return ((path, step.text) for path, step in linked.steps() if isinstance(step, Line))
+def _lines(linked: Linked) -> tuple[int, list[tuple[Path, int]]]:
+    """How many lines there are; and the words of each that is not short, with its step's path."""
+    lines, long = 0, []
+    for scene in linked.own():
+        for i, step in enumerate(scene.steps):
+            if isinstance(step, Line):
+                lines += 1
+                if len(step.text) > _SHORT:
+                    long.append(((*linked.paths[scene.id], i), _count(step.text)))
+    return lines, long
 
 
 def _said(linked: Linked, path: Path) -> Path:
@@ -97,13 +115,15 @@ def _said(linked: Linked, path: Path) -> Path:
 
 
 def _read_out(linked: Linked) -> Iterator[tuple[Path, str]]:
-    """Questions, options and labels, each with its path."""
-    for path, step in linked.steps():
+    """Questions, options and labels, each with its path; no short answers."""
+    for path, step in linked.steps(Choice, Explore):
         if isinstance(step, Choice):
             yield (*path, "ask"), step.ask
             for i, option in enumerate(step.options):
-                yield (*path, "options", i, "text"), option.text
-                yield (*path, "options", i, "why_not"), option.why_not
+                if len(option.text) > _SHORT:
+                    yield (*path, "options", i, "text"), option.text
+                if len(option.why_not) > _SHORT:
+                    yield (*path, "options", i, "why_not"), option.why_not
         elif isinstance(step, Explore):
             yield (*path, "leave"), step.leave
             for i, spot in enumerate(step.spots):

@@ -33,19 +33,22 @@ from game.story.program import (
 
 Courses: TypeAlias = "dict[Route, Course]"
 
-_LEADS_NOWHERE = (Line, Change, GestureStep, Draw, Sound)
+_PASSING = (Line, Change, Draw, Sound)
+"""Steps that the play never stops at, and that lead nowhere."""
 
 
 class Scan(NamedTuple):
     """One scene: the steps that can come up (by index), and how it can be left.
 
-    `runs_off` says that its last step can be passed, `returns` that a `return` can be met in it
-    or in a hidden scene inside it.
+    `turns` holds those of them where the play can stop or go elsewhere. `runs_off` says that its
+    last step can be passed, `returns` that a `return` can be met in it or in a hidden scene inside
+    it.
     """
 
     live: tuple[int, ...] = ()
     runs_off: bool = False
     returns: bool = False
+    turns: tuple[Step, ...] = ()
 
 
 class Exits(NamedTuple):
@@ -75,12 +78,18 @@ class Course:
         self.exits: dict[str, Exits] = {}
         """By reached scene."""
         self._reach()
+        self.entered_by = _entered_by(self.exits)
+        """By scene, the reached scenes that jump to it, call it or open it."""
         self.reached = self.alone | self.called
 
-    def live(self, scene: str) -> Iterator[Step]:
+    def live(self, scene: str) -> list[Step]:
         """The steps of a scene that can come up."""
         steps = self.program.scenes[scene].steps
-        return (steps[i] for i in self.scans[scene].live)
+        return [steps[i] for i in self.scans[scene].live]
+
+    def turns(self, scene: str) -> tuple[Step, ...]:
+        """Those of them where the play can stop or go elsewhere: most steps are lines."""
+        return self.scans[scene].turns
 
     def comes_back(self, scene: str) -> bool:
         """Whether the scene, once called, can give back to the step after the call."""
@@ -108,7 +117,7 @@ class Course:
         if not self.cases.always(step.when):
             return False
         if isinstance(step, Choice):
-            if any(o.when is None and not o.once for o in step.options):
+            if _has_open_answer(step):
                 return True
             return self.cases.one_holds([_open(step, o) for o in step.options])
         return isinstance(step, Explore | GestureStep | End)
@@ -116,6 +125,11 @@ class Course:
     def passes(self, step: Step) -> bool:
         """Whether the play can go on with the step after this one, once it is carried out."""
         match step:
+            case Choice():
+                return any(
+                    not o.go and (not o.call or self.scans[o.call].runs_off)
+                    for o in self.options(step)
+                )
             case Line() | Change() | GestureStep() | Explore() | Draw() | Sound():
                 return True
             case Branch():
@@ -124,11 +138,6 @@ class Course:
                 return order == "once" or any(self.scans[turn].runs_off for turn in turns)
             case Call(scene=scene):
                 return self.comes_back(scene)
-            case Choice():
-                return any(
-                    not o.go and (not o.call or self.scans[o.call].runs_off)
-                    for o in self.options(step)
-                )
         return False
 
     def jumps(self, step: Step) -> Iterator[str]:
@@ -165,6 +174,7 @@ class Course:
 
     def _scan(self, scene: Scene) -> Scan:
         live: list[int] = []
+        turns: list[Step] = []
         returns = False
         ways_out: list[Condition] = []
         for i, step in enumerate(scene.steps):
@@ -173,17 +183,19 @@ class Course:
             live.append(i)
             if isinstance(step, Line):
                 continue
+            if not isinstance(step, _PASSING):
+                turns.append(step)
             returns = returns or self._can_return(step)
             if not self.passes(step):
                 condition = _taken_out(step)
                 if condition is None:
-                    return Scan(tuple(live), False, returns)
+                    return Scan(tuple(live), False, returns, tuple(turns))
                 ways_out.append(condition)
                 if self.cases.one_holds(ways_out):
-                    return Scan(tuple(live), False, returns)
+                    return Scan(tuple(live), False, returns, tuple(turns))
             else:
                 ways_out.clear()
-        return Scan(tuple(live), True, returns)
+        return Scan(tuple(live), True, returns, tuple(turns))
 
     def _can_return(self, step: Step) -> bool:
         return isinstance(step, Return) or any(self.scans[s].returns for s in self.inner(step))
@@ -208,12 +220,19 @@ class Course:
         jumps: list[str] = []
         inner: list[str] = []
         called: list[str] = []
-        for step in self.live(scene):
-            if not isinstance(step, _LEADS_NOWHERE):
-                jumps += self.jumps(step)
-                inner += self.inner(step)
-                called += [step.scene] if isinstance(step, Call) else []
+        for step in self.turns(scene):
+            jumps += self.jumps(step)
+            inner += self.inner(step)
+            called += [step.scene] if isinstance(step, Call) else []
         return Exits(tuple(jumps), tuple(inner), tuple(called))
+
+
+def _entered_by(exits: Mapping[str, Exits]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, ways in exits.items():
+        for target in ways.all:
+            found.setdefault(target, []).append(name)
+    return found
 
 
 def _hanging(program: Program, snippets: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -221,6 +240,8 @@ def _hanging(program: Program, snippets: Mapping[str, list[str]]) -> dict[str, l
     hanging: dict[str, list[str]] = {}
     for name, scene in program.scenes.items():
         for step in scene.steps:
+            if isinstance(step, _PASSING):
+                continue
             for inner in _played_inside(step):
                 within = program.scenes[inner].within if isinstance(step, Call) else ""
                 for part in {inner, *snippets.get(within, ())}:
@@ -251,11 +272,18 @@ def _played_inside(step: Step) -> list[str]:
 
 def _taken_out(step: Step) -> Condition | None:
     """When a step that never passes is carried out; None for always."""
+    if isinstance(step, Choice) and _has_open_answer(step):
+        return step.when
     ways = _ways(step)
     if any(way == All(()) for way in ways) or not ways:
         return step.when
     offered = Any(ways)
     return offered if step.when is None else All((step.when, offered))
+
+
+def _has_open_answer(choice: Choice) -> bool:
+    """Whether some option is open whatever was done."""
+    return any(option.when is None and not option.once for option in choice.options)
 
 
 def _ways(step: Step) -> tuple[Condition, ...]:

@@ -45,7 +45,7 @@ def _no_way_on(linked: Linked, course: Course) -> Iterator[Diagnostic]:
             hint = fr("Termine-la par « go: », par « end: », ou par un choix qui mène ailleurs.")
             path = (*linked.paths[name], len(scene.steps) - 1)
             yield linked.fault(path, "E130", message, hint)
-        for step in course.live(name):
+        for step in course.turns(name):
             if isinstance(step, Return):
                 message = fr("« return » dans une scène que rien n'a appelée")
                 hint = fr("On y vient par « go: » : emploie « call: », ou termine par « go: ».")
@@ -58,7 +58,7 @@ def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     graph = {name: _sure_jump(course, name) for name in own}
     for cycle in rings(graph):
         first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
-        step = next(s for s in course.live(first) if isinstance(s, Go))
+        step = next(s for s in course.turns(first) if isinstance(s, Go))
         message = fr("boucle sans fin : {ring}", ring=_ring(first, cycle))
         hint = fr("Mets un choix, un geste ou une exploration sur le chemin.")
         yield linked.fault((*step_path(linked, first, step), "go"), "E131", message, hint)
@@ -66,6 +66,8 @@ def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
 
 def _sure_jump(course: Course, scene: str) -> list[str]:
     """The scene that this one leads to without fail and without a wait."""
+    if not any(isinstance(step, Go) for step in course.turns(scene)):
+        return []
     for step in course.live(scene):
         if isinstance(step, Go) and course.cases.always(step.when):
             return [step.scene]
@@ -83,7 +85,7 @@ def _recursion(linked: Linked, course: Course) -> Iterator[Diagnostic]:
         calls = [
             (name, step)
             for name in cycle
-            for step in course.live(name)
+            for step in course.turns(name)
             if isinstance(step, Call) and step.scene in cycle
         ]
         name, call = min(calls, key=lambda at: linked.source.place(step_path(linked, *at)))
@@ -134,7 +136,7 @@ def _inner_of(course: Course, name: str, among: set[str]) -> list[str]:
 def _jumps(linked: Linked, course: Course, ring: set[str]) -> Iterator[Path]:
     """The places of the jumps from scenes of rings to scenes of them."""
     for name in ring:
-        for step in course.live(name):
+        for step in course.turns(name):
             path = step_path(linked, name, step) if step.id in _positions(linked, name) else None
             if path is None:
                 continue
@@ -152,17 +154,17 @@ def _positions(linked: Linked, scene: str) -> Mapping[str, int]:
 
 def _can_end(course: Course) -> set[str]:
     """The scenes from which an ending can be reached."""
-    entered_by: dict[str, list[str]] = {}
-    for name, exits in course.exits.items():
-        for target in exits.all:
-            entered_by.setdefault(target, []).append(name)
-    todo = [n for n in course.reached if any(isinstance(s, End) for s in course.live(n))]
+    todo = [
+        n
+        for n in course.reached
+        if course.turns(n) and any(isinstance(s, End) for s in course.turns(n))
+    ]
     ending: set[str] = set()
     while todo:
         name = todo.pop()
         if name not in ending:
             ending.add(name)
-            todo += entered_by.get(name, ())
+            todo += course.entered_by.get(name, ())
     return ending
 
 

@@ -15,7 +15,7 @@ def chance_faults(linked: Linked) -> list[Diagnostic]:
 
 def _faults(linked: Linked) -> Iterator[Diagnostic]:
     program = linked.mission.program
-    for path, step in linked.steps():
+    for path, step in linked.steps(Vary):
         if isinstance(step, Vary) and step.order == "shuffle":
             found = next(filter(_weighs, _played(program, step)), None)
             if isinstance(found, Choice):

@@ -23,7 +23,7 @@ def line(form: LineForm, id: str, path: Path, names: Names) -> Line:
         message = fr("« order » va avec plusieurs répliques")
         names.fault((*path, "order"), "E108", message, hint, key=True)
     voice = names.voice(form.voice, (*path, "voice")) if form.voice else ""
-    text = names.told(str(form.text), (*path, form.who))
+    text = names.told(str(form.text), path, form.who)
     speaker, mood = _speaker(form.who, path, names)
     return Line(id, text, speaker, mood, voice=voice)
 
@@ -41,7 +41,7 @@ def lines_in_turn(
     blocks: dict[str, tuple[Scene, Path]] = {}
     for i, text in enumerate(form.text):
         where = (*path, form.who, i)
-        one = Line(f"{id}/{i + 1}/1", names.told(text, where), speaker, mood)
+        one = Line(f"{id}/{i + 1}/1", names.told(text, (*path, form.who), i), speaker, mood)
         scene = Scene(f"{id}/{i + 1}", (one,), hidden=True, position={one.id: 0})
         blocks[scene.id] = (scene, where)
     return Vary(id, tuple(blocks), form.order or "stop"), blocks

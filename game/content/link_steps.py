@@ -108,39 +108,44 @@ class Scenes:
         self.paths[scene.id] = path
 
     def _step(self, form: StepForm, id: str, path: Path, seen: str) -> Step:
-        names = self.names
+        step = self._always(form, id, path, seen)
         when = self._when(form.when, path)
+        return step if when is None else step._replace(when=when)
+
+    def _always(self, form: StepForm, id: str, path: Path, seen: str) -> Step:
+        """A step before its condition."""
+        names = self.names
         match form:
             case LineForm():
-                return self._said(form, id, path)._replace(when=when)
+                return self._said(form, id, path)
             case VaryForm():
-                return link_turns.vary(form, path, seen, self)._replace(when=when)
+                return link_turns.vary(form, path, seen, self)
             case CasesForm():
-                return link_turns.branch(form, id, path, seen, self)._replace(when=when)
+                return link_turns.branch(form, id, path, seen, self)
             case UseForm():
-                return link_turns.use(form, path, self)._replace(when=when)
+                return link_turns.use(form, path, self)
             case DrawForm():
-                return link_turns.draw(form, id, path, names)._replace(when=when)
+                return link_turns.draw(form, id, path, names)
             case SoundForm(sound=sound):
-                return Sound(id, names.sound(sound, "effect", (*path, "sound")), when)
+                return Sound(id, names.sound(sound, "effect", (*path, "sound")))
             case ChooseForm():
-                return self._choice(form, path, seen)._replace(when=when)
+                return self._choice(form, path, seen)
             case ExploreForm():
-                return self._explore(form, path, seen)._replace(when=when)
+                return self._explore(form, path, seen)
             case GestureForm():
-                return self._gesture(form, id, path)._replace(when=when)
+                return self._gesture(form, id, path)
             case ChangeForm(set=put, add=add):
-                return Change(id, effects(put, add, path, names), when)
+                return Change(id, effects(put, add, path, names))
             case GoForm(go=scene):
                 names.scene(scene, (*path, "go"))
-                return Go(id, scene, when)
+                return Go(id, scene)
             case CallForm(call=scene):
                 names.scene(scene, (*path, "call"))
-                return Call(id, scene, when)
+                return Call(id, scene)
             case ReturnForm():
-                return Return(id, when)
+                return Return(id)
             case EndForm():
-                return End(names.new_id(form.end, (*path, "end")), french(form.title), when)
+                return End(names.new_id(form.end, (*path, "end")), french(form.title))
 
     def _when(self, form: When | None, path: Path) -> Condition | None:
         return condition(form, (*path, "when"), self.names) if form is not None else None
@@ -160,30 +165,37 @@ class Scenes:
             for i, option in enumerate(form.options)
         )
         scored = any(option.shows for option in options)
-        ask = self.names.told(form.ask, (*path, "ask"))
+        ask = self.names.told(form.ask, path, "ask")
         calm = link_lines.patience(form, id, path, self.names)
         return Choice(id, ask, options, scored, patience=calm)
 
     def _option(self, form: OptionForm, choice: str, path: Path, seen: str) -> Option:
         names = self.names
         names.new_part(form.id, choice, (*path, "id"))
-        names.skills(form.shows or (), (*path, "shows"))
-        names.icon(form.icon or "", (*path, "icon"))
+        names.skills(form.shows or (), path)
+        if form.icon is not None:
+            names.icon(form.icon, (*path, "icon"))
         if form.go is not None:
             names.scene(form.go, (*path, "go"))
         changes = form.set or form.add
         return Option(
             id=form.id,
-            text=names.told(form.text, (*path, "text")),
+            text=names.told(form.text, path, "text"),
             icon=form.icon or "",
             shows=tuple(form.shows or ()),
             when=self._when(form.when, path),
-            why_not=names.told(form.why_not or "", (*path, "why_not")),
+            why_not=names.told(form.why_not, path, "why_not") if form.why_not else "",
             once=form.once,
             effects=effects(form.set, form.add, path, names) if changes else (),
-            call=self.block(form.then, f"{choice}/{form.id}", (*path, "then"), seen),
+            call=self._then(form.then, choice, form.id, path, seen),
             go=form.go or "",
         )
+
+    def _then(
+        self, forms: list[StepForm] | None, choice: str, id: str, path: Path, seen: str
+    ) -> str:
+        """The hidden scene of an option; "" for most of them."""
+        return self.block(forms, f"{choice}/{id}", (*path, "then"), seen) if forms else ""
 
     def _explore(self, form: ExploreForm, path: Path, seen: str) -> Explore:
         names = self.names
@@ -200,13 +212,13 @@ class Scenes:
         names = self.names
         names.new_part(form.id, explore, (*path, "id"))
         names.anchor(form.at, seen, (*path, "at"))
-        names.skills(form.shows or (), (*path, "shows"))
+        names.skills(form.shows or (), path)
         names.icon(form.icon or "", (*path, "icon"))
         self._who(form, path)
         if form.then is None and form.go is None and not names.lost(path, "then", "go"):
             hint = fr("Ajoute « then: » avec des étapes, ou « go: » avec une scène.")
             names.fault(path, "E109", fr("ce point ne mène à rien"), hint, key=True)
-        label = names.told(form.label, (*path, "label"))
+        label = names.told(form.label, path, "label")
         return Spot(
             id=form.id,
             kind=form.kind,
@@ -237,7 +249,7 @@ class Scenes:
         if form.objective is not None and not form.required:
             message = fr("un objectif va avec « required: true »")
             self.names.fault((*path, "objective"), "E108", message, key=True)
-        told = self.names.told(form.objective or "", (*path, "objective")) or label
+        told = self.names.told(form.objective or "", path, "objective") or label
         return told if form.required else ""
 
     def _gesture(self, form: GestureForm, id: str, path: Path) -> GestureStep:

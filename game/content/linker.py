@@ -49,14 +49,22 @@ class Linked(NamedTuple):
 
     def is_own(self, scene: str) -> bool:
         """Whether a scene is in this file; those of snippets are judged in theirs."""
-        return not str(next(iter(self.paths[scene]), "")).startswith(BORROWED)
+        path = self.paths[scene]
+        return not path or not str(path[0]).startswith(BORROWED)
 
-    def steps(self) -> Iterator[tuple[Path, Step]]:
-        """Every step of the author's with its path, scene by scene; not those of snippets."""
+    def own(self) -> Iterator[Scene]:
+        """The author's scenes, hidden ones too; not those of snippets."""
         for name, scene in self.mission.program.scenes.items():
             if self.is_own(name):
-                for i, step in enumerate(scene.steps):
-                    yield (*self.paths[name], i), step
+                yield scene
+
+    def steps(self, *kinds: type[Step]) -> Iterator[tuple[Path, Step]]:
+        """Every step of the author's with its path, scene by scene; only those of some kinds."""
+        wanted = kinds or (object,)
+        for scene in self.own():
+            for i, step in enumerate(scene.steps):
+                if isinstance(step, wanted):
+                    yield (*self.paths[scene.id], i), step
 
 
 class Result(NamedTuple):

@@ -69,9 +69,9 @@ def _compiled(
     gestures: Mapping[str, Gesture],
     facts: Facts | None,
 ) -> Loaded:
-    from game.content.workshop import Workshop
-
     with gc_paused():
+        from game.content.workshop import Workshop
+
         shop = Workshop(content, assets, gestures, facts)
         for _ in shop.take_in():
             pass
@@ -92,8 +92,8 @@ def check(
     With `paths`, only what is in those files and folders. They need not be in `content`: a file
     from elsewhere is read as if it stood there.
     """
-    from game.content.shares import Desk, checked
-
     with gc_paused():
+        from game.content.shares import Desk, checked
+
         found, wanted = checked(Desk(content, assets, gestures, paths, facts))
     return sorted(d for d in found if wanted is None or d.file in wanted)

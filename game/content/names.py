@@ -102,10 +102,11 @@ class Names:
         self.among(alias, self.cast, path, ("E116", fr("personne inconnue")))
 
     def skills(self, aliases: Iterable[str], path: Path) -> None:
+        """What an option or a spot at a path shows."""
         for i, alias in enumerate(aliases):
             if alias not in self.known.skills:
                 told = ("E119", fr("compétence inconnue"))
-                self.among(alias, self.known.skills, (*path, i), told)
+                self.among(alias, self.known.skills, (*path, "shows", i), told)
 
     def icon(self, name: str, path: Path) -> None:
         if name and self.known.stock is not None:
@@ -115,11 +116,14 @@ class Names:
         if name and self.known.stock is not None:
             self.among(name, self.known.stock.anchors, path, ("E120", fr("décor inconnu")))
 
-    def told(self, text: str, path: Path) -> str:
-        """A text as French print asks; each word that it marks must be in the glossary."""
-        for span in terms(text).spans:
+    def told(self, text: str, path: Path, part: str | int) -> str:
+        """A text as French print asks; each word that it marks must be in the glossary.
+
+        It stands at a part of what is at the path.
+        """
+        for span in terms(text).spans if "_" in text else ():
             told = ("E151", fr("mot absent du glossaire"))
-            self.among(span.key, self.known.words, path, told)
+            self.among(span.key, self.known.words, (*path, part), told)
         return french(text)
 
     def voice(self, file: str, path: Path) -> str:

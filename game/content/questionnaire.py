@@ -40,7 +40,7 @@ def items_of(form: Mapping[str, ItemForm], names: Names, *, whole: bool = True) 
 
 
 def _check(key: str, entry: ItemForm, names: Names) -> None:
-    names.skills(entry.shows, (key, "shows"))
+    names.skills(entry.shows, (key,))
     names.icon(entry.icon, (key, "icon"))
     if entry.person is not None:
         told = ("E116", fr("personne inconnue"))

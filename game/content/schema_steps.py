@@ -1,6 +1,7 @@
 """The steps of a scene as authors write them; each is recognised by its key."""
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
@@ -17,9 +18,12 @@ STEP_KEYS = (
 )
 # fmt: on
 """What makes a step other than a line, in the order in which they are looked for."""
+_STEP_KEYS = frozenset(STEP_KEYS)
 NARRATOR = "recit"
 BESIDE = ("id", "when", "order", "voice")
 """Keys that a line may have beside the one who speaks."""
+REMEMBERED = 1024
+"""Different keys of lines kept at hand: few people speak, in few moods."""
 
 
 Order: TypeAlias = Literal["stop", "cycle", "once", "shuffle"]
@@ -206,7 +210,7 @@ class EndForm:
 
 def _kind(value: Any) -> str:
     """The tag of a step. Tags look like no key, see `schema_faults`."""
-    if isinstance(value, dict):
+    if isinstance(value, dict) and not _STEP_KEYS.isdisjoint(value):
         for key in STEP_KEYS:
             if key in value:
                 return "<set>" if key == "add" else f"<{key}>"
@@ -215,9 +219,13 @@ def _kind(value: Any) -> str:
 
 def speaker_key(step: dict[str, Any]) -> str:
     """The key of a line that says who speaks: the first one that is not another's."""
-    return next((key for key in step if key not in BESIDE), "")
+    for key in step:
+        if key not in BESIDE:
+            return key
+    return ""
 
 
+@lru_cache(REMEMBERED)
 def alias_of(who: str) -> str:
     """The alias in « nadia (focus) »."""
     return who.split("(")[0].strip()
@@ -240,8 +248,8 @@ def _line(value: Any, info: ValidationInfo) -> Any:
     if not who:
         raise refusal("E113", fr("cette étape ne dit ni quoi faire, ni qui parle"))
     _known_speaker(who, value[who], info.context["cast"] if info.context else None)
-    rest = {key: told for key, told in value.items() if key != who}
-    return {**rest, "who": who, "text": value[who]}
+    line = {"who": who, "text": value[who]}
+    return line if len(value) == 1 else {**{k: v for k, v in value.items() if k != who}, **line}
 
 
 def _known_speaker(who: str, said: Any, cast: frozenset[str] | None) -> None:

@@ -6,6 +6,7 @@ lines at plain spaces only (`canvas.text.wrap`), so these hold together.
 """
 
 import re
+from functools import lru_cache
 
 from game.sentences import Sentence, in_print
 
@@ -20,6 +21,8 @@ _UNITS = (
     *("s", "ms", "min", "h", "ans", "tr/min", "m²", "m³", "minutes", "secondes", "heures"),
 )
 _BEFORE_UNIT = re.compile(rf"(?<=[\d}}]){_SPACE}(?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))")
+REMEMBERED = 8192
+"""Texts kept at hand: what comes again is put right once, and held once."""
 _DIGITS = tuple("0123456789")
 _RULES = (
     (("\n", "\t", "  "), re.compile(r"\s*[\n\t]\s*|  +"), " "),
@@ -33,6 +36,7 @@ _RULES = (
 """Signs without which a rule changes nothing, the rule, what it puts."""
 
 
+@lru_cache(REMEMBERED)
 def french(text: str) -> str:
     """The text with the spaces that French print asks for, on one line. Idempotent."""
     if not _TOUCHED.search(text):
