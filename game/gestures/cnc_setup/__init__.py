@@ -1,0 +1,1 @@
+"""Set up a milling machine: drawing, tool, origin, cutting data, simulation, part, correction."""

@@ -1,0 +1,1 @@
+"""The screen of setting up a milling machine."""
