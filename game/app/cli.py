@@ -8,6 +8,7 @@ from game.app.author_tools import add_author_tools
 from game.app.checking_tools import add_checking_tools
 from game.app.data_tools import add_data_tools
 from game.app.gesture_tools import add_gesture_tools
+from game.app.kiosk_tools import add_kiosk_tools
 from game.app.measuring_tools import add_measuring_tools
 from game.app.translation_tools import add_translation_tools
 
@@ -35,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     add_translation_tools(commands)
     add_measuring_tools(commands)
     add_data_tools(commands)
+    add_kiosk_tools(commands)
     return parser
 
 

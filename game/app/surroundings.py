@@ -23,3 +23,5 @@ class Surroundings:
     seed: Callable[[], int]
     toggle_full_screen: Callable[[], None] = lambda: None
     has_voice: Callable[[], bool] = lambda: False
+    keeps: bool = True
+    """Whether what a player sets is kept on disk: not at a stand, where nobody comes back."""

@@ -1,0 +1,228 @@
+"""What the console of a stand shows and does: a code first, then its pages."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from game.app import console_usb
+from game.app.console_settle import settled
+from game.app.hearing import Hearing
+from game.app.settings import Settings
+from game.canvas.areas import Sheet
+from game.canvas.commands import Command
+from game.canvas.geometry import Frame
+from game.canvas.text import Measure
+from game.kiosk import content_versions, pin
+from game.kiosk import settings as stand_settings
+from game.kiosk.counters import counted
+from game.kiosk.ledger import Ledger
+from game.kiosk.message import Message
+from game.kiosk.pin import Attempts
+from game.kiosk.sticks import sticks
+from game.screens import stand_console, stand_pin
+from game.screens.actions import ClosePanel
+from game.screens.stand_actions import (
+    DoNow,
+    GiveCode,
+    LeaveConsole,
+    OpenPage,
+    TouchCell,
+    TypeDigit,
+)
+from game.screens.stand_console import HOME, ConsoleView
+from game.screens.stand_pin import ERASE, PinView
+from game.screens.ui import Ui
+
+FORGOTTEN = 60.0
+"""Seconds after which a console that nobody touches gives the screen back to the game."""
+
+NOT_KEPT = "Le disque refuse : ce réglage n'a pas été gardé."
+AGAIN = "Le code, pour changer de contenu"
+
+
+class Offer(NamedTuple):
+    """All languages by code and all missions by id, with their names."""
+
+    languages: Mapping[str, str]
+    missions: Mapping[str, str]
+
+
+@dataclass
+class ConsoleStage:
+    """Implements `game.app.game.Stage`. `say` tells whoever watches; `wait` is how many seconds
+    pass before a code may be given, `today` the date of the export.
+    """
+
+    folder: Path
+    measure: Measure
+    offer: Offer
+    say: Callable[[Message], None]
+    wait: float = 0.0
+    today: Callable[[], date] = date.today
+    find_sticks: Callable[[], list[Path]] = sticks
+    now: float = 0.0
+    page: str = "pin"
+    typed: str = ""
+    wrong: bool = False
+    after_code: str = ""
+    said: str = ""
+    touched: frozenset[int] = frozenset()
+    seen_at: float | None = None
+    _attempts: Attempts = field(default_factory=Attempts)
+    _opened_at: float | None = None
+
+    def __post_init__(self) -> None:
+        self.settings = stand_settings.load(self.folder)
+        self._count()
+
+    def _count(self) -> None:
+        """Read the counters: all days, and today."""
+        visits = list(Ledger(self.folder).visits())
+        self.every = counted(visits)
+        self.day = counted(visits, self.today().isoformat())
+
+    # the code --------------------------------------------------------------------------------
+
+    @property
+    def left(self) -> int:
+        """Whole seconds before a code is looked at."""
+        opened = self.now if self._opened_at is None else self._opened_at
+        left = max(opened + self.wait - self.now, self._attempts.wait(self.now))
+        return max(0, -int(-left // 1))
+
+    def _type(self, digit: str) -> None:
+        self.wrong = False
+        typed = self.typed[:-1] if digit == ERASE else self.typed + digit
+        self.typed = typed[: pin.LONGEST]
+
+    def _give_code(self) -> None:
+        if self.left or not self.typed:
+            return
+        right = pin.opens(self.typed, stand_settings.read_pin(self.folder))
+        self.typed, self.wrong = "", not right
+        self.say(Message("right" if right else "wrong"))
+        if not right:
+            self._attempts = self._attempts.failed(self.now)
+            return
+        self._attempts, self.page = Attempts(), HOME
+        if self.after_code == "update":
+            self.page = "content"
+            self._update()
+        self.after_code = ""
+
+    # the stage -------------------------------------------------------------------------------
+
+    @property
+    def closed(self) -> bool:
+        return False
+
+    @property
+    def scene(self) -> str:
+        return "console"
+
+    @property
+    def step(self) -> str:
+        return f"console/{self.page}"
+
+    def ui(self, frame: Frame) -> Ui:
+        return Ui(frame, self.measure)
+
+    def sheet(self, ui: Ui) -> Sheet:
+        if self.page == "pin":
+            asks = AGAIN if self.after_code else "Code de la console"
+            return stand_pin.draw(PinView(len(self.typed), self.left, self.wrong, asks), ui)
+        view = ConsoleView(self.page, self.settings, *self.offer)
+        view = view._replace(counts=self.every, said=self.said, touched=self.touched)
+        return stand_console.draw(view, ui)
+
+    def upcoming(self, ui: Ui) -> tuple[Command, ...]:  # noqa: ARG002 (the stage's contract)
+        return ()
+
+    def hearing(self) -> Hearing:
+        return Hearing(Settings(muted=True))
+
+    def act(self, action: object, now: float) -> None:
+        self.now = self.seen_at = now
+        match action:
+            case TypeDigit(digit):
+                self._type(digit)
+            case GiveCode():
+                self._give_code()
+            case LeaveConsole():
+                self.say(Message("back"))
+            case _ if self.page != "pin":
+                self._use(action)
+
+    def _use(self, action: object) -> None:
+        """Everything that needs the code first."""
+        match action:
+            case ClosePanel():
+                if self.page == HOME:
+                    self.say(Message("back"))
+                self.page, self.said = HOME, ""
+            case OpenPage(page):
+                self.page, self.said, self.touched = page, "", frozenset()
+            case TouchCell(cell):
+                self.touched |= {cell}
+            case DoNow(what):
+                self._do(what)
+            case _:
+                self._settle(action)
+
+    def _settle(self, action: object) -> None:
+        after = settled(
+            self.settings, action, tuple(self.offer.languages), tuple(self.offer.missions)
+        )
+        if after is not None:
+            self.settings = after
+            self.said = "" if stand_settings.save(self.folder, after) else NOT_KEPT
+
+    def _do(self, what: str) -> None:
+        match what:
+            case "close":
+                self.say(Message("close"))
+            case "export":
+                found, name = self.find_sticks(), self.settings.name
+                self._count()
+                self.said = console_usb.export(
+                    found, self.every, self.day, name, self.today(), self.measure
+                )
+            case "rollback":
+                self.said = content_versions.go_back(self.folder)
+            case "update":
+                self.page, self.after_code, self.typed = "pin", "update", ""
+
+    def _update(self) -> None:
+        self.said = content_versions.take(self.folder, self.find_sticks(), console_usb.faults)
+
+    # time ------------------------------------------------------------------------------------
+
+    def tick(self, now: float) -> bool:
+        self._opened_at = now if self._opened_at is None else self._opened_at
+        self.seen_at = now if self.seen_at is None else self.seen_at
+        before, self.now = self.left, now
+        if now - self.seen_at >= FORGOTTEN:
+            self.seen_at = now
+            self.say(Message("back"))
+        return self.page == "pin" and self.left != before
+
+    def next_tick(self, now: float) -> float | None:
+        return now + 0.5
+
+    def pad_lost(self, now: float) -> None:
+        """The console is used by touch, mouse or keys."""
+
+    def pad_found(self, now: float) -> None:
+        """The console is used by touch, mouse or keys."""
+
+    def full_screen_toggled(self) -> None:
+        """A stand covers its screen, always."""
+
+    def failed(self, now: float) -> None:  # noqa: ARG002 (the stage's contract)
+        """Something broke: back to the first page."""
+        self.page, self.said = "pin", ""
+
+    def close(self) -> None:
+        """« Fermer le stand » closes, nothing else."""

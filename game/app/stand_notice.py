@@ -1,0 +1,70 @@
+"""The notice of a stand that is out of order: a few words, nothing else that could fail.
+
+No content, no picture, no sound, no font of ours: pygame, a window and its own letters.
+"""
+
+import time
+from pathlib import Path
+
+import pygame
+
+from game.app.station import leave_with_parent, say
+from game.canvas.geometry import frame_of
+from game.canvas.intents import Key, Press
+from game.engine.window import open_window
+from game.kiosk.message import Message
+from game.kiosk.settings import load
+from game.kiosk.taps import Taps
+
+SKY, WORDS, MUTED = "#11213A", "#FFFCF5", "#CBDAE6"
+TITLE = "Cet écran fait une pause."
+CALL = "Pour le rallumer\u00a0: {phone}"
+ASK = "Demande à la personne qui tient le stand."
+EVERY = 0.5
+"""Seconds between two beats."""
+
+
+def run(folder: Path, size: tuple[int, int] | None = None) -> int:
+    """Show the notice until ended from outside."""
+    leave_with_parent()
+    phone = load(folder).phone
+    window = open_window("Étincelle", size, full_screen=size is None)
+    pygame.mouse.set_visible(False)
+    pygame.font.init()
+    taps, painted_at = Taps(), (0, 0)
+    while True:
+        if window.surface.get_size() != painted_at:
+            painted_at = _paint(window.surface, CALL.format(phone=phone) if phone else ASK)
+        window.show()
+        for event in pygame.event.get():
+            taps = _tapped(taps, event, window.surface.get_size())
+        if taps.done:
+            taps = Taps()
+            say(Message("operator"))
+        say(Message("beat"))
+        pygame.time.wait(int(EVERY * 100))
+
+
+def _paint(surface: pygame.Surface, second: str) -> tuple[int, int]:
+    """The words in the middle; returns the size they were painted for."""
+    w, h = surface.get_size()
+    surface.fill(SKY)
+    unit = min(w, h) / 720
+    for words, colour, points, y in ((TITLE, WORDS, 46, h * 0.42), (second, MUTED, 32, h * 0.54)):
+        line = pygame.font.Font(None, max(12, int(points * unit * 1.3)))
+        image = line.render(words, True, colour)
+        if image.get_width() > w * 0.92:
+            scale = w * 0.92 / image.get_width()
+            image = pygame.transform.smoothscale_by(image, scale)
+        surface.blit(image, ((w - image.get_width()) / 2, y))
+    return w, h
+
+
+def _tapped(taps: Taps, event: pygame.Event, size: tuple[int, int]) -> Taps:
+    """The operator's gesture, from the events themselves."""
+    now, scale = time.monotonic(), frame_of(*size)[1]
+    if event.type == pygame.MOUSEBUTTONDOWN:
+        return taps.after(Press(event.pos[0] / scale, event.pos[1] / scale), now)
+    if event.type == pygame.KEYDOWN:
+        return taps.after(Key(pygame.key.name(event.key)), now)
+    return taps

@@ -1,0 +1,150 @@
+"""One screen of a stand: the process that visitors play in, watched over by another one."""
+
+import os
+import secrets
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from game.app import launch
+from game.app import settings as settings_file
+from game.app.loading import Loading
+from game.app.play import Play
+from game.app.stand import Stand
+from game.app.stand_saves import NoSaves
+from game.app.stand_stage import StandStage
+from game.app.surroundings import Surroundings
+from game.app.world import ASSETS, CONTENT, World, open_world
+from game.content.languages import Languages
+from game.drawings.source import Drawings
+from game.engine.kiosk import keep_awake, thumbnail
+from game.engine.loop import Loop, wake
+from game.engine.sounds import Sounds
+from game.engine.stock import Stock, stock
+from game.engine.window import Window, open_window
+from game.kiosk import settings as stand_settings
+from game.kiosk.content_versions import content_of
+from game.kiosk.hours import cap_at
+from game.kiosk.message import Message, line
+from game.kiosk.snapshot import Snapshot, fitted
+
+
+def say(message: Message) -> None:
+    """Tell whoever watches; when nobody does any more, end."""
+    try:
+        sys.stdout.write(line(message) + "\n")
+        sys.stdout.flush()
+    except OSError:
+        os._exit(1)
+
+
+def leave_with_parent() -> None:
+    """End when the process that watches is gone: its end of our standard input closes."""
+
+    def wait() -> None:
+        sys.stdin.buffer.read()
+        os._exit(0)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
+
+
+def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None) -> int:
+    """Play until ended from outside. Raises UnusableError when there is no screen or content."""
+    leave_with_parent()
+    content = content_of(folder, CONTENT)
+    settings = stand_settings.load(folder)
+    languages = Languages(content)
+    loading = Loading(partial(_world, content, languages), then=wake)
+    sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
+    window = open_window(launch.TITLE, size, full_screen=size is None)
+    keep_awake()
+    shelf = _shelf(loading, content)
+    around = _around(folder, shelf, sounds)
+    stage = StandStage(
+        partial(_play, loading, around, languages),
+        settings,
+        tell=lambda visit: say(Message("count", visit._asdict())),
+        begin=_begin,
+        cap=lambda: cap_at(settings.volumes, datetime.now().hour),
+    )
+    stand = Stand(
+        stage,
+        report,
+        sounds,
+        beat=_beat(window, snapshot),
+        operator=lambda: say(Message("operator")),
+    )
+
+    def first() -> None:
+        loading.start()
+        sounds.start()
+
+    Loop(stand, window, shelf, time.monotonic, first, card=sounds.card).run()
+    return 0
+
+
+def _world(content: Path, languages: Languages) -> World:
+    """The content in all its languages: the first touch must not wait for a translation."""
+    world = open_world(content, settings_file.home(), settings_file.cache())
+    for code in languages.codes:
+        assert world.spoken(languages, code).catalogue
+    return world
+
+
+def _shelf(loading: Loading[World], content: Path) -> Stock:
+    drawings = Drawings(ASSETS, launch.first_looks(content))
+
+    def source(name: str, variant: object, recolour: object) -> str:
+        shown = loading.result().drawings if loading.ready else drawings
+        return shown.svg(name, variant, recolour)  # type: ignore[arg-type]  # handed on as they are
+
+    return stock(source)
+
+
+def _around(folder: Path, shelf: Stock, sounds: Sounds) -> Surroundings:
+    return Surroundings(
+        saves=NoSaves(folder / "rien"),
+        home=folder,
+        documents=folder,
+        measure=shelf.measure,
+        seed=lambda: secrets.randbits(48),
+        has_voice=lambda: sounds.has_voice,
+        keeps=False,
+    )
+
+
+def _play(loading: Loading[World], around: Surroundings, languages: Languages) -> Play:
+    """A play that knows nobody, with the settings of the machine."""
+    settings = replace(settings_file.load(around.home), full_screen=True)
+    return Play(loading, around, settings, languages=languages)
+
+
+def _begin() -> tuple[str, str, int]:
+    now = datetime.now()
+    return secrets.token_hex(6), now.date().isoformat(), now.hour
+
+
+def _beat(window: Window, snapshot: Path | None) -> Callable[[], None]:
+    """Say that the game lives, and lay down what is on its screen."""
+    shown = Snapshot(snapshot) if snapshot is not None else None
+
+    def beat() -> None:
+        if shown is not None:
+            size = fitted(window.surface.get_size())
+            shown.lay(size, thumbnail(window.surface, size))
+        say(Message("beat"))
+
+    return beat
+
+
+def report(error: Exception) -> None:
+    """The log is written by whoever watches: any line that is no message goes there."""
+    import traceback
+
+    traceback.print_exception(error, file=sys.stdout)
+    sys.stdout.flush()

@@ -1,0 +1,25 @@
+"""How often the game may fail before somebody has to come."""
+
+MOST = 5
+WITHIN = 600.0
+"""Five failures in ten minutes are too many."""
+
+STARTING, SILENT = 20.0, 4.0
+"""Seconds that a game may take to its first beat, and then between two."""
+
+
+def kept(failures: tuple[float, ...], now: float) -> tuple[float, ...]:
+    """The failures that still count, this one included."""
+    return (*(at for at in failures if now - at < WITHIN), now)
+
+
+def spent(failures: tuple[float, ...]) -> bool:
+    """Whether the game is to be left alone for now."""
+    return len(failures) >= MOST
+
+
+def hung(started_at: float, beat_at: float | None, now: float) -> bool:
+    """Whether a game has been silent for too long."""
+    if beat_at is None:
+        return now - started_at > STARTING
+    return now - beat_at > SILENT

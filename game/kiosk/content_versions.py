@@ -1,0 +1,116 @@
+"""The content that a stand plays: what came with the game, or newer, checked, from a USB stick.
+
+Each version is a folder of its own; one small file names the one in use, so that going back is
+writing one line.
+"""
+
+import json
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from game.kiosk.settings import write_whole
+
+FOLDER = "contenus"
+IN_USE = "contenu.json"
+ON_STICK = "etincelle-contenu"
+MOST_FILES, MOST_BYTES = 5_000, 500_000_000
+
+NONE_FOUND = "Aucun dossier «\u00a0etincelle-contenu\u00a0» sur la clé."
+TOO_LARGE = "Ce dossier est trop gros pour être un contenu du jeu."
+UNREADABLE = "La clé ou le disque refuse\u00a0: rien n'a été changé."
+TAKEN = "Nouveau contenu en place. L'ancien est gardé."
+NOTHING_BEFORE = "Il n'y a pas de contenu précédent."
+WENT_BACK = "Le contenu précédent est de nouveau en place."
+
+
+class InUse(NamedTuple):
+    """Names of versions; "" is the content that came with the game."""
+
+    now: str = ""
+    before: str | None = None
+
+
+def in_use(folder: Path) -> InUse:
+    try:
+        raw = json.loads((folder / IN_USE).read_text(encoding="utf-8"))
+        now, before = raw["now"], raw["before"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return InUse()
+    known = [name for name in (now, before) if isinstance(name, str)]
+    if now not in known or not all(_is_there(folder, name) for name in known):
+        return InUse()
+    return InUse(now, before if isinstance(before, str) else None)
+
+
+def _is_there(folder: Path, name: str) -> bool:
+    return name == "" or ("/" not in name and (folder / FOLDER / name / "missions").is_dir())
+
+
+def content_of(folder: Path, shipped: Path) -> Path:
+    """Where the content in use is."""
+    name = in_use(folder).now
+    return folder / FOLDER / name if name else shipped
+
+
+def take(folder: Path, sticks: list[Path], faults: Callable[[Path], str]) -> str:
+    """Copy the content of a stick, check the copy, and use it; returns what to tell.
+
+    `faults` gives the errors of a content, "" when it can be played. Whatever fails, the content
+    in use stays.
+    """
+    source = next((s / ON_STICK for s in sticks if (s / ON_STICK).is_dir()), None)
+    if source is None:
+        return NONE_FOUND
+    try:
+        if not _is_sane(source):
+            return TOO_LARGE
+        name = _free_name(folder / FOLDER)
+        copy = folder / FOLDER / name
+        shutil.copytree(source, copy, symlinks=True)
+    except (OSError, shutil.Error):
+        return UNREADABLE
+    found = faults(copy)
+    before = in_use(folder)
+    text = json.dumps(InUse(name, before.now)._asdict())
+    if found or not write_whole(folder / IN_USE, text):
+        _remove(copy)
+        return found or UNREADABLE
+    _forget_others(folder)
+    return TAKEN
+
+
+def go_back(folder: Path) -> str:
+    """Use the version before; the one in use is then the one before."""
+    now, before = in_use(folder)
+    if before is None:
+        return NOTHING_BEFORE
+    done = write_whole(folder / IN_USE, json.dumps(InUse(before, now)._asdict()))
+    return WENT_BACK if done else UNREADABLE
+
+
+def _is_sane(source: Path) -> bool:
+    files = [path for path in source.rglob("*") if path.is_file() and not path.is_symlink()]
+    return len(files) <= MOST_FILES and sum(p.stat().st_size for p in files) <= MOST_BYTES
+
+
+def _free_name(folder: Path) -> str:
+    n = 1
+    while (folder / f"v{n}").exists():
+        n += 1
+    return f"v{n}"
+
+
+def _forget_others(folder: Path) -> None:
+    """Two versions are kept: the one in use and the one before."""
+    kept = in_use(folder)
+    for path in (folder / FOLDER).iterdir():
+        if path.name not in kept:
+            _remove(path)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        shutil.rmtree(path)

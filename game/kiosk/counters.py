@@ -1,0 +1,139 @@
+"""What a stand counts: visits, never visitors. Small figures are hidden in what leaves the stand.
+
+A visit is told again each time that more happened in it: the last line of a visit is what counts.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+FEWEST = 5
+"""A figure under this could point at somebody: it is written as HIDDEN."""
+
+HIDDEN = "< 5"
+
+
+class Visit(NamedTuple):
+    """`id` tells lines of one visit from others and nothing more; `day` is as in 2026-11-24.
+
+    `seconds` is from the first touch to the last thing told, `leads` how many were given.
+    """
+
+    id: str
+    day: str
+    hour: int
+    seconds: int = 0
+    places: tuple[str, ...] = ()
+    trades: tuple[str, ...] = ()
+    leads: int = 0
+    language: str = "fr"
+
+
+class Row(NamedTuple):
+    """What happened in one hour of one day."""
+
+    day: str
+    hour: int
+    visits: int
+    passports: int
+    leads: int
+    seconds: int
+    """Of the visit in the middle, by length."""
+
+
+class Counts(NamedTuple):
+    rows: tuple[Row, ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
+    trades: tuple[tuple[str, int], ...] = ()
+    languages: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def visits(self) -> int:
+        return sum(row.visits for row in self.rows)
+
+    @property
+    def passports(self) -> int:
+        return sum(row.passports for row in self.rows)
+
+    @property
+    def leads(self) -> int:
+        return sum(row.leads for row in self.rows)
+
+
+def read_visit(raw: Mapping[str, Any]) -> Visit | None:
+    """A visit from its line; None when something in it is not what it should be."""
+    try:
+        visit = Visit(
+            str(raw["id"]),
+            str(raw["day"]),
+            int(raw["hour"]),
+            int(raw["seconds"]),
+            tuple(map(str, raw["places"])),
+            tuple(map(str, raw["trades"])),
+            int(raw["leads"]),
+            str(raw["language"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+    return visit if 0 <= visit.hour < 24 and visit.seconds >= 0 else None
+
+
+def counted(visits: Iterable[Visit], day: str = "") -> Counts:
+    """All the figures of a day, or of all days."""
+    last = {visit.id: visit for visit in visits}
+    kept = [v for v in last.values() if day in ("", v.day)]
+    hours = sorted({(v.day, v.hour) for v in kept})
+    rows = tuple(_row(at, [v for v in kept if (v.day, v.hour) == at]) for at in hours)
+    return Counts(
+        rows,
+        _most(name for v in kept for name in v.places),
+        _most(name for v in kept for name in v.trades),
+        _most(v.language for v in kept),
+    )
+
+
+def _row(at: tuple[str, int], visits: list[Visit]) -> Row:
+    lengths = sorted(v.seconds for v in visits)
+    passports = sum(v.leads > 0 for v in visits)
+    middle = lengths[len(lengths) // 2]
+    return Row(*at, len(visits), passports, sum(v.leads for v in visits), middle)
+
+
+def _most(names: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    found = Counter(names)
+    return tuple(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def hidden(count: int) -> str:
+    """A figure as it may leave the stand; nothing at all tells of nobody."""
+    return HIDDEN if 0 < count < FEWEST else str(count)
+
+
+def table(counts: Counts) -> list[tuple[str, ...]]:
+    """The rows of the exported CSV.
+
+    An hour with few visits tells only that it had few: its other figures could point at them. A
+    total is left out while one single figure under it is hidden, or it could be worked out.
+    """
+    rows: list[tuple[str, ...]] = [("quoi", "jour", "heure", "nombre", "durée médiane (s)")]
+    for row in counts.rows:
+        few = row.visits < FEWEST
+        at = (row.day, f"{row.hour:02d}")
+        rows.append(("visites", *at, hidden(row.visits), "" if few else str(row.seconds)))
+        rows.append(("passeports", *at, HIDDEN if few else hidden(row.passports), ""))
+        told = HIDDEN if few or 0 < row.passports < FEWEST else hidden(row.leads)
+        rows.append(("pistes données", *at, told, ""))
+    for what, pairs in (
+        ("lieu exploré", counts.places),
+        ("métier exploré", counts.trades),
+        ("langue", counts.languages),
+    ):
+        rows.extend((f"{what}\u00a0: {name}", "", "", hidden(n), "") for name, n in pairs)
+    rows.append(("visites en tout", "", "", total(counts), ""))
+    return rows
+
+
+def total(counts: Counts) -> str:
+    """How many visits in all, as it may leave the stand."""
+    few = sum(0 < row.visits < FEWEST for row in counts.rows)
+    return "" if few == 1 and len(counts.rows) > 1 else hidden(counts.visits)

@@ -1,0 +1,121 @@
+"""Watches over the game of a stand: starts it again, tells when it cannot, lets the operator in.
+
+It shows nothing itself, knows no pygame and no content, and has one loop.
+"""
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from game.kiosk import budget
+from game.kiosk.child import Child
+from game.kiosk.counters import read_visit
+from game.kiosk.diary import Diary
+from game.kiosk.ledger import Ledger
+from game.kiosk.message import Message, read
+from game.kiosk.pin import Attempts
+
+Part = Literal["game", "console", "notice"]
+
+STEP = 0.1
+"""Seconds between two looks."""
+
+RETRY = budget.WITHIN
+"""Seconds after which the game is tried again under a notice that nobody answered."""
+
+BREATH = 1.0
+"""Seconds before a console or a notice that failed is begun again."""
+
+
+@dataclass
+class Supervisor:
+    """`start` begins a part, told how many seconds pass before a code may be given; `picture` is
+    the PNG of the screen as it was last; `asked` tells whether the operator asked from outside.
+    """
+
+    start: Callable[[Part, float], Child]
+    ledger: Ledger
+    diary: Diary
+    picture: Callable[[], bytes] = lambda: b""
+    asked: Callable[[], bool] = lambda: False
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    attempts: Attempts = field(default_factory=Attempts)
+    failures: tuple[float, ...] = ()
+    restarts: int = 0
+
+    def run(self) -> None:
+        """Return when the operator closes the stand."""
+        part: Part | None = "game"
+        self.diary.note("le stand commence")
+        while part is not None:
+            part = self._watch(part)
+        self.diary.note("le stand est fermé")
+        self.diary.close()
+
+    def _watch(self, part: Part) -> Part | None:
+        """Run one part until something else is to run; None to close."""
+        child = self.start(part, self.attempts.wait(self.clock()))
+        started_at, beat_at = self.clock(), None
+        try:
+            while True:
+                over = child.ended
+                said = self._heard(child.last_lines() if over else child.lines())
+                beat_at = self.clock() if "beat" in said else beat_at
+                decided = self._decided(part, said)
+                if decided != part:
+                    return decided
+                if part == "notice" and self.clock() - started_at > RETRY:
+                    self.failures = ()
+                    return "game"
+                if over or budget.hung(started_at, beat_at, self.clock()):
+                    return self._failed(part, child, hung=not over)
+                self.sleep(STEP)
+        finally:
+            child.end()
+
+    def _heard(self, lines: Iterable[str]) -> list[str]:
+        """The kinds of what was said; counts are written down, what is unknown is logged."""
+        said: list[str] = []
+        for line in lines:
+            message = read(line)
+            if message is None:
+                self.diary.note(line[:2000])
+                continue
+            said.append(message.kind)
+            self._take(message)
+        return said
+
+    def _take(self, message: Message) -> None:
+        if message.kind == "count":
+            visit = read_visit(message.about)
+            if visit is not None and not self.ledger.add(visit):
+                self.diary.note("compteurs gardés en mémoire : le disque refuse")
+        elif message.kind == "wrong":
+            self.attempts = self.attempts.failed(self.clock())
+        elif message.kind == "right":
+            self.attempts = Attempts()
+
+    def _decided(self, part: Part, said: list[str]) -> Part | None:
+        """What is to run after what was said."""
+        if "close" in said and part == "console":
+            return None
+        if "back" in said:
+            self.failures = ()
+            return "game"
+        return "console" if "operator" in said or self.asked() else part
+
+    def _failed(self, part: Part, child: Child, *, hung: bool) -> Part:
+        """A part that ended by itself or hangs: the game has a budget, the others begin again."""
+        how = "ne répond plus" if hung else f"s'est arrêté (code {child.process.poll()})"
+        self.diary.note(f"{part} {how}")
+        if part == "console":
+            return "game"
+        if part == "notice":
+            self.sleep(BREATH)
+            return "notice"
+        self.restarts += 1
+        self.diary.keep_picture(self.picture(), f"{time.time_ns()}")
+        self.failures = budget.kept(self.failures, self.clock())
+        return "notice" if budget.spent(self.failures) else "game"
