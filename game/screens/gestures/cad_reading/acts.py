@@ -52,7 +52,7 @@ def steers(board: Board, state: Reading, place: Box) -> float:
         for way, words, icon, key in ways
         if ("move", way) in moves
     )
-    if board.ui.frame.form == "wide" or (board.ui.tall and board.ui.prefs.text_scale == 1):
+    if board.ui.frame.form != "classic" and board.ui.prefs.text_scale == 1:
         return act_row(board, acts, place._replace(h=0))
     y = act_row(board, acts[:2], place._replace(h=0))
     return act_row(board, acts[2:], Box(place.x, y + GAP, place.w, 0))

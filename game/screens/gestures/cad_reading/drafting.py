@@ -1,16 +1,12 @@
 """From tenths of a millimetre on the frame to places on the screen, and back."""
 
 from math import cos, radians, sin
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from game.canvas.commands import Shape
 from game.canvas.geometry import Box
-from game.canvas.paths import polygon
 from game.gestures.cad_reading.fit import Spot
 from game.gestures.cad_reading.state import Reading
-from game.screens.board import Board
-
-Point: TypeAlias = tuple[float, float]
+from game.screens.gestures.kit_outline import Point
 
 ARC = 16
 """Pieces of a quarter of a circle."""
@@ -64,50 +60,3 @@ def rounded(plan: Plan, box: Box, radius: float) -> list[Point]:
         for x, y, start in centres
         for i in range(ARC + 1)
     ]
-
-
-def cut(points: list[Point], box: Box) -> list[Point]:
-    """The part of an outline inside a box (Sutherland and Hodgman, 1974)."""
-    for axis, limit, sign in (
-        (0, box.x, 1),
-        (0, box.right, -1),
-        (1, box.y, 1),
-        (1, box.bottom, -1),
-    ):
-        points = _half(points, axis, limit, sign)
-    return points
-
-
-def _half(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
-    """The part of an outline on one side of a line."""
-    kept: list[Point] = []
-    for i, here in enumerate(points):
-        before = points[i - 1]
-        inside, was = (sign * (p[axis] - limit) >= 0 for p in (here, before))
-        if inside != was:
-            t = (limit - before[axis]) / (here[axis] - before[axis])
-            kept.append(
-                (before[0] + (here[0] - before[0]) * t, before[1] + (here[1] - before[1]) * t)
-            )
-        if inside:
-            kept.append(here)
-    return kept
-
-
-def outline(
-    board: Board,
-    scene: Box,
-    points: list[Point],
-    fill: str | None,
-    stroke: str,
-    width: float,
-    dash: tuple[float, ...] = (),
-) -> None:
-    """A closed line, cut to what the picture shows: a whole rim would be far too large."""
-    shown = cut(points, scene.inset(-12))
-    if not shown:
-        return
-    left, top = min(x for x, _ in shown) - 4, min(y for _, y in shown) - 4
-    box = Box(left, top, max(x for x, _ in shown) - left + 4, max(y for _, y in shown) - top + 4)
-    path = polygon([(x - left, y - top) for x, y in shown])
-    board.add(Shape(box, path, fill, stroke, width, dash=dash))

@@ -8,10 +8,11 @@ from game.gestures.cad_reading.level import best_hinge, best_lens
 from game.gestures.cad_reading.reach import snapped
 from game.gestures.cad_reading.state import Reading
 from game.screens.board import Board
-from game.screens.gestures.cad_reading.drafting import Plan, outline, plan_for, rounded
+from game.screens.gestures.cad_reading.drafting import Plan, plan_for, rounded
 from game.screens.gestures.cad_reading.hinge_drawing import hinge_drawing
 from game.screens.gestures.cad_reading.iso import table
 from game.screens.gestures.cad_reading.limits import hinge_limits, lens_limits
+from game.screens.gestures.kit_outline import outline
 from game.screens.gestures.kit_picture import picture
 from game.session.commands import DoMove
 

@@ -5,7 +5,8 @@ from game.canvas.geometry import Box
 from game.gestures.cad_reading.fit import Lens
 from game.gestures.cad_reading.state import Reading
 from game.screens.board import Board
-from game.screens.gestures.cad_reading.drafting import Plan, outline, rounded
+from game.screens.gestures.cad_reading.drafting import Plan, rounded
+from game.screens.gestures.kit_outline import outline
 
 DASH = (8.0, 6.0)
 KEPT, BROKEN = (theme.S300, 2.0), (theme.M400, 4.0)

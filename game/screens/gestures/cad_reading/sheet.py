@@ -102,17 +102,15 @@ def _choice(board: Board, state: Reading, offer: Offer, box: Box) -> None:
     card(board, box, ui.tone.card)
     if board.focused(name):
         close_ring(board, box)
-    right = offer.name == state.question.answer and (state.found or state.over)
     board.add(*board.paragraph(letter, style).at(box.x + 14, box.y + 6))
     board.spoken.append(letter)
-    icon = "check" if right else "cross" if gone else ""
-    if icon:
-        middle = box.y + 6 + style.line_height / 2
-        board.icon(icon, box.right - 26, middle, 28, ui.tone.on_paper, ui.tone.card)
     _centred(board, offer.view, Box(box.x, box.y + style.line_height, box.w, CARD))
-    if not (gone or state.found or state.over):
-        label = ui.tr("Dessin {letter}").format(letter=letter)
-        board.area(name, box, DoMove(("answer", offer.name)), label, (offer.name,))
+    if gone:
+        middle = box.y + 6 + style.line_height / 2
+        board.icon("cross", box.right - 26, middle, 28, ui.tone.on_paper, ui.tone.card)
+        return
+    label = ui.tr("Dessin {letter}").format(letter=letter)
+    board.area(name, box, DoMove(("answer", offer.name)), label, (offer.name,))
 
 
 def _centred(board: Board, view: View, box: Box) -> None:

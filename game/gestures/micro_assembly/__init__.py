@@ -1,0 +1,1 @@
+"""Assemble tiny parts under the microscope."""
