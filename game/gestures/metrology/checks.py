@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.gestures.metrology.part import RANGE, Check, Part
+from game.gestures.metrology.part import Check, Part
 from game.gestures.protocol import Fault
 from game.sentences import fr
 
@@ -40,10 +40,7 @@ def _size(part: Part, feature: Check) -> Iterator[str]:
     nominal, graduation = part.places[feature.place], part.graduation
     if nominal % graduation or any(error % graduation for error in feature.errors):
         yield fr("la cote et ses écarts sont des multiples de {step} µm", step=graduation)
-    if nominal > RANGE[part.instrument] or (part.instrument, feature.place) == (
-        "micrometer",
-        "bore",
-    ):
+    if not part.takes(feature.place):
         yield fr("l'instrument ne peut pas prendre cette cote")
     if feature.high - feature.low <= 2 * part.uncertainty:
         yield fr("tolérance trop serrée pour cette incertitude : rien ne peut être conforme")

@@ -74,6 +74,12 @@ class Part(NamedTuple):
             found["bore"] = self.bore
         return found | {"length": sum(step.length for step in self.steps)}
 
+    def takes(self, place: str) -> bool:
+        """Whether the instrument can take a place: its range, and no hole for a micrometer."""
+        if (self.instrument, place) == ("micrometer", "bore"):
+            return False
+        return self.places[place] <= RANGE[self.instrument]
+
 
 def read(level: Level) -> Part:
     """Raises ValueError for a level that is not of the form."""

@@ -49,7 +49,8 @@ def _probe(state: Measuring) -> Iterator[Move]:
 
 
 def _hand(state: Measuring) -> Iterator[Move]:
-    yield from (("place", place) for place in state.part.places if place != state.place)
+    places = [place for place in state.part.places if state.part.takes(place)]
+    yield from (("place", place) for place in places if place != state.place)
     if state.noted and len(state.readings) < MOST:
         yield ("again",)
     if state.place and not state.noted and len(state.readings) < MOST:

@@ -63,6 +63,11 @@ def noted(state: Measuring) -> Measuring:
     return after(replace(state, written=state.shown // 10), ("note",))
 
 
+def test_an_instrument_takes_what_is_in_its_range() -> None:
+    micro = begun(instrument="micrometer", bore=6).part
+    assert [place for place in micro.places if micro.takes(place)] == ["step-1", "step-2"]
+
+
 def test_a_zero_that_is_off_shifts_every_reading_until_it_is_set() -> None:
     state = begun()
     assert state.shown == 40

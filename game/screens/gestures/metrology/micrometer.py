@@ -100,6 +100,6 @@ def _thimble(board: Board, box: Box, hundredths: int, line: float) -> None:
         five = division % 5 == 0
         path.append(f"3,{y - box.y:.2f} L{38 if five else 24},{y - box.y:.2f}")
         half = style.line_height / 2
-        if five and box.y + half <= y <= box.bottom - half and box.w > 72:
+        if five and box.y + half <= y <= box.bottom - half:
             board.add(*board.paragraph(str(division), style).at(box.x + 44, y - half))
     board.add(Shape(box, "M" + " M".join(path), None, theme.INK, 2))

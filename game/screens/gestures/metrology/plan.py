@@ -6,6 +6,7 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon, polyline
 from game.gestures.metrology.part import Part
 from game.gestures.metrology.state import Measuring
+from game.gestures.metrology.turn import open_moves
 from game.screens.board import Board
 from game.screens.gestures.kit_tips import close_ring
 from game.screens.gestures.metrology.figures import named, sign, size
@@ -24,15 +25,13 @@ def plan(board: Board, state: Measuring, place: Box) -> float:
     style = ui.style("label", ui.tone.on_paper)
     name = board.paragraph(ui.tr(part.name), style, place.w - 36)
     chip = max(CHIP, style.line_height + 20)
-    chips = 0.0 if part.probed else chip + 20
-    box = Box(place.x, place.y, place.w, 22 + name.height + DRAWING + chips)
+    box = Box(place.x, place.y, place.w, 42 + name.height + DRAWING + chip)
     card(board, box, cut=22)
     board.add(*name.at(box.x + 18, box.y + 6))
     board.spoken.append(ui.tr(part.name))
     drawn = Box(box.x + 34, box.y + name.height + 10, box.w - 68, DRAWING)
     spots = _part(board, part, drawn)
-    if not part.probed:
-        _chips(board, state, Box(box.x + 14, drawn.bottom + 22, box.w - 28, chip), spots)
+    _chips(board, state, Box(box.x + 14, drawn.bottom + 22, box.w - 28, chip), spots)
     return box.bottom
 
 
@@ -93,12 +92,14 @@ def _leader(board: Board, spot: tuple[float, float], end: tuple[float, float]) -
 def _chip(board: Board, state: Measuring, place: str, box: Box) -> None:
     ui = board.ui
     move, name = ("place", place), f"place-{place}"
-    open_ = not state.over and place != state.place
-    fill = ui.tone.card if open_ else theme.N800
-    words = ui.tone.on_paper if open_ else theme.P50
+    held = place == state.place
+    fill = theme.N800 if held else ui.tone.card
+    words = theme.P50 if held else ui.tone.on_paper
+    open_ = move in open_moves(state)
     if board.focused(name):
         close_ring(board, box)
-    board.rounded(box, fill, 10, stroke=theme.N600, stroke_width=2)
+    if open_ or held:
+        board.rounded(box, fill, 10, stroke=theme.N600, stroke_width=2)
     style = ui.style("strong", words, "centre")
     text = f"{sign(place)}{size(ui, state.part.places[place])}"
     style = style._replace(size=style.size * min(1.0, (box.w - 10) / ui.width(text, style)))

@@ -1,0 +1,1 @@
+"""Set an injection press."""
