@@ -58,6 +58,11 @@ def map_of(library: Library, session: Session, place: str, tr: Callable[[str], s
     )
 
 
+def mission_at(library: Library, place: str) -> str:
+    """The id of the mission of a place; "" where there is none yet."""
+    return next((m.id for m in library.missions.values() if m.place == place), "")
+
+
 def first_place(library: Library, session: Session) -> str:
     """The place to propose: at first the first one, then the one that would teach most."""
     missions = list(library.missions.values())

@@ -7,9 +7,10 @@ from game.app import settings as settings_file
 from game.app.book import book_view
 from game.app.chart import anchors_of
 from game.app.greeting import to_go_on_with
+from game.app.credits import credits_of
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
-from game.app.map_data import first_place, map_of
+from game.app.map_data import first_place, map_of, mission_at
 from game.app.notices import NOTICE, Notice
 from game.app.own_keys import OwnKeys
 from game.app.save_problem import SaveProblem
@@ -119,6 +120,8 @@ class Play:
             sound=sound_view(self.settings, has_voice=self.around.has_voice()),
             keys=self.own_keys.view(self.settings),
         )
+        if self.where.panels[-1:] == ("credits",):
+            showing = showing._replace(credits=credits_of(self.world, self.language))
         if screen == "map" and self.seat is not None:
             library, session = self.world.library, self.seat.session
             shown = map_of(library, session, self.where.place, self.language.tr)
@@ -291,9 +294,7 @@ class Play:
         """Choose a place on the map; choosing it again goes in."""
         again = place == self.where.place
         self.where = replace(self.where, place=place)
-        missions = self.world.library.missions.values()
-        mission = next((m.id for m in missions if m.place == place), "")
-        if again and mission:
+        if again and (mission := mission_at(self.world.library, place)):
             self._play(Enter(mission, "full"))
 
     def _play(self, command: Command) -> None:

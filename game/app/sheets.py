@@ -8,6 +8,7 @@ from game.passport.view import PassportView
 from game.screens import (
     book,
     controls,
+    credits,
     dialogue,
     ending,
     explore,
@@ -26,6 +27,7 @@ from game.screens import (
     word_card,
 )
 from game.screens.book_view import BookView
+from game.screens.credits import CreditsView
 from game.screens.gestures.registry import GESTURE_SCREENS
 from game.screens.keys import KeysView
 from game.screens.languages import Languages
@@ -65,6 +67,7 @@ class Showing(NamedTuple):
     good_news: bool = False
     keys: KeysView = KeysView()
     book: BookView | None = None
+    credits: CreditsView = CreditsView()
 
 
 def sheet_of(showing: Showing, ui: Ui) -> Sheet:
@@ -120,6 +123,8 @@ def _panel(showing: Showing, ui: Ui) -> Sheet:
             return controls.draw(ui)
         case "keys":
             return keys.draw(showing.keys, ui)
+        case "credits":
+            return credits.draw(showing.credits, ui)
         case "path" if showing.map is not None:
             return path.draw(showing.map, ui)
         case _:

@@ -16,6 +16,8 @@ CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1, "DataError": 0}
 
 EVERY = "*"
 TABLES: Mapping[str, tuple[str, ...]] = {
+    "app/book.py": ("BLOCKS",),
+    "app/credits.py": ("OURS", "FOLDERS"),
     "app/notices.py": (
         "PAD_LOST",
         "FAILED",
@@ -38,6 +40,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "passport/page.py": ("NOTE",),
     "passport/view.py": ("LEVEL_WORDS",),
     "passport/words.py": ("WORDS", "KINDS", "TRANSITIONS"),
+    "screens/book_view.py": ("MARKS", "LEVELS", "FILTERS"),
+    "screens/map_view.py": ("REASONS",),
     "screens/gestures/fault_finding/pieces.py": ("KNOWN",),
     "screens/controls.py": ("ABOUT",),
     "screens/keys.py": ("DOES", "NAMES"),

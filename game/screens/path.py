@@ -14,6 +14,8 @@ from game.screens.ui import Ui
 GAP = 12.0
 BRACKET = 24.0
 NUMBER = 44.0
+REACH = 600.0
+"""On a totem, where the places begin."""
 
 
 def draw(view: MapView, ui: Ui) -> Sheet:
@@ -23,6 +25,9 @@ def draw(view: MapView, ui: Ui) -> Sheet:
     title = ui.tr("Combien de temps as-tu ?")
     room = ui.frame.width - 2 * MARGIN
     top = 16 + board.text(title, MARGIN + 8, 16, "title", ui.tone.on_night, room)
+    if ui.tall:  # what is to be pressed lies within reach of a seated hand
+        board.picture("map/bfc", Box(MARGIN, top + 12, room, REACH - top - 24))
+        top = REACH
     label = ui.tr("Choisir sur la carte")
     width = min(340.0 * ui.prefs.text_scale, room)
     height = button_height(board, label, width, icon=True)
@@ -48,11 +53,11 @@ def _sections(board: Board, view: MapView, box: Box) -> float:
         return y + board.text(words, box.x + 8, y + 8, "strong", tone.on_night, box.w - 16) + 16
     if view.brief:
         brief = ui.tr("{n} minutes : un lieu au choix").format(n=view.brief[0].minutes)
-        y += board.text(brief, box.x + 8, y, "button", tone.on_night, box.w - 16) + 10
+        y += board.text(brief, box.x + 8, y, "button", tone.on_night, box.w - 16) + 20
         y = _steps(board, view.brief, Box(box.x, y, box.w, 0), "brief") + 10
     total = sum(step.minutes for step in view.path)
     lesson = ui.tr("{n} minutes : plusieurs lieux, dans cet ordre ou dans le tien").format(n=total)
-    y += board.text(lesson, box.x + 8, y, "button", tone.on_night, box.w - 16) + 10
+    y += board.text(lesson, box.x + 8, y, "button", tone.on_night, box.w - 16) + 20
     return _steps(board, view.path, Box(box.x, y, box.w, 0), "step")
 
 

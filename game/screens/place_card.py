@@ -8,6 +8,9 @@ from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel
 from game.screens.map_view import REASONS, PlaceView
 
+LEAST = 64.0
+"""A picture lower than this is not worth its room."""
+
 WAYS_IN = ("enter", "enter-short")
 
 
@@ -33,7 +36,8 @@ def place_card(
         cut=0 if board.ui.tall else 28,
         corner="none" if board.ui.tall else "top-right",
     )
-    board.picture(place.picture or "places/vignette", picture.inset(10), fit="cover")
+    if picture.h >= LEAST:
+        board.picture(place.picture or "places/vignette", picture.inset(10), fit="cover")
     buttons = _buttons_height(board, place, words.w) if way_in else 0.0
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
@@ -51,7 +55,7 @@ def _title(place: PlaceView) -> str:
 
 
 def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
-    """The picture gives way to the town, the title and the buttons when the text is large."""
+    """The picture gives way to the words and the buttons when the text is large; it may go."""
     width = box.w - 44
     town = board.paragraph(_where(place), board.ui.style("label", theme.INK), width)
     title = board.paragraph(_title(place), board.ui.style("button", theme.INK), width)
@@ -60,7 +64,8 @@ def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
         body = board.ui.style("body", theme.INK)
         words += board.paragraph(place.summary, body, width).height + 8
         words += board.paragraph(_facts(board, place)[0][1], body, width - 40).height
-    return max(72.0, min(150.0, box.h * 0.3, box.h - words))
+    height = min(150.0, box.h * 0.3, box.h - words)
+    return height if height >= LEAST else 16.0
 
 
 def _words(board: Board, box: Box, place: PlaceView) -> None:

@@ -47,6 +47,7 @@ def draw(full_screen: bool, ui: Ui, languages: Languages = FRENCH_ONLY) -> Sheet
         opener("reading", tr("Lecture"), "text"),
         opener("controls", tr("Commandes"), "hand"),
         opener("sound", tr("Son et voix"), "sound"),
+        opener("credits", tr("Crédits et sources"), "info"),
         pressed_row("keep", tr("Garder sur cet ordinateur"), "", KeepSettings()),
     ]
     return form(Form(tr("Réglages"), rows, "size-0"), ui)

@@ -40,8 +40,6 @@ def _plan(ui: Ui) -> Plan:
     side = 374.0 if ui.frame.form == "wide" else 316.0
     card = Box(w - side - 28, 104, side, h - HINTS - 104 - 16)
     chart = Box(24, 112, card.x - 44, h - HINTS - 112 - 8)
-    if ui.prefs.left_handed:
-        card, chart = card._replace(x=28), chart._replace(x=w - 20 - chart.w)
     return Plan(chart, card, (40, 26))
 
 
@@ -278,7 +276,7 @@ def _legend(board: Board, plan: Plan) -> None:
         return
     y = plan.chart.bottom - 144
     rows: tuple[tuple[Sign, str], ...] = (
-        ("suggested", ui.tr("Conseillé pour toi")),
+        ("suggested", ui.tr("Conseillé")),
         ("open", ui.tr("Ouvert aujourd'hui")),
         ("done", ui.tr("Déjà visité")),
         ("coming", ui.tr("Bientôt")),

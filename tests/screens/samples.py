@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from game.app import map_data
+from game.app.credits import credits_of
 from game.app.sheets import Showing
 from game.app.where import Where
 from game.passport.code import with_code
@@ -255,6 +256,10 @@ def _panels() -> dict[str, Showing]:
         "finish": on_map._replace(where=Where("map", panels=("pause", "finish"))),
         "pause-map": on_map._replace(where=Where("map", panels=("pause",))),
         "settings": title,
+        "credits": title._replace(
+            where=Where("title", panels=("credits",)),
+            credits=credits_of(world(), LANGUAGE.get()[1]),
+        ),
         "settings-full": title._replace(full_screen=True),
         "reading": title._replace(where=Where("title", panels=("settings", "reading"))),
         "controls": title._replace(where=Where("title", panels=("settings", "controls"))),
