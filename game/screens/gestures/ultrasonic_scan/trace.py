@@ -17,8 +17,8 @@ from game.session.commands import DoMove
 LEAST = 160.0
 """Height of the screen, at least."""
 
-SCALE = 28.0
-"""Height of the depths under the glass."""
+SCALE = 40.0
+"""Height of the depths under the glass, clear of the ring around what is below."""
 
 GLASS, GRID = "#0A2624", "#1F4A46"
 
