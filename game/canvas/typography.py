@@ -21,7 +21,10 @@ EASY: dict[Face, Face] = {
 EASY_WIDTH = 1.33
 """How much wider OpenDyslexic is than Atkinson Hyperlegible, its letters being as high."""
 
-LONGEST, TALLEST = 1.66, 1.66
+SIGN = 4
+"""Characters of a sign at most, such as « 24 V » or « 3 ~ »: they are seen as one."""
+
+LONGEST, TALLEST = 1.52, 1.52
 """How much longer and higher than at 100 % words may become with everything asked for."""
 
 
@@ -57,8 +60,8 @@ PLAIN = Typography()
 
 
 def added(text: str, letters: float, words: float) -> float:
-    """The room added to a line, over its font size."""
-    if not (letters or words):
+    """The room added to a line, over its font size; none in a sign of a few characters."""
+    if not (letters or words) or len(text) <= SIGN:
         return 0.0
     return letters * len(text) + words * sum(c.isspace() for c in text)
 

@@ -26,6 +26,8 @@ class Form(NamedTuple):
     frame: str = "full"
     blink: bool = False
     rim: int = 0
+    mouth: str = ""
+    """The mood whose mouth is drawn, "" for that of the look."""
 
 
 class _Layer(NamedTuple):
@@ -38,7 +40,7 @@ class _Layer(NamedTuple):
 def compose(parts: Parts, look: Look, form: Form) -> str:
     """The SVG document of a person in one of the three frames (see `frames`)."""
     medallion = form.frame == "head"
-    layers = _medallion(parts, look, form.blink) if medallion else _body(parts, look, form)
+    layers = _medallion(parts, look, form) if medallion else _body(parts, look, form)
     painted = repainted("".join(layer.body for layer in layers), _palette(look))
     body = (_rim(layers, form.rim) if form.rim else "") + painted
     return document(
@@ -76,15 +78,15 @@ def _traced(body: str) -> _Layer:
     return _Layer(body, contour(body))
 
 
-def _medallion(parts: Parts, look: Look, blink: bool) -> list[_Layer]:
-    face = head(parts, look, blink, medallion=True)
+def _medallion(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+    face = head(parts, look, form.blink, medallion=True, mouth=form.mouth)
     neck, collar = parts.body("neck"), parts.body(f"collars/{look.outfit}")
     skull, features, top = _traced(face.skull), _Layer(face.features), _traced(face.top)
     return [_traced(face.behind), _traced(neck), _traced(collar), skull, features, top]
 
 
 def _body(parts: Parts, look: Look, form: Form) -> list[_Layer]:
-    face = head(parts, look, form.blink)
+    face = head(parts, look, form.blink, mouth=form.mouth)
     behind, before = _arms(parts, look, _pose(look))
     return [
         *_lower(parts, look, form),

@@ -26,13 +26,15 @@ class Head(NamedTuple):
     """Hair in front, glasses and head protection."""
 
 
-def head(parts: Parts, look: Look, blink: bool = False, medallion: bool = False) -> Head:
+def head(
+    parts: Parts, look: Look, blink: bool = False, medallion: bool = False, mouth: str = ""
+) -> Head:
     """The head of a look; a medallion keeps inside its circle: no long fall, no welding mask."""
     ppe = [p for p in look.ppe if not (medallion and p.startswith("mask_"))]
     layers = (
         _behind(parts, look, ppe, medallion),
         parts.body(f"faces/{look.face}"),
-        _features(parts, look, blink),
+        _features(parts, look, blink, mouth or look.mood),
         _top(parts, look, ppe, medallion),
     )
     tilt = 0.0 if medallion else _TILTS.get(look.mood, 0.0)
@@ -49,7 +51,7 @@ def _behind(parts: Parts, look: Look, ppe: list[str], medallion: bool) -> str:
     return fall + parts.optional(f"hair/{look.hair}-{form}")
 
 
-def _features(parts: Parts, look: Look, blink: bool) -> str:
+def _features(parts: Parts, look: Look, blink: bool, mouth: str) -> str:
     lashes = look.lashes and not blink and look.mood != "laugh"
     names = [
         _beard(look),
@@ -58,7 +60,7 @@ def _features(parts: Parts, look: Look, blink: bool) -> str:
         f"brows/{look.mood}",
         "age/senior" if look.age >= 2 else "",
         f"noses/{look.nose or _NOSES.get(look.face, 'slim')}",
-        f"mouths/{look.mood}",
+        f"mouths/{mouth}",
     ]
     return "".join(parts.body(name) for name in names if name)
 

@@ -2,7 +2,7 @@
 
 | name | drawing | variants |
 |---|---|---|
-| `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim |
+| `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim, mouth |
 | `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
 | `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
 | `places/<name>.<form>` | the file of a place for one form of window | none |
@@ -23,7 +23,7 @@ from game.drawings.parts import Parts
 
 _NAME = re.compile(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+(\.(wide|classic|tall))?")
 _VIEWBOX = re.compile(r'viewBox="([^"]+)"')
-_FORMS = {"frame": tuple(frames.VIEWBOXES), "mood": MOODS, "pose": POSES}
+_FORMS = {"frame": tuple(frames.VIEWBOXES), "mood": MOODS, "pose": POSES, "mouth": MOODS}
 _FLAGS = {"blink": ("0", "1"), "rim": ("0", "1", "2")}
 
 
@@ -76,7 +76,7 @@ class Drawings:
             if value not in {**_FORMS, **_FLAGS}.get(key, ()):
                 raise MissingDrawing(name, f"« {key}={value} » n’est pas une de ses formes")
         blink, rim = asked.get("blink") == "1", int(asked.get("rim", "0"))
-        return Form(asked.get("frame", "full"), blink, rim)
+        return Form(asked.get("frame", "full"), blink, rim, asked.get("mouth", ""))
 
     def _file(self, name: str) -> str:
         if name not in self._files:

@@ -126,7 +126,10 @@ def _set(line: Text, font: pygame.font.Font, em: int) -> pygame.Surface:
     width = font.size(text)[0] + ceil(added(text, line.letters, line.words) * em)
     sheet = transparent((max(1, width), font.get_height()))
     sheet.fill((*pygame.Color(line.colour)[:3], 0))
+    room = added(text, line.letters, line.words)
+    each = line.letters if room else 0.0
     for i, character in enumerate(text):
-        x = font.size(text[:i])[0] + added(text[:i], line.letters, line.words) * em
+        blanks = sum(c.isspace() for c in text[:i]) if room else 0
+        x = font.size(text[:i])[0] + (each * i + line.words * blanks) * em
         sheet.blit(font.render(character, True, line.colour), (nearest(x), 0))
     return sheet

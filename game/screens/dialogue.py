@@ -9,8 +9,8 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.canvas.text import Style
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
-from game.screens.kit_buttons import button, button_height, icon_button, pill_button
+from game.screens.kit_bars import HINTS, MARGIN, Hint, corner, hint_bar, mirrored_pause
+from game.screens.kit_buttons import button, button_height, icon_button, pill_button, pill_width
 from game.screens.kit_panels import panel, veil
 from game.screens.kit_rows import Row, choice_row, row_height
 from game.screens.kit_words import explained
@@ -48,7 +48,7 @@ def draw(view: DialogueView, ui: Ui) -> Sheet:
     asked_or_said = view.speaker.person or view.offers
     veil(board, max(ui.tone.veil, 0.5 if asked_or_said else 0.3))
     if view.speaker.person and plan.person.h >= LEAST_PERSON:
-        speaker_bust(board, plan.person, view.speaker)
+        speaker_bust(board, plan.person, view.speaker, view.text)
     first, scroll_by = _column(board, view, plan)
     _corners(board, view)
     _hints(board, view)
@@ -63,7 +63,16 @@ def _plan(ui: Ui) -> Plan:
     left = w * (0.39 if ui.frame.form == "wide" else 0.36)
     column = Box(left, 0, w - left - 40, h - HINTS - 12)
     person = Box(16, 88, left - 20, h - HINTS - 88)
-    return Plan(person, column, 88, 70, 18)
+    plan = Plan(person, column, 88, 70, 18)
+    return _mirrored(plan, w) if ui.prefs.left_handed else plan
+
+
+def _mirrored(plan: Plan, w: float) -> Plan:
+    """The answers under the left hand, the person at the right."""
+    person, column = plan.person, plan.column
+    return plan._replace(
+        person=person._replace(x=w - person.right), column=column._replace(x=w - column.right)
+    )
 
 
 def _lifted(plan: Plan, view: DialogueView, ui: Ui) -> Plan:
@@ -154,6 +163,9 @@ def _tail(board: Board, body: Box) -> None:
     else:
         box = Box(body.x - 33, body.y + 90, 34, 44)
         points = ((34.0, 0.0), (0.0, 26.0), (34.0, 44.0))
+        if board.ui.prefs.left_handed:
+            box = box._replace(x=body.right - 1)
+            points = ((0.0, 0.0), (34.0, 26.0), (0.0, 44.0))
     board.add(Shape(box, polygon(points), board.ui.tone.card))
 
 
@@ -172,6 +184,8 @@ def _tag(board: Board, view: DialogueView, body: Box) -> None:
     height = _tag_height(board)
     wide = max(board.ui.width(view.speaker.name, name), board.ui.width(view.speaker.role, role))
     box = Box(body.x + 24, body.y - height + 30, min(wide + 62, body.w - 60), height)
+    if board.ui.prefs.left_handed and not board.ui.tall:
+        box = box._replace(x=body.right - 60 - box.w)
     board.rounded(box, tone.accent, 10, cut=18, corner="bottom-right")
     board.add(*board.paragraph(view.speaker.name, name).at(box.x + 20, box.y + 3))
     y = box.y + 3 + name.line_height
@@ -214,22 +228,22 @@ def _way_on(board: Board, plan: Plan, bottom: float) -> None:
     if board.ui.tall:
         y = max(y, bottom + 28)
     box = Box(plan.column.right - width, y, width, height)
+    if board.ui.prefs.left_handed:
+        box = box._replace(x=plan.column.x)
     button(board, "next", box, label, Next(), icon="next")
 
 
 def _corners(board: Board, view: DialogueView) -> None:
     if view.can_undo:
-        tr = board.ui.tr
-        label = tr("Revenir au choix")
+        label, keys = board.ui.tr("Revenir au choix"), ("backspace", "west")
         if board.ui.frame.form == "wide":
-            pill_button(
-                board, "undo", MARGIN, 24, "undo", label, Undo(), keys=("backspace", "west")
-            )
+            wide = pill_width(board, label)
+            at = corner(board.ui, wide)[1]
+            pill_button(board, "undo", at, 24, "undo", label, Undo(), keys=keys)
         else:
-            icon_button(
-                board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace", "west")
-            )
-    pause_button(board)
+            at = corner(board.ui)[1]
+            icon_button(board, "undo", at, 24, "undo", Undo(), label, keys=keys)
+    mirrored_pause(board)
 
 
 def _hints(board: Board, view: DialogueView) -> None:

@@ -7,7 +7,16 @@ from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.screens.board import Board
 from game.screens.hotspots import anchor_of, area_name, hotspots
-from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import (
+    HINTS,
+    MARGIN,
+    TOP,
+    Hint,
+    corner,
+    hint_bar,
+    mirrored_pause,
+    top_bar,
+)
 from game.screens.kit_buttons import button, button_height, icon_button
 from game.screens.kit_panels import panel
 from game.screens.stage import backdrop, standing
@@ -26,7 +35,7 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
     for spot in view.spots:
         if spot.person:
             standing(board, anchor_of(ui, spot), people[spot.person])
-    top_bar(board, view.title, view.place, left=_title_left(view))
+    top_bar(board, view.title, view.place, left=_title_left(view, ui))
     taken = [_objectives(board, view)]
     out = _way_out(board, view)
     if view.can_leave:
@@ -35,9 +44,9 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
     if view.can_leave:
         button(board, "leave", out, view.leave, Leave(), icon="next", keys=("l", "north"))
     if view.can_undo:
-        label = ui.tr("Revenir au choix")
-        icon_button(board, "undo", MARGIN, 24, "undo", Undo(), label, keys=("backspace", "west"))
-    pause_button(board)
+        label, at = ui.tr("Revenir au choix"), corner(ui)[1]
+        icon_button(board, "undo", at, 24, "undo", Undo(), label, keys=("backspace", "west"))
+    mirrored_pause(board)
     _hints(board, view)
     return board.sheet(_first(view))
 
@@ -49,8 +58,9 @@ def _spots(board: Board, view: ExploreView, taken: Sequence[Box]) -> None:
     hotspots(board, view.spots, room, taken)
 
 
-def _title_left(view: ExploreView) -> float:
-    return MARGIN + 82 if view.can_undo else MARGIN + 8
+def _title_left(view: ExploreView, ui: Ui) -> float:
+    taken = ui.prefs.left_handed or view.can_undo
+    return MARGIN + 82 if taken else MARGIN + 8
 
 
 def _first(view: ExploreView) -> str:
@@ -71,6 +81,8 @@ def _objectives(board: Board, view: ExploreView) -> Box:
     heading = ui.style("section", tone.on_paper, grow=0.86)
     height = 16 + heading.line_height + 8 + sum(p.height + 12 for p in words) + 12
     box = Box(MARGIN, TOP + 22, width, height)
+    if ui.prefs.left_handed:
+        box = box._replace(x=ui.frame.width - MARGIN - width)
     panel(board, box, r=12, cut=24, corner="bottom-right", shadow=6)
     board.add(*board.paragraph(ui.tr("À faire ici"), heading).at(box.x + 22, box.y + 14))
     y = box.y + 14 + heading.line_height + 10
@@ -96,7 +108,9 @@ def _way_out(board: Board, view: ExploreView) -> Box:
     frame = board.ui.frame
     width = min(380.0, frame.width - 2 * MARGIN)
     height = button_height(board, view.leave, width, icon=True)
-    return Box(frame.width - MARGIN - 8 - width, frame.height - HINTS - height - 18, width, height)
+    right = frame.width - MARGIN - 8 - width
+    x = MARGIN + 8 if board.ui.prefs.left_handed else right
+    return Box(x, frame.height - HINTS - height - 18, width, height)
 
 
 def _hints(board: Board, view: ExploreView) -> None:

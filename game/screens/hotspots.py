@@ -6,6 +6,7 @@ from game.canvas import theme
 from game.canvas.commands import Command
 from game.canvas.geometry import Anchor, Box
 from game.canvas.text import Style
+from game.screens.alive import halo
 from game.screens.board import Board
 from game.screens.map_layout import Mark, spread
 from game.screens.stage import glow
@@ -37,7 +38,7 @@ def hotspots(board: Board, spots: Sequence[OpenSpot], room: Box, taken: Sequence
         inner = Board(board.ui)
         _hotspot(inner, spot, x, y, style)
         if board.focused(area_name(spot)):
-            on_top = inner.commands
+            on_top, board.frames = inner.commands, inner.frames
         else:
             board.add(*inner.commands)
         board.areas.extend(inner.areas)
@@ -95,7 +96,9 @@ def _hotspot(board: Board, spot: OpenSpot, x: float, y: float, style: Style) -> 
     focused = board.focused(name)
     down = 3.0 if ui.pressed == name else 0.0
     if focused:
-        glow(board, x, y, 78)
+        clock = 0.0 if ui.prefs.calm else ui.clock
+        glow(board, x, y, 78, halo(clock))
+        board.moves(1 / 8)
         board.disc(x, y, RADIUS + 14, None, theme.INK, 4)
         board.disc(x, y, RADIUS + 11, None, tone.focus, 6)
     fill = tone.accent if focused else theme.S700 if spot.done else tone.night

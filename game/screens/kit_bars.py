@@ -9,7 +9,7 @@ from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
 from game.screens.kit_sound import caption, sound_buttons
-from game.screens.ui import ROLES
+from game.screens.ui import ROLES, Ui
 from game.session.catalogue import Entry
 
 TOP = 104.0
@@ -66,9 +66,26 @@ def top_bar(
     board.add(*board.paragraph(subtitle, small).at(left, y + title_style.line_height))
 
 
+def corner(ui: Ui, size: float = 56.0) -> tuple[float, float]:
+    """Where a button stands in the corner of the hand that presses, and in the other one."""
+    right = ui.frame.width - MARGIN - size
+    return (MARGIN, right) if ui.prefs.left_handed else (right, MARGIN)
+
+
 def pause_button(board: Board) -> float:
-    """The pause button of the top right corner; returns its left edge."""
-    x = board.ui.frame.width - MARGIN - 56
+    """The pause button of the top right corner; returns its left edge.
+
+    On the left for left-handed players of the screens that are mirrored: see `mirrored_pause`.
+    """
+    return _pause(board, board.ui.frame.width - MARGIN - 56)
+
+
+def mirrored_pause(board: Board) -> float:
+    """The pause button in the corner of the hand that presses; returns its left edge."""
+    return _pause(board, corner(board.ui)[0])
+
+
+def _pause(board: Board, x: float) -> float:
     icon_button(
         board,
         "pause",
@@ -106,7 +123,8 @@ def hint_bar(
     style = style._replace(size=min(style.size, 26))
     x, cy = 40.0, top + HINTS / 2 + 1
     for hint in hints:
-        room = (46 if hint.arrows else 90) + board.ui.width(hint.words, style)
+        glyph = max(90.0, board.ui.width(hint.key, board.ui.style("strong", "")) + 36)
+        room = (46 if hint.arrows else glyph) + board.ui.width(hint.words, style)
         if x + room > end - 8:
             break
         if hint.arrows:

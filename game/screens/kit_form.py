@@ -11,13 +11,16 @@ from game.screens.board import Board
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import focus_ring, panel, panel_top, veil
 from game.screens.kit_sound import listen_beside
-from game.screens.kit_switch import switch
+from game.screens.kit_switch import fitted_label, switch
 from game.screens.ui import Ui
 
 GAP = 12.0
 EDGE = 36.0
 RING = 20.0
 """What the focus takes around a row: it is not to be cut by the window of the rows."""
+
+LISTEN = 88.0
+"""What a high panel leaves of the frame below it: « Écouter » stands there."""
 
 Row: TypeAlias = Callable[[Board, Box], None]
 """Draws itself in the box it is given."""
@@ -53,8 +56,8 @@ def form(made: Form, ui: Ui) -> Sheet:
     board.add(*board.paragraph(made.title, heading).at(box.x + EDGE, box.y + 22))
     board.spoken.append(made.title)
     remark = _remark(board, made, box)
-    board.add(*remark.at(box.x + EDGE, box.y + 22 + heading.line_height + 6))
     if made.remark:
+        board.add(*remark.at(box.x + EDGE, box.y + 22 + heading.line_height + 6))
         board.spoken.append(made.remark)
     scroll_by = _rows(board, made, plan)
     at = Box(box.x + EDGE, box.bottom - 26 - plan.close, box.w - 2 * EDGE, plan.close)
@@ -73,14 +76,17 @@ def _plan(board: Board, made: Form) -> Plan:
     columns = 1 if ui.tall else 2
     lines = -(-len(made.rows) // columns)
     width = min(680.0 if ui.tall else 1060.0, ui.frame.width - 32)
-    row = max(64.0, ui.style("label", ui.tone.on_paper).line_height * 2 + 14)
+    row = max(64.0, min(78.0, ui.style("label", ui.tone.on_paper).line_height * 2 + 14))
     close = button_height(board, ui.tr("Fermer"), width - 2 * EDGE, icon=True)
     said = _remark(board, made, Box(0, 0, width, 0)).height + 6 if made.remark else 0.0
-    above = 22 + ui.style("title", ui.tone.on_paper).line_height + said + 14
+    above = 22 + ui.style("title", ui.tone.on_paper).line_height + said + 24
     below = 18 + close + 26
     rows = (row + GAP) * lines - GAP
-    total = min(above + rows + below, ui.frame.height - 24)
-    box = Box((ui.frame.width - width) / 2, panel_top(ui, total), width, total)
+    most = ui.frame.height - LISTEN - 12
+    total = min(above + rows + below, most)
+    high = total > most - LISTEN or ui.tall
+    top = min(panel_top(ui, total), most + 12 - total) if high else panel_top(ui, total)
+    box = Box((ui.frame.width - width) / 2, top, width, total)
     window = Box(box.x + EDGE, box.y + above, width - 2 * EDGE, total - above - below)
     return Plan(box, columns, lines, row, window, close)
 
@@ -112,7 +118,7 @@ def opener(name: Panel, label: str, icon: str) -> Row:
     def draw(board: Board, box: Box) -> None:
         fill = _ground(board, name, box)
         tone = board.ui.tone
-        words = board.paragraph(label, board.ui.style("label", tone.on_paper), box.w - 130)
+        words = fitted_label(board, label, tone.on_paper, box.w - 130, box.h)
         board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
         board.icon(icon, box.right - 80, box.centre[1], 34, tone.on_paper, fill)
         board.icon("right", box.right - 36, box.centre[1], 30, tone.on_paper, fill)
@@ -133,11 +139,12 @@ def pressed_row(name: str, label: str, value: str, action: object) -> Row:
         grow = min(1.0, most / max(1.0, ui.width(value, style)))
         said = board.paragraph(value, style._replace(size=style.size * grow))
         room = box.w - 56 - (ui.width(value, said.style) if value else 0)
-        words = board.paragraph(label, style, room)
+        words = fitted_label(board, label, tone.on_paper, room, box.h)
         board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
         right = said.style._replace(align="right")
         y = box.y + (box.h - said.height) / 2
-        board.add(*said._replace(style=right).at(box.right - 20, y))
+        if value:
+            board.add(*said._replace(style=right).at(box.right - 20, y))
         told = f"{label}, {value}" if value else label
         board.spoken.append(told)
         board.area(name, box, action, told)

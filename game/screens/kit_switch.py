@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.geometry import Box
+from game.canvas.text import Paragraph
 from game.screens.actions import Bus, SetVolume
 from game.screens.board import Board
 from game.screens.kit_panels import focus_ring
@@ -29,7 +30,7 @@ def switch(board: Board, name: str, box: Box, label: str, action: object, *, on:
         focus_ring(board, box, 10)
     fill = tone.focus_row if board.focused(name) else tone.card
     board.rounded(box, fill, 12, stroke=tone.edge, stroke_width=2)
-    words = board.paragraph(label, ui.style("label", tone.on_paper), box.w - 130)
+    words = fitted_label(board, label, tone.on_paper, box.w - 130, box.h)
     board.add(*words.at(box.x + 20, box.y + (box.h - words.height) / 2))
     track = Box(box.right - 92, box.y + box.h / 2 - 19, 72, 38)
     board.rounded(track, theme.S500 if on else theme.A400, 19)
@@ -40,6 +41,16 @@ def switch(board: Board, name: str, box: Box, label: str, action: object, *, on:
     state = ui.tr("oui") if on else ui.tr("non")
     board.spoken.append(f"{label}, {state}")
     board.area(name, box, action, label)
+
+
+def fitted_label(board: Board, label: str, colour: str, width: float, height: float) -> Paragraph:
+    """A row's words, as small as it takes to be no higher than the row."""
+    style = board.ui.style("label", colour)
+    words = board.paragraph(label, style, width)
+    while words.height > height - 6:
+        style = style._replace(size=style.size - 1)
+        words = board.paragraph(label, style, width)
+    return words
 
 
 def volume(board: Board, box: Box, shown: Volume) -> None:

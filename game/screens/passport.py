@@ -6,6 +6,7 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.canvas.text import Paragraph, Style
+from game.canvas.typography import PLAIN
 from game.passport.view import CODE, LEVEL_WORDS, LeadView, PassportView, Recruitment
 from game.screens.actions import OpenMap, SavePassport, ShowLead
 from game.screens.board import Board
@@ -84,7 +85,8 @@ def _identity(board: Board, view: PassportView, box: Box) -> float:
     ui, tone = board.ui, board.ui.tone
     board.picture("brand/logo-night", Box(box.x, box.y, 170, 68))
     style = ui.style("button", theme.M300)
-    style = style._replace(size=min(style.size, 28))
+    room = (box.w - 188) / ui.width(ui.tr("passeport"), style)
+    style = style._replace(size=min(style.size, 28, style.size * room))
     board.add(*board.paragraph(ui.tr("passeport"), style).at(box.x + 184, box.y + 24))
     y = box.y + 70
     one = ui.tr("{nickname}, {n} décision")
@@ -213,7 +215,9 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
 
 def _folded(board: Board) -> bool:
     """Whether the right columns fold under the title: the page is narrow or the text large."""
-    return board.ui.frame.form != "wide" or board.ui.prefs.text_scale > 1.0
+    prefs = board.ui.prefs
+    large = prefs.text_scale > 1.0 or prefs.typography != PLAIN
+    return board.ui.frame.form != "wide" or large
 
 
 def _level_style(board: Board) -> Style:

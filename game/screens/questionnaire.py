@@ -4,6 +4,7 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.screens.actions import OpenMap, OpenPassport
+from game.screens.alive import popped
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import Kind, button, button_height, pill_button, pill_width
@@ -107,10 +108,29 @@ def _progress(board: Board, view: QuestionView, card: Box) -> float:
     left = card.x + 30 + ui.width(told, style) + 22
     track = Box(left, y + style.line_height / 2 - 5, max(40.0, card.right - 44 - left), 10)
     board.rounded(track, tone.edge, 5)
-    share = (view.number - 1) / view.most
-    if share:
-        board.rounded(track._replace(w=max(10.0, track.w * share)), theme.M600, 5)
+    _bead(board, track, view.number - 1, view.most)
     return y
+
+
+COOLING = 1.2
+"""Seconds that the last disc of the bead takes to cool."""
+
+
+def _bead(board: Board, track: Box, done: int, most: int) -> None:
+    """One disc a question, cold behind and molten in front; the last one has just popped up."""
+    ui = board.ui
+    since = COOLING if ui.prefs.calm or ui.clock <= 0 else ui.clock
+    step = track.w / most
+    r = max(6.0, min(11.0, step * 0.62))
+    for i in range(done):
+        age = done - 1 - i
+        newest = age == 0
+        heat = max(0.0, 1 - (age * COOLING / 3 + since) / (2 * COOLING))
+        colour = theme.mix(theme.M700, theme.M400, round(heat * 8) / 8)
+        size = r * (popped(since) if newest else 1.0)
+        board.disc(track.x + (i + 0.5) * step, track.centre[1], size, colour)
+    if done and since < COOLING:
+        board.moves(1 / 30 if since < 0.2 else 1 / 10)
 
 
 def _ways_out(board: Board, view: QuestionView, y: float) -> None:

@@ -17,6 +17,10 @@ RINGS = 4
 ORDER = "RIASEC"
 
 
+OVER = 30.0
+"""How far a word beside the figure may reach over its corner."""
+
+
 def radar(board: Board, place: Box, r: float, ways: Sequence[WayView]) -> float:
     """Axes, rings, the band of the margin and the line of the values, with the six words.
 
@@ -102,11 +106,15 @@ def _corners(cx: float, cy: float, r: float) -> list[tuple[str, float, float]]:
 
 def _words(board: Board, cx: float, cy: float, r: float, room: Box, style: Style) -> None:
     """Shape and word of each way, above or below its corner, held within the room's sides."""
+    widest = max(board.ui.width(_word(board, letter), style) for letter in ORDER)
+    style = style._replace(size=style.size * min(1.0, (room.w / 2 - 44) / widest))
     for i, (letter, x, y) in enumerate(_corners(cx, cy, r)):
         word = _word(board, letter)
         width = 32 + board.ui.width(word, style)
         away = {1: 46.0, 2: 46.0, 4: -46.0, 5: -46.0}.get(i, 0.0)
-        left = min(max(x + away - width / 2, room.x), room.right - width)
+        left = x + away - width / 2
+        left = min(left, x + OVER - width) if away < 0 else max(left, x - OVER) if away else left
+        left = min(max(left, room.x), room.right - width)
         top = y - style.line_height - 14 if i in (0, 1, 5) else y + 12
         _mark(board, letter, left, top + style.line_height / 2 - 12)
         board.add(*board.paragraph(word, style).at(left + 32, top))

@@ -4,9 +4,20 @@ from game.canvas import theme
 from game.canvas.commands import Radial, Stop
 from game.canvas.geometry import Anchor, Box
 from game.drawings.frames import VIEWBOXES, anchored_box, bust_box, ground_shadow
-from game.drawings.title import title_pictures
+from game.drawings.title import stage_of, title_pictures
+from game.screens.alive import STILL, halo, life, sparks, sway
 from game.screens.board import Board
 from game.session.view import Speaker
+
+OTHER_MOUTH = {
+    "calm": "talk",
+    "smile": "talk",
+    "focus": "talk",
+    "talk": "calm",
+    "laugh": "smile",
+    "surprise": "calm",
+}
+"""The mouth that takes turns with a mood's own while somebody speaks."""
 
 
 def backdrop(board: Board, name: str, box: Box | None = None) -> None:
@@ -35,14 +46,23 @@ def glow(board: Board, cx: float, cy: float, r: float, opacity: float = 0.75) ->
     board.disc(cx, cy, r, Radial(r, r, r, stops))
 
 
-def speaker_bust(board: Board, box: Box, speaker: Speaker) -> None:
-    """A person from head to hip, cut by the bottom of the box, in the heat."""
+def speaker_bust(board: Board, box: Box, speaker: Speaker, text: str = "") -> None:
+    """A person from head to hip, cut by the bottom of the box, in the heat.
+
+    They breathe, blink, and their mouth moves while the text is new.
+    """
     view = VIEWBOXES["bust"]
     height = min(box.h, box.w * view.h / view.w)
     body = bust_box(box.x + box.w / 2, box.bottom, height)
     heat(board, body.x + body.w / 2, body.y + height * 0.5, height * 0.56)
-    variant = (("frame", "bust"), ("mood", speaker.mood), ("rim", "1"))
-    board.picture(f"people/{speaker.person}", body, variant=variant)
+    now = STILL if board.ui.prefs.calm else life(board.ui.clock, speaker.person, text)
+    variant = (
+        *(("frame", "bust"), ("mood", speaker.mood), ("rim", "1")),
+        *((("blink", "1"),) if now.blink else ()),
+        *((("mouth", OTHER_MOUTH[speaker.mood]),) if now.speaks else ()),
+    )
+    board.moves(1 / 10)
+    board.picture(f"people/{speaker.person}", body.moved(0, now.sunk), variant=variant)
 
 
 def standing(board: Board, anchor: Anchor, person: str) -> None:
@@ -53,5 +73,28 @@ def standing(board: Board, anchor: Anchor, person: str) -> None:
 
 
 def title_art(board: Board) -> None:
-    """The molten disc, the roofs and the crew of the first screen."""
-    board.add(*title_pictures(board.ui.frame))
+    """The molten disc, the roofs and the crew of the first screen, who wait and blink."""
+    ui = board.ui
+    clock = 0.0 if ui.prefs.calm else ui.clock
+    landscape, *crew = title_pictures(ui.frame)
+    board.add(landscape)
+    _embers(board, clock)
+    for picture in crew:
+        who = picture.name.removeprefix("people/")
+        shut = (("blink", "1"),) if life(clock, who).blink else ()
+        at = picture.box.moved(sway(clock, who), 0)
+        board.add(picture._replace(box=at, variant=(*picture.variant, *shut)))
+    board.moves(1 / 12)
+
+
+def _embers(board: Board, clock: float) -> None:
+    """The disc glows a little more and less, and sparks rise before it."""
+    stage = stage_of(board.ui.frame)
+    if clock <= 0:
+        return
+    board.disc(stage.cx, stage.cy, stage.r, theme.M100, opacity=halo(clock / 2, 0.0, 0.08))
+    reach, wide = stage.floor - 60, 2.6 * stage.r
+    for spark in sparks(clock):
+        x, y = stage.cx + (spark.across - 0.5) * wide, stage.floor - spark.up * reach
+        if 8 < x < stage.width - 8:
+            board.disc(x, y, spark.size, theme.M300, opacity=spark.opacity)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from game.app.settings import Settings, save
 from tests.pilot import Pilot
 
 SAID = "Prends ton temps"
@@ -29,6 +30,7 @@ def test_the_time_in_a_panel_is_no_thinking(tmp_path: Path) -> None:
 
 
 def test_the_loop_sleeps_until_then(tmp_path: Path) -> None:
+    save(tmp_path, Settings(calm=True))
     machine = Pilot(tmp_path).starts().enters().reads().waits(2).machine
     wake = machine.game.next_wake(machine.now)
     assert wake is not None

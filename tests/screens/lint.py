@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from game.canvas.geometry import frame_of
+from game.canvas.typography import Typography
+from game.screens.reading import LETTERS, LINES, WORDS
 from tests.screens import lint_areas, lint_contrast, lint_text
 from tests.screens.cases import DEVICES, SCALES, SIZES, Case, Drawn, drawn, widths
 from tests.screens.samples import samples
@@ -22,6 +24,28 @@ def layout_faults() -> Faults:
             if shown.sheet.scroll_by:
                 end = case._replace(scroll=shown.sheet.scroll_by)
                 _note(found, name, end, _layout(drawn(showing, end), end))
+    return found
+
+
+#: how words may be set besides: each choice alone, and together
+SET_SO = (
+    Typography(easy=True),
+    Typography(letters=LETTERS[-1], words=WORDS[-1]),
+    Typography(lines=LINES[-1]),
+    Typography(True, LETTERS[1], WORDS[-1], LINES[1]),
+)
+
+
+def setting_faults() -> Faults:
+    """Words and areas with other typefaces and spacings, and for left-handed players."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, showing in samples().items():
+        for size in SIZES[:3]:
+            for scale in SCALES:
+                set_so = [Case(size, scale, typography=of) for of in SET_SO]
+                for case in (*set_so, Case(size, scale, left_handed=True)):
+                    shown = drawn(showing, case)
+                    _note(found, name, case, _layout(shown, case))
     return found
 
 

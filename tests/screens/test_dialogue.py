@@ -3,6 +3,7 @@
 from game.canvas.geometry import Frame
 from game.screens.dialogue import draw
 from game.screens.kit_bars import HINTS
+from game.screens.ui import Prefs
 from game.session.commands import Choose, Next, Undo
 from game.session.view import DialogueView, Nudge, Speaker
 from game.story.state import Offer
@@ -93,7 +94,8 @@ def test_encouragement_takes_the_place_of_the_hints_and_moves_nothing() -> None:
     nudges = (Nudge(25.0, NADIA, "Prends ton temps."), Nudge(50.0, NOBODY, "Rien ne presse."))
     asked = CHOICE._replace(nudges=nudges)
     before, first, second = (
-        draw(asked, plain()._replace(clock=clock)) for clock in (1.0, 25.0, 60.0)
+        draw(asked, plain()._replace(clock=clock, prefs=Prefs(calm=True)))
+        for clock in (1.0, 25.0, 60.0)
     )
     assert not any("temps" in words for words in before.spoken)
     assert first.spoken[-1] == "Nadia Benali : « Prends ton temps. »"
