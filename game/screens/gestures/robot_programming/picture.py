@@ -99,7 +99,7 @@ def _contact(place: Scene, state: Programming, trial: Trial, stop: Stop) -> Poin
 def _fallen(board: Board, place: Scene, state: Programming, stop: Stop) -> None:
     """The part on the floor."""
     kind = next((goal.part for goal in state.cell.goal), "alu")
-    x = place.x(state.cell.posts[stop.post].x) if stop.post >= 0 else place.box.centre[0]
+    x = place.x(state.cell.posts[stop.post].x)
     part(board, look(state.cell, kind), x + 4 * place.k, place.y(11), place.k)
 
 

@@ -1,0 +1,143 @@
+"""The cell and its program: what each mistake looks like, where the focus goes, what is pressed."""
+
+import pytest
+
+from game.app.sheets import Showing
+from game.canvas.areas import Sheet
+from game.canvas.commands import Clip, Command, Group, Shape
+from game.gestures.protocol import Move
+from game.gestures.robot_programming.rules import RobotProgramming
+from tests.gestures.reference import levels
+from tests.screens import lint_contrast
+from tests.screens.cases import Case, drawn, ui_of, widths
+from tests.screens.gestures.stages import shown
+from tests.screens.gestures.test_every_gesture import layout, sheet_of
+
+NAME = "robot-programming"
+FIRST, SORT, DOOR, TWO = "lache-trop-tot", "trier-deux-bacs", "porte-machine", "deux-robots"
+STEP: Move = ("step",)
+
+
+def run(steps: int) -> tuple[Move, ...]:
+    return (("run",), *[STEP] * steps)
+
+
+def showing(level: str, *moves: Move) -> Showing:
+    gesture = RobotProgramming()
+    state = gesture.start(levels()[NAME, level], 1)
+    for move in moves:
+        state = gesture.apply(state, move)
+    return shown(NAME, level, state)
+
+
+#: the level, the moves, and where the focus is then
+STATES: dict[str, tuple[str, tuple[Move, ...], str]] = {
+    "nothing is written": (FIRST, (("delete",),) * 5, "add-go-bac"),
+    "the program is full": (FIRST, (("add", "put"),) * 3, "run"),
+    "the part falls": (FIRST, run(4), "edit"),
+    "the post is hit": (FIRST, (("line", "n3"), ("delete",), *run(4)), "edit"),
+    "the grip is empty": (SORT, run(2), "edit"),
+    "it takes where it rests": (SORT, (("line", "n1"), ("delete",), *run(1)), "edit"),
+    "the door is closed": (
+        DOOR,
+        (
+            *(("line", "n2"), ("add", "wait-piece"), ("line", "n6"), ("add", "go-tapis")),
+            *run(9),
+        ),
+        "edit",
+    ),
+    "two robots meet": (TWO, run(3), "edit"),
+    "the first block is in hand": (FIRST, (("line", "n1"),), "run"),
+    "the part is finished": (
+        DOOR,
+        (
+            *(("line", "n2"), ("add", "wait-piece"), ("line", "n6"), ("add", "go-tapis")),
+            *(("add", "wait-ouverte"), *run(13)),
+        ),
+        "step",
+    ),
+    "it goes by itself": (FIRST, (("run",), ("mode", "auto"), ("tick",)), "mode"),
+    "it goes by steps": (FIRST, run(1), "step"),
+}
+
+states = pytest.mark.parametrize("name", STATES)
+
+
+def state(name: str) -> Showing:
+    level, moves, _ = STATES[name]
+    return showing(level, *moves)
+
+
+@states
+def test_words_have_room_and_can_be_read_in_every_state(name: str) -> None:
+    for size in ((1280, 720), (1024, 768), (1080, 1920)):
+        for scale in (1.0, 1.5):
+            case = Case(size, scale)
+            seen = drawn(state(name), case)
+            assert list(layout(seen, case)) == [], (size, scale)
+            assert list(lint_contrast.faults(seen, size, widths())) == [], (size, scale)
+
+
+@states
+def test_the_focus_goes_to_what_is_next(name: str) -> None:
+    assert drawn(state(name), Case((1280, 720))).sheet.first == STATES[name][2]
+
+
+def sheet(showing: Showing, pressed: str = "") -> Sheet:
+    return sheet_of(showing, ui_of(showing, Case((1280, 720)))._replace(pressed=pressed))
+
+
+@pytest.mark.parametrize(
+    ("level", "pressed"), [(FIRST, "add-put"), (TWO, "robot"), (FIRST, "run"), (FIRST, "up")]
+)
+def test_what_is_pressed_looks_pressed(level: str, pressed: str) -> None:
+    assert sheet(showing(level), pressed).commands != sheet(showing(level)).commands
+
+
+def test_where_a_place_is_taken_the_ghost_is_down_at_it() -> None:
+    """Half of the way again, to a jig that holds one part."""
+    data = levels()[NAME, FIRST]
+    once = ["aller bac", "prendre", "aller haut", "aller gabarit", "déposer"]
+    robot = {**data["robots"]["r1"], "program": [*once, "aller haut", *once]}
+    gesture = RobotProgramming()
+    state = gesture.start({**data, "lines": "14", "robots": {"r1": robot}}, 1)
+    for move in run(11):
+        state = gesture.apply(state, move)
+    assert state.trial is not None
+    assert state.trial.stop is not None
+    assert state.trial.stop.why == "full"
+    opacities = [c.opacity for c in flat(sheet(shown(NAME, FIRST, state)).commands)]
+    assert 0.28 in opacities
+
+
+def flat(commands: tuple[Command, ...]) -> list[Shape]:
+    """The shapes, those that are cut at a window too."""
+    found = list[Shape]()
+    for command in commands:
+        if isinstance(command, Clip | Group):
+            found.extend(flat(command.commands))
+        elif isinstance(command, Shape):
+            found.append(command)
+    return found
+
+
+def test_the_robot_moves_and_the_torch_burns() -> None:
+    frames = [sheet(showing(FIRST, *run(n))).commands for n in range(3)]
+    assert len(set(frames)) == 3
+    mended: tuple[Move, ...] = (
+        *(("line", "n5"), ("add", "go-stock"), ("add", "signal-charge"), ("add", "wait-soude")),
+        *(("robot", "r2"), ("line", "n1"), ("add", "wait-charge"), ("line", "n3"), ("down",)),
+        *(("down",), ("add", "signal-soude")),
+    )
+    before = sheet(showing(TWO, *mended, *run(8)))
+    assert before.commands != sheet(showing(TWO, *mended, *run(9))).commands
+
+
+def test_a_stop_is_heard() -> None:
+    sounds = {sound.name: sound.times for sound in sheet(state("the part falls")).sounds}
+    assert sounds == {"cran": 4, "ligne-arret": 1}
+
+
+def test_sensors_say_what_they_see() -> None:
+    words = sheet(showing(SORT, *run(1))).spoken
+    assert "pièce au tapis\u00a0: non" in words
