@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 from game import rng
-from game.gestures.cad_reading.solid import OPPOSITE, SIDES, Solid, View, view_of
+from game.gestures.cad_reading.solid import OPPOSITE, SIDES, Line, Solid, View, view_of
 
 Trap: TypeAlias = Literal["", "mirror", "opposite", "unseen", "shown", "raised", "cut"]
 
@@ -69,12 +69,12 @@ def _drawn(known: tuple[tuple[Trap, View], ...], seed: int, n: int) -> tuple[Tra
 
 
 def traps(solid: Solid, side: str) -> tuple[tuple[Trap, View], ...]:
-    """Wrong drawings of a view that differ from the right one and from each other."""
-    found: dict[View, Trap] = {}
+    """Wrong drawings of a view that look unlike the right one and unlike each other."""
+    found: dict[frozenset[Line], tuple[Trap, View]] = {}
     for trap, view in _drawings(solid, side):
-        found.setdefault(view, trap)
-    found.pop(view_of(solid, side), None)
-    return tuple((trap, view) for view, trap in found.items())
+        found.setdefault(view.ink, (trap, view))
+    found.pop(view_of(solid, side).ink, None)
+    return tuple(found.values())
 
 
 def _drawings(solid: Solid, side: str) -> Iterator[tuple[Trap, View]]:

@@ -44,11 +44,25 @@ class Line(NamedTuple):
     y2: int
     hidden: bool
 
+    @property
+    def units(self) -> Iterator["Line"]:
+        """Its pieces of one cube each."""
+        x, y, across, down, hidden = *self[:2], self.x2 - self.x1, self.y2 - self.y1, self.hidden
+        long = max(across, down)
+        dx, dy = across // long, down // long
+        for i in range(long):
+            yield Line(x + i * dx, y + i * dy, x + (i + 1) * dx, y + (i + 1) * dy, hidden)
+
 
 class View(NamedTuple):
     w: int
     h: int
     lines: tuple[Line, ...]
+
+    @property
+    def ink(self) -> frozenset[Line]:
+        """Its lines cube by cube: two views with the same ink look the same."""
+        return frozenset(unit for line in self.lines for unit in line.units)
 
     def mirrored(self) -> "View":
         """The same with left and right exchanged."""

@@ -20,6 +20,7 @@ from game.gestures.cad_reading.solid import (
     SIDES,
     Line,
     Solid,
+    View,
     read_solid,
     view_of,
 )
@@ -97,6 +98,15 @@ def test_a_step_is_seen_from_the_front_and_is_a_line_from_the_left_and_above() -
     assert Line(0, 1, 1, 1, True) in left.lines
 
 
+def test_two_short_lines_and_a_long_one_have_the_same_ink() -> None:
+    halves = View(2, 1, (Line(0, 0, 1, 0, False), Line(1, 0, 2, 0, False)))
+    assert halves.ink == View(2, 1, (Line(0, 0, 2, 0, False),)).ink
+    assert View(1, 2, (Line(0, 0, 0, 2, True),)).ink == {
+        Line(0, 0, 0, 1, True),
+        Line(0, 1, 0, 2, True),
+    }
+
+
 def test_from_the_right_the_same_edge_is_seen() -> None:
     assert Line(0, 1, 1, 1, False) in view_of(STEP, "droite").lines
 
@@ -151,8 +161,8 @@ def test_every_wrong_drawing_differs_from_the_right_one(
     found: frozenset[tuple[int, int, int]], side: str
 ) -> None:
     solid = Solid((3, 3, 3), found)
-    drawn = [view for _, view in traps(solid, side)]
-    assert view_of(solid, side) not in drawn
+    drawn = [view.ink for _, view in traps(solid, side)]
+    assert view_of(solid, side).ink not in drawn
     assert len(set(drawn)) == len(drawn)
 
 
