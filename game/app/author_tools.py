@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from game.app.sheet_tool import add_sheet_tool
+
 WALKS = 1000
 
 
@@ -17,13 +19,7 @@ def add_author_tools(commands: Any) -> None:
     )
     graph.add_argument("--walks", type=_count, default=WALKS, help="parcours au hasard (1000)")
     graph.set_defaults(run=_graph)
-    sheet = commands.add_parser(
-        "sheet", help="la fiche de débriefing d'une mission, pour la classe"
-    )
-    sheet.add_argument("mission", help="le nom de son dossier")
-    sheet.add_argument("--out", type=Path, metavar="FICHIER", help="en Markdown (sinon, à l'écran)")
-    sheet.add_argument("--language", default="fr", metavar="LANGUE", help="fr ou en")
-    sheet.set_defaults(run=_sheet)
+    add_sheet_tool(commands)
     schema = commands.add_parser("schema", help="refaire les schémas JSON pour les éditeurs")
     schema.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, content/schema")
     schema.set_defaults(run=_schema)
@@ -78,36 +74,6 @@ def _graph(parsed: argparse.Namespace) -> int:
     except OSError:
         return _sorry(f"Impossible d'écrire {out}.")
     sys.stdout.write(drawing if out is None else f"{out} est écrit.\n")
-    return 0
-
-
-def _sheet(parsed: argparse.Namespace) -> int:
-    from game.app.world import ASSETS, CONTENT
-    from game.authoring.missions import FaultyError, UnknownMissionError, library, mission_file
-    from game.authoring.sheet import sheet
-    from game.content.facts import read_facts
-    from game.content.languages import Languages
-    from game.gestures.registry import GESTURES
-
-    out: Path | None = parsed.out
-    languages = Languages(CONTENT)
-    if parsed.language not in languages.codes:
-        return _sorry(f"Langue inconnue. Possible\u00a0: {', '.join(languages.codes)}.")
-    try:
-        name = mission_file(CONTENT, parsed.mission).parent.name
-        shelf = library(CONTENT, ASSETS, GESTURES, (name,))
-        told = languages.translated(shelf, parsed.language, GESTURES)
-        tr = languages.language(parsed.language).tr
-        page = sheet(told.missions[name], told, read_facts(CONTENT / "occupations").occupations, tr)
-        if out is not None:
-            out.write_text(page, encoding="utf-8", newline="\n")
-    except FaultyError as fault:
-        return _faulty(fault)
-    except UnknownMissionError as fault:
-        return _sorry(str(fault))
-    except OSError:
-        return _sorry(f"Impossible d'écrire {out}.")
-    sys.stdout.write(page if out is None else f"{out} est écrit.\n")
     return 0
 
 

@@ -40,8 +40,8 @@ CODED: Mapping[str, Mapping[Side, str]] = {
         "feminine": "affect* accord* enfant* joyeu* collabor* engag* ensemble compassion* "
         "connect* prévenan* coopér* dépend* émotion* empath* sentir ressen* doux douce douceur "
         "honnêt* interperson* gentil* loya* modest* grogn* soign* agréab* poli polie "
-        "polis polies tranquill* respons* sensib* partag* soumis* souten* soutien* sympath* tendre* confi* "
-        "comprendre comprend* chaleur* plaint* céder",
+        "polis polies tranquill* respons* sensib* partag* soumis* souten* soutien* sympath* "
+        "tendre* confi* comprendre comprend* chaleur* plaint* céder",
     },
 }
 NAMING: Mapping[str, str] = {

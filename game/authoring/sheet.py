@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from game.authoring.orientation_skills import SOURCE, exercised
 from game.content.library import Debrief, Library, Mission
 from game.content.telling import reading_order
 from game.story.program import Choice, Program
@@ -22,18 +23,24 @@ def sheet(mission: Mission, library: Library, titles: Mapping[str, str], tr: Tr)
         _scenes(mission, library, tr),
         _decisions(mission.program, library, tr),
         _words(mission.debrief, library, tr) if mission.debrief else [],
-        _listed(tr("Sources"), mission.sources),
+        _orientation(tr),
+        _listed(tr("Sources"), (*mission.sources, SOURCE)),
     ]
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
 def _heading(mission: Mission, library: Library, tr: Tr) -> list[str]:
     place = library.places[mission.place]
-    minutes = tr("{n} minutes").format(n=mission.minutes.full)
-    if mission.minutes.short is not None:
-        minutes += tr(", ou {n} par la route courte").format(n=mission.minutes.short)
-    where = f"{place.title}, {place.town}. {minutes}."
+    where = f"{place.title}, {place.town}. {duration(mission, tr)}."
     return [f"# {mission.title}", "", mission.summary, "", where]
+
+
+def duration(mission: Mission, tr: Tr) -> str:
+    """« 11 minutes, ou 4 par la route courte »."""
+    minutes = tr("{n} minutes").format(n=mission.minutes.full)
+    if mission.minutes.short is None:
+        return minutes
+    return minutes + tr(", ou {n} par la route courte").format(n=mission.minutes.short)
 
 
 def _debrief(debrief: Debrief, tr: Tr) -> list[str]:
@@ -61,7 +68,7 @@ def _scenes(mission: Mission, library: Library, tr: Tr) -> list[str]:
 
 def _decisions(program: Program, library: Library, tr: Tr) -> list[str]:
     found: list[str] = []
-    for choice in _scored(program):
+    for choice in scored(program):
         found += ["", f"**{unmarked(choice.ask)}**", ""]
         for option in choice.options:
             labels = ", ".join(library.skills[alias].label for alias in option.shows)
@@ -72,7 +79,8 @@ def _decisions(program: Program, library: Library, tr: Tr) -> list[str]:
     return [f"## {tr('Ce que les décisions montrent')}", "", note, *found]
 
 
-def _scored(program: Program) -> Iterator[Choice]:
+def scored(program: Program) -> Iterator[Choice]:
+    """The choices that are measured, in reading order."""
     for name in reading_order(program):
         for step in program.scenes[name].steps:
             if isinstance(step, Choice) and step.scored:
@@ -82,6 +90,11 @@ def _scored(program: Program) -> Iterator[Choice]:
 def _words(debrief: Debrief, library: Library, tr: Tr) -> list[str]:
     entries = (library.glossary[key].entry for key in debrief.vocabulary)
     return _listed(tr("Les mots du métier"), [f"**{e.term}** — {e.text}" for e in entries])
+
+
+def _orientation(tr: Tr) -> list[str]:
+    rows = [f"**{skill.name}** — {skill.how}" for skill in exercised(tr)]
+    return _listed(tr("Compétences à s'orienter"), rows)
 
 
 def _listed(title: str, lines: "list[str] | tuple[str, ...]") -> list[str]:

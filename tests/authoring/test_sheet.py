@@ -26,10 +26,14 @@ def test_the_page_of_the_shipped_mission_holds_all_its_parts(
         "## Ce que la mission traverse",
         "## Ce que les décisions montrent",
         "## Les mots du métier",
+        "## Compétences à s'orienter",
+        "## Sources",
     ]
     assert "(https://candidat.francetravail.fr/metierscope/fiche-metier/I1302)" in page
     assert "→ Chercher la cause d'une panne" in page
     assert "**Consignation** — " in page
+    assert "- **Interroger et déconstruire les représentations** — " in page
+    assert "ROME 4.0, version 60 (septembre 2025)" in page
     assert "_" not in page
 
 
