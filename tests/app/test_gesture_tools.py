@@ -26,7 +26,7 @@ def test_the_list_tells_every_gesture_and_its_levels(capsys: pytest.CaptureFixtu
     ("words", "told"),
     [
         (["fault-findin"], "Tu voulais dire « fault-finding » ?"),
-        (["zzz"], "Possible : fault-finding"),
+        (["zzz"], "Possible : cad-reading"),
         (["fault-finding"], "Quel niveau ? Possible : "),
         (["fault-finding", "contact"], "Niveau inconnu « contact »."),
     ],

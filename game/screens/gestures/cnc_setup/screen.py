@@ -8,9 +8,9 @@ from game.gestures.cnc_setup.outcome import outcome
 from game.gestures.cnc_setup.state import SetUp
 from game.screens.board import Board
 from game.screens.gestures.cnc_setup.dials import depth, offset, speeds
+from game.screens.gestures.cnc_setup.magazine import tools
 from game.screens.gestures.cnc_setup.picture import machine
 from game.screens.gestures.cnc_setup.plan import plan
-from game.screens.gestures.cnc_setup.tools import tools
 from game.screens.gestures.kit_acts import Act, act_row, go_on
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria

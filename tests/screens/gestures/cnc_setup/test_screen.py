@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.app.sheets import Showing
+from game.app.sheets import Showing, sheet_of
 from game.canvas.areas import Area, Sheet
 from game.gestures.cnc_setup.rules import CncSetup
 from game.gestures.protocol import Move
@@ -11,7 +11,7 @@ from tests.gestures.reference import levels
 from tests.screens import lint_contrast
 from tests.screens.cases import Case, drawn, ui_of, widths
 from tests.screens.gestures.stages import shown
-from tests.screens.gestures.test_every_gesture import layout, sheet_of
+from tests.screens.gestures.test_every_gesture import layout
 
 NAME = "cnc-setup"
 ALU, STEEL = "poche-alu", "support-c45"
