@@ -1,5 +1,6 @@
 """The debrief of a mission as one printed page, for a teacher's hand."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -54,13 +55,19 @@ def print_sheet(
 
 def fitted(path: Path, new: Callable[[float], Paper], draw: Callable[[Paper], float]) -> None:
     """Write what `draw` makes on the largest paper where it ends above the foot."""
-    for scale in _SCALES:
-        with new(scale) as paper:
-            paper.page()
-            if draw(paper) <= _FOOT:
-                paper.save(path)
-                return
-    raise TooLongError
+    fits = bisect_left(_SCALES, True, key=lambda scale: _ends(new(scale), draw) <= _FOOT)
+    if fits == len(_SCALES):
+        raise TooLongError
+    with new(_SCALES[fits]) as paper:
+        paper.page()
+        draw(paper)
+        paper.save(path)
+
+
+def _ends(paper: Paper, draw: Callable[[Paper], float]) -> float:
+    with paper:
+        paper.page()
+        return draw(paper)
 
 
 def _page(sheet: _Sheet) -> float:
