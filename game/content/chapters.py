@@ -8,6 +8,7 @@ as for all files. tests/content/test_chapters.py holds both readings against eac
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from sys import intern
 from typing import NamedTuple
 
 from yaml.error import YAMLError
@@ -20,6 +21,9 @@ LONG = 64_000
 """Characters from which on a mission is read in chapters, and about as many in each of them."""
 
 _SCENES = "\nscenes:\n"
+_PLACEHOLDER = "  0: 0"
+"""Stands for the scenes while the rest is read, on their first line: what comes after them keeps
+its line, and is refused where it would be refused after scenes."""
 _NEXT_KEY = re.compile(r"\n(?=[^ \n#])")
 _SCENE = re.compile(r"^  ([a-z][\w-]*):$", re.MULTILINE)
 
@@ -46,25 +50,24 @@ class Chapters:
     def __init__(self, text: str, begin: int, end: int) -> None:
         """The scenes stand between two places of the text; Odd when they cannot be parted."""
         self._text = text
-        unseen = "\n" * text.count("\n", begin, end)
-        """Stands for the scenes: what comes after them keeps its line."""
+        unseen = _PLACEHOLDER + "\n" * text.count("\n", begin, end)
         head = _sound(text[:begin] + unseen + text[end:])
         self._head = Part(head.tree, Marks(head.tree, head.places, head.ends))
-        if head.tree.get("scenes") != "" or _begins(text, self._head.marks) == "{":
+        if head.tree.get("scenes") != {"0": "0"} or _begins(text, self._head.marks) == "{":
             raise Odd
         self._cuts = [begin]
         self._chapter_of: dict[str, int] = {}
         for found in _SCENE.finditer(text, begin, end):
             if found.start() - self._cuts[-1] > LONG:
                 self._cuts.append(found.start())
-            self._chapter_of[found[1]] = len(self._cuts) - 1
+            self._chapter_of[intern(found[1])] = len(self._cuts) - 1
         self._cuts.append(end)
         self._parts: dict[int, Part] = {}
         """The chapters in which something was looked for, by number."""
 
     @property
     def head(self) -> dict[str, Tree]:
-        """The file's keys; nothing stands at "scenes"."""
+        """The file's keys; something else stands at "scenes"."""
         return dict(self._head.tree)
 
     @property

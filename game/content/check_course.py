@@ -40,7 +40,8 @@ def _out_of_reach(linked: Linked, by_route: list[Course]) -> Iterator[Diagnostic
 def _perhaps_endless(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Rings of jumps under conditions, with no wait that stops for sure."""
     own = filter(linked.is_own, course.reached)
-    graph = {name: dict(_jumps_before_a_wait(course, name)) for name in own}
+    jumps = ((name, dict(_jumps_before_a_wait(course, name))) for name in own)
+    graph = {name: those for name, those in jumps if those}
     for ring in rings(graph):
         name = min(ring, key=lambda n: linked.source.place(linked.paths[n]))
         step = next(graph[name][target] for target in graph[name] if target in ring)

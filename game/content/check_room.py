@@ -1,6 +1,7 @@
 """Whether texts fit where screens show them, at 150 % (see `rooms`)."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from game.canvas.text import Measure
 from game.content.check_words import LONGEST, words
@@ -14,16 +15,15 @@ from game.content.source import Source
 from game.sentences import fr
 from game.story.program import Choice, End, Explore, Line
 
+REMEMBERED = 4096
+"""Texts of a mission kept at hand: many answers come again."""
+
 
 def room_advice(linked: Linked, measure: Measure) -> Iterator[Diagnostic]:
     """Texts of a mission that have no room; what is over the limit of words is told by E136."""
-    fitting: set[tuple[str, str]] = set()
+    fits = lru_cache(REMEMBERED)(lambda kind, text: surely_fits(ROOMS[kind], text, measure))
     for kind, path, text in _texts(linked):
-        if (kind, text) in fitting:
-            continue
-        if surely_fits(ROOMS[kind], text, measure):
-            fitting.add((kind, text))
-        elif words(text) <= LONGEST:
+        if not fits(kind, text) and words(text) <= LONGEST:
             yield from _told(linked.source, kind, path, text, measure)
 
 

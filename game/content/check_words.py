@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from unicodedata import normalize
 
 from game.content.diagnostics import Diagnostic
@@ -19,6 +20,8 @@ LONGEST, USUAL = 25, 15
 _SHORT = 2 * USUAL
 """Characters of a text that cannot have more words than usual."""
 REMEMBERED = 4096
+_BLOCK = 1_000_000
+"""Characters of a text that are looked at together."""
 _SHARE = 0.1
 _FEWEST = 10
 _REPLACED = "\ufffd"
@@ -38,13 +41,12 @@ def _count(text: str) -> int:
 
 
 def word_advice(linked: Linked) -> Iterator[Diagnostic]:
-    lines, said = _lines(linked)
+    lines, long = _lines(linked)
     others = ((path, _count(text)) for path, text in _read_out(linked))
-    for path, count in (*said, *others):
+    for path, count in chain(long, others):
         if count > LONGEST:
             message = fr("{count} mots : {longest} au plus", count=count, longest=LONGEST)
             yield linked.fault(_said(linked, path), "E136", message, fr("Coupe le texte en deux."))
-    long = [path for path, count in said if count > USUAL]
     if lines >= _FEWEST and len(long) > _SHARE * lines:
         message = fr(
             "{count} répliques sur {lines} dépassent {usual} mots : une sur dix au plus",
@@ -53,7 +55,7 @@ def word_advice(linked: Linked) -> Iterator[Diagnostic]:
             usual=USUAL,
         )
         hint = fr("Raccourcis-en ; celle-ci est la première.")
-        yield linked.fault(_said(linked, long[0]), "W201", message, hint)
+        yield linked.fault(_said(linked, long[0][0]), "W201", message, hint)
 
 
 def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnostic]:
@@ -70,7 +72,10 @@ def glyph_advice(source: Source, characters: frozenset[str]) -> Iterator[Diagnos
 def _others(text: str, characters: frozenset[str]) -> set[str]:
     """The characters of a text that are not among some; those of ASCII are left out at once."""
     usual = "".join(c for c in characters if c.isascii()).encode()
-    return set(text.encode().translate(None, usual).decode()) - characters
+    found: set[str] = set()
+    for at in range(0, len(text), _BLOCK):
+        found |= set(text[at : at + _BLOCK].encode().translate(None, usual).decode())
+    return found - characters
 
 
 def _other_way(missing: list[str], characters: frozenset[str]) -> str:
@@ -97,14 +102,14 @@ def _texts(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _lines(linked: Linked) -> tuple[int, list[tuple[Path, int]]]:
-    """How many lines there are; and the words of each that is not short, with its step's path."""
+    """How many lines there are; and the words of each that has too many for most, with its path."""
     lines, long = 0, []
     for scene in linked.own():
         for i, step in enumerate(scene.steps):
             if isinstance(step, Line):
                 lines += 1
-                if len(step.text) > _SHORT:
-                    long.append(((*linked.paths[scene.id], i), _count(step.text)))
+                if len(step.text) > _SHORT and (count := _count(step.text)) > USUAL:
+                    long.append(((*linked.paths[scene.id], i), count))
     return lines, long
 
 

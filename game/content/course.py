@@ -5,6 +5,7 @@ the play: a course may hold a way that no play can take, and never misses one th
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from game.content.cases import Cases
@@ -35,6 +36,8 @@ Courses: TypeAlias = "dict[Route, Course]"
 
 _PASSING = (Line, Change, Draw, Sound)
 """Steps that the play never stops at, and that lead nowhere."""
+REMEMBERED = 256
+"""Different scans of scenes that hold lines only: few, and most scenes of a story have one."""
 
 
 class Scan(NamedTuple):
@@ -61,6 +64,15 @@ class Exits(NamedTuple):
     @property
     def all(self) -> tuple[str, ...]:
         return self.jumps + self.inner + self.called
+
+
+_NO_EXIT = Exits()
+
+
+@lru_cache(REMEMBERED)
+def _told(*live: int) -> Scan:
+    """A scene where these steps come up one after the other, and nothing else: held once."""
+    return Scan(live, runs_off=True)
 
 
 class Course:
@@ -195,7 +207,7 @@ class Course:
                     return Scan(tuple(live), False, returns, tuple(turns))
             else:
                 ways_out.clear()
-        return Scan(tuple(live), True, returns, tuple(turns))
+        return Scan(tuple(live), True, returns, tuple(turns)) if turns else _told(*live)
 
     def _can_return(self, step: Step) -> bool:
         return isinstance(step, Return) or any(self.scans[s].returns for s in self.inner(step))
@@ -217,6 +229,8 @@ class Course:
             todo += [(target, False) for target in called]
 
     def _exits(self, scene: str) -> Exits:
+        if not self.turns(scene):
+            return _NO_EXIT
         jumps: list[str] = []
         inner: list[str] = []
         called: list[str] = []

@@ -55,7 +55,8 @@ def _no_way_on(linked: Linked, course: Course) -> Iterator[Diagnostic]:
 def _loops(linked: Linked, course: Course) -> Iterator[Diagnostic]:
     """Scenes that jump to each other for ever, and never ask the player anything."""
     own = filter(linked.is_own, course.reached)
-    graph = {name: _sure_jump(course, name) for name in own}
+    jumps = ((name, _sure_jump(course, name)) for name in own)
+    graph = {name: those for name, those in jumps if those}
     for cycle in rings(graph):
         first = min(cycle, key=lambda name: linked.source.place(linked.paths[name]))
         step = next(s for s in course.turns(first) if isinstance(s, Go))

@@ -6,6 +6,8 @@ after its scene: "scene/3".
 """
 
 from dataclasses import replace
+from functools import lru_cache
+from sys import intern
 
 from game.content import link_lines, link_turns
 from game.content.link_values import condition, effects
@@ -51,6 +53,15 @@ from game.story.program import (
     Step,
     Vary,
 )
+
+REMEMBERED = 4096
+"""Different aliases of skills, together, that are kept at hand."""
+
+
+@lru_cache(REMEMBERED)
+def _shared(*aliases: str) -> tuple[str, ...]:
+    """Aliases that come again and again, held once."""
+    return tuple(map(intern, aliases))
 
 
 class Scenes:
@@ -179,16 +190,16 @@ class Scenes:
             names.scene(form.go, (*path, "go"))
         changes = form.set or form.add
         return Option(
-            id=form.id,
+            id=intern(form.id),
             text=names.told(form.text, path, "text"),
             icon=form.icon or "",
-            shows=tuple(form.shows or ()),
+            shows=_shared(*form.shows) if form.shows else (),
             when=self._when(form.when, path),
             why_not=names.told(form.why_not, path, "why_not") if form.why_not else "",
             once=form.once,
             effects=effects(form.set, form.add, path, names) if changes else (),
             call=self._then(form.then, choice, form.id, path, seen),
-            go=form.go or "",
+            go=intern(form.go) if form.go else "",
         )
 
     def _then(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from game.content.marks import Path
 from game.content.names import Names
@@ -35,7 +36,11 @@ from game.story.conditions import (
 )
 from game.story.program import Variable
 
+REMEMBERED = 4096
+"""Conditions and effects kept at hand: what comes again is held once."""
 _WHOLE = re.compile(r"-?\d{1,9}")
+_add = lru_cache(REMEMBERED)(Add)
+_var = lru_cache(REMEMBERED, typed=True)(Var)  # 1 and True are two values
 
 
 def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
@@ -110,7 +115,7 @@ def _adds(add: Mapping[str, int], path: Path, names: Names) -> Iterator[Effect]:
         if of is None:
             continue
         if is_whole(of):
-            yield Add(name, amount)
+            yield _add(name, amount)
         else:
             message = fr("« {name} » n'est pas un nombre : rien ne s'y ajoute", name=name)
             names.fault((*path, name), "E124", message, fr("Emploie « set »."), key=True)
@@ -155,9 +160,9 @@ def _on_variable(form: WhenVar, path: Path, names: Names) -> Condition | None:
         names.fault(path, "E124", problem, _how_to_ask(form.var, of), key=True)
         return None
     if form.equals is None:
-        return Var(form.var, at_least=form.at_least, at_most=form.at_most)
+        return _var(form.var, None, form.at_least, form.at_most)
     given = value(form.equals, of, (*path, "is"), names)
-    return Var(form.var, given) if given is not None else None
+    return _var(form.var, given) if given is not None else None
 
 
 def _compared(form: WhenVar, of: Variable, path: Path, names: Names) -> Condition | None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
+from sys import intern
 from typing import Any, NamedTuple
 
 from game.content.chapters import Chapters, Odd
@@ -174,7 +175,8 @@ def _scenes(some: Iterable[Mapping[str, SceneForm]], names: Names) -> Scenes:
     scenes = Scenes(names)
     for forms in some:
         for id, scene in forms.items():
-            scenes.add(scene_of(id, scene, names), scene.steps, ("scenes", id, "steps"))
+            name = intern(id)
+            scenes.add(scene_of(name, scene, names), scene.steps, ("scenes", name, "steps"))
     return scenes
 
 
@@ -185,7 +187,7 @@ def scene_of(id: str, form: SceneForm, names: Names) -> Scene:
         id,
         (),
         french(form.title) if form.title else "",
-        form.backdrop or "",
+        intern(form.backdrop or ""),
         form.short,
         sound=names.sound(form.sound or "", "bed", ("scenes", id, "sound")),
     )

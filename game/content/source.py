@@ -1,16 +1,15 @@
 """One file of an author: its text, what it holds, where everything stands in it."""
 
 import re
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import accumulate
 from typing import NamedTuple
 
 from game.content.chapters import Chapters, Part, chapters
 from game.content.diagnostics import Diagnostic
 from game.content.events import FORBIDDEN, Oddity, Reading, named
+from game.content.lines import Lines
 from game.content.marks import Marks, Path, Tree
 from game.content.parsing import parse
 from game.content.typography import NARROW, NO_BREAK, plain, printed
@@ -47,7 +46,7 @@ class Source:
     _marks: Marks | None = None
     _incomplete: frozenset[int] = frozenset()
     _told_lines: frozenset[int] = frozenset()
-    _line_ends: "array[int] | None" = None
+    _lines: Lines | None = None
 
     @property
     def tree(self) -> Tree:
@@ -87,13 +86,9 @@ class Source:
 
     def _excerpt(self, line: int) -> tuple[str, ...]:
         """A line, counted from 1, after the one before it; nothing beyond the end of the file."""
-        if self._line_ends is None:
-            lengths = (len(text) + 1 for text in self.text.split("\n"))
-            self._line_ends = array("Q", accumulate(lengths, initial=0))
-        ends = self._line_ends
-        if line >= len(ends):
-            return ()
-        return tuple(self.text[ends[i] : ends[i + 1] - 1] for i in range(max(0, line - 2), line))
+        if self._lines is None:
+            self._lines = Lines(self.text)
+        return self._lines.until(line)
 
     def is_told(self, line: int) -> bool:
         """Whether a fault was told of this line while reading: more about it would be noise."""
