@@ -11,8 +11,17 @@ class Said(NamedTuple):
     values: tuple[tuple[str, str], ...] = ()
 
     def told(self, tr: Callable[[str], str]) -> str:
-        """The sentence in the player's language."""
-        return tr(self.text).format(**dict(self.values))
+        """The sentence in the player's language, numbers too: "12,05" is "12.05" in English."""
+        values = {name: _number(value, tr) for name, value in self.values}
+        return tr(self.text).format(**values)
+
+
+def _number(value: str, tr: Callable[[str], str]) -> str:
+    """A number written in French with the player's decimal sign; other words as they are."""
+    whole, comma, part = value.partition(",")
+    if not (comma and part.isdecimal() and whole.lstrip("+−-").isdecimal()):
+        return value
+    return tr("{whole},{part}").format(whole=whole, part=part)
 
 
 def say(text: str, **values: str | int) -> Said:

@@ -20,7 +20,7 @@ from game.screens.gestures.robot_programming.rows import (
 from game.screens.kit_panels import night_panel
 from game.session.commands import DoMove
 
-LEAST, GAP, MOST = 50.0, 8.0, 4
+LEAST, GAP, MOST = 50.0, 8.0, 5
 
 
 def palette(board: Board, state: Programming, place: Box) -> float:
@@ -29,7 +29,7 @@ def palette(board: Board, state: Programming, place: Box) -> float:
         return _full(board, place)
     offered = state.cell.robots[state.robot].palette
     texts = [block_words(board, state.cell, block) for block in offered]
-    need = longest(board, texts) + ICON + 30
+    need = longest(board, texts) + ICON + 27
     columns = max(1, min(MOST, len(offered), int((place.w + GAP) / (need + GAP))))
     width = (place.w - GAP * (columns - 1)) / columns
     y = place.y

@@ -37,7 +37,7 @@ STATES: dict[str, tuple[str, tuple[Move, ...], str]] = {
     "the part falls": (FIRST, run(4), "edit"),
     "the post is hit": (FIRST, (("line", "n3"), ("delete",), *run(4)), "edit"),
     "the grip is empty": (SORT, run(2), "edit"),
-    "it takes where it rests": (SORT, (("line", "n1"), ("delete",), *run(1)), "edit"),
+    "it takes where it rests": (FIRST, (("line", "n1"), ("delete",), *run(1)), "edit"),
     "the door is closed": (
         DOOR,
         (
@@ -140,4 +140,4 @@ def test_a_stop_is_heard() -> None:
 
 def test_sensors_say_what_they_see() -> None:
     words = sheet(showing(SORT, *run(1))).spoken
-    assert "pièce au tapis\u00a0: non" in words
+    assert "pièce là\u00a0: non" in words
