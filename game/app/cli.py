@@ -10,6 +10,7 @@ from game.app.data_tools import add_data_tools
 from game.app.gesture_tools import add_gesture_tools
 from game.app.kiosk_tools import add_kiosk_tools
 from game.app.measuring_tools import add_measuring_tools
+from game.app.people_tools import add_people_tools
 from game.app.translation_tools import add_translation_tools
 
 
@@ -32,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument("--at", default="", metavar="SCÈNE", help="commencer à cette scène")
     preview.set_defaults(run=_preview)
     add_gesture_tools(commands)
+    add_people_tools(commands)
     add_author_tools(commands)
     add_translation_tools(commands)
     add_measuring_tools(commands)

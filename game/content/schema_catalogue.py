@@ -23,6 +23,7 @@ Protection: TypeAlias = Literal[
 ]
 Pose: TypeAlias = Literal[
     "rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch",
+    "walk", "bench", "machine",
 ]
 # fmt: on
 Prop: TypeAlias = Literal["multimeter", "wrench", "caliper", "loupe", "radio"]
@@ -51,6 +52,7 @@ class LookForm:
     iris: Literal["brown", "hazel", "green", "blue", "grey"] | None = None
     nose: Literal["straight", "broad", "slim"] | None = None
     lashes: Flag | None = None
+    view: Literal["front", "left", "right"] | None = None
 
 
 @form

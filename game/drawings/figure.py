@@ -8,7 +8,17 @@ from game.drawings.head import head
 from game.drawings.look import Look
 from game.drawings.markup import contour, document, placed, repainted, silhouette
 from game.drawings.parts import Parts
-from game.drawings.poses import BROAD_THINGS, IN_HAND, PLACES, POSES, Arm, Pose, widened
+from game.drawings.poses import (
+    BEFORE,
+    BROAD_THINGS,
+    SITTING,
+    IN_HAND,
+    PLACES,
+    POSES,
+    Arm,
+    Pose,
+    widened,
+)
 
 _WORK_TROUSERS = frozenset({"maintenance", "forge", "welder"})
 _LONG_GARMENTS = frozenset({"welder", "lab", "food", "atelier"})
@@ -68,10 +78,14 @@ def _rim(layers: list[_Layer], sides: int) -> str:
 
 def _grounded(body: str, look: Look, frame: str) -> str:
     """At the person's height: on the common ground, or in a bust with every head level."""
-    own = frames.GROUND_SEATED if look.wheelchair else frames.GROUND
+    own = frames.GROUND_SEATED if _sits(look) else frames.GROUND
     ground = own if frame == "bust" else frames.GROUND
     x = _CHAIR_SHIFT if look.wheelchair else 0
     return placed(body, x, ground - own * look.height, sx=look.height)
+
+
+def _sits(look: Look) -> bool:
+    return look.wheelchair or look.pose in SITTING
 
 
 def _traced(body: str) -> _Layer:
@@ -93,8 +107,19 @@ def _body(parts: Parts, look: Look, form: Form) -> list[_Layer]:
         *(_traced(face.behind), *behind, _traced(parts.body("neck"))),
         _garment(parts.body(_torso(look)), look),
         _Layer(parts.body("chair/front") if look.wheelchair else ""),
-        *(_traced(face.skull), _Layer(face.features), _traced(face.top), *before),
+        *(_traced(face.skull), _Layer(face.features), _traced(face.top)),
+        *(_at_work(parts, look), *before),
     ]
+
+
+def _at_work(parts: Parts, look: Look) -> _Layer:
+    """The bench or the machine in front of somebody, the hands over it."""
+    if look.pose not in BEFORE:
+        return _Layer("")
+    name, y = BEFORE[look.pose]
+    low = frames.GROUND_SEATED - frames.GROUND if look.wheelchair and look.pose == "machine" else 0
+    body = placed(parts.body(f"props/{name}"), 0, y, sx=0.93, sy=1 + low / 385)
+    return _Layer(body)
 
 
 def _pose(look: Look) -> Pose:
@@ -108,8 +133,20 @@ def _lower(parts: Parts, look: Look, form: Form) -> list[_Layer]:
     if look.wheelchair:
         chair = _Layer(parts.body("chair/back"), parts.body("chair/outline"))
         return [chair, _traced(parts.body("legs/seated"))]
+    if look.pose in SITTING:
+        return []
     shoes = "" if form.frame == "bust" else parts.body("shoes/safety")
+    if look.pose == "walk":
+        return [_garment(_walking(parts, shoes), look)]
     return [_garment(parts.body(f"legs/{_legs(look)}") + shoes, look)]
+
+
+def _walking(parts: Parts, shoes: str) -> str:
+    """One foot before the other one, which is further away."""
+    if not shoes:
+        return parts.body("legs/walk")
+    far, near = parts.body("shoes/safety-right"), parts.body("shoes/safety-left")
+    return placed(far, 17, -30) + parts.body("legs/walk") + placed(near, -9, 0)
 
 
 def _legs(look: Look) -> str:
@@ -119,7 +156,7 @@ def _legs(look: Look) -> str:
 
 
 def _torso(look: Look) -> str:
-    seated = look.wheelchair and look.outfit in _LONG_GARMENTS
+    seated = _sits(look) and look.outfit in _LONG_GARMENTS
     return f"torsos/{look.outfit}{'-seat' if seated else ''}"
 
 

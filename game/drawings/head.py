@@ -32,13 +32,31 @@ def head(
     """The head of a look; a medallion keeps inside its circle: no long fall, no welding mask."""
     ppe = [p for p in look.ppe if not (medallion and p.startswith("mask_"))]
     layers = (
-        _behind(parts, look, ppe, medallion),
-        parts.body(f"faces/{look.face}"),
-        _features(parts, look, blink, mouth or look.mood),
+        _moved(_behind(parts, look, ppe, medallion), -0.4, look),
+        _moved(parts.body(f"faces/{look.face}"), 0.1, look),
+        _faced(_features(parts, look, blink, mouth or look.mood), look),
         _top(parts, look, ppe, medallion),
     )
     tilt = 0.0 if medallion else _TILTS.get(look.mood, 0.0)
     return Head(*(_on_neck(layer, tilt) for layer in layers))
+
+
+def _moved(body: str, depth: float, look: Look) -> str:
+    """A layer of a head turned by three quarters: what is nearer moves further.
+
+    `depth` goes from -1, behind the neck, to 1, the nose: the far side shrinks with it.
+    """
+    if look.view == "front" or not body:
+        return body
+    way = 1 if look.view == "right" else -1
+    return placed(body, way * 9 * depth, 0, 0, 1 - 0.14 * abs(depth), 1)
+
+
+def _faced(body: str, look: Look) -> str:
+    """Eyes, nose and mouth look the way the head is turned; they are drawn for the right."""
+    if look.view == "left":
+        body = placed(body, sx=-1, sy=1)
+    return _moved(body, 1.0, look)
 
 
 def _on_neck(layer: str, tilt: float) -> str:
@@ -73,14 +91,17 @@ def _beard(look: Look) -> str:
 
 def _top(parts: Parts, look: Look, ppe: list[str], medallion: bool) -> str:
     form = "under" if _covered(ppe) else "front"
-    names = [
-        f"hair/{look.hair}-{form}",
-        f"glasses/{look.glasses}" if look.glasses else "",
-        "hearing/aid" if look.hearing else "",
-    ]
-    names += [_worn(p, ppe) for p in _PPE_ORDER if p in ppe]
+    worn = [_worn(p, ppe) for p in _PPE_ORDER if p in ppe]
+    aid = ("hearing/aid",) if look.hearing else ()
+    glasses = (f"glasses/{look.glasses}",) if look.glasses else ()
     tail = "" if medallion else parts.optional(f"hair/{look.hair}-tail")
-    return tail + "".join(parts.body(name) for name in names if name)
+    pieces = [(f"hair/{look.hair}-{form}", 0.15), *((name, 0.9) for name in glasses)]
+    pieces += [(name, -0.1) for name in aid]
+    pieces += [(name, 0.9 if name in _BEFORE_EYES else 0.15) for name in worn]
+    return tail + "".join(_moved(parts.body(name), depth, look) for name, depth in pieces)
+
+
+_BEFORE_EYES = ("ppe/goggles", "ppe/mask_down")
 
 
 def _worn(item: str, ppe: list[str]) -> str:

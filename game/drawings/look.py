@@ -15,7 +15,11 @@ OUTFITS = (
     "pull",
 )
 PPE = ("helmet", "goggles", "eardef", "gloves", "mask_up", "mask_down", "charlotte")
-POSES = (*("rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch"),)
+POSES = (
+    *("rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch"),
+    *("walk", "bench", "machine"),
+)
+VIEWS = ("front", "left", "right")
 MOODS = ("calm", "smile", "laugh", "talk", "focus", "surprise")
 GLASSES = ("round", "square")
 BEARDS = ("full", "goatee", "moustache", "stubble")
@@ -30,6 +34,7 @@ class Look:
 
     `build` widens the body (0.86 slender to 1.2 broad), `height` (0.88 to 1.05)
     scales it from the ground.
+    `view` is where the head is turned to, by three quarters: `left` or `right` of the picture.
     `age` is 1 for an adult, 2 for a senior. `prop` is what the pose `tool` holds.
     """
 
@@ -52,6 +57,7 @@ class Look:
     iris: str = ""
     nose: str = ""
     lashes: bool = False
+    view: str = "front"
 
 
 def look_of(fields: Mapping[str, object]) -> Look:

@@ -60,7 +60,24 @@ POSES: dict[str, Pose] = {
         Arm((_RIGHT, (104, 148), (40, 190)), "grip", -1),
         "torch",
     ),
+    "walk": Pose(
+        Arm((_LEFT, (-116, 142), (-104, 226)), "relaxed"),
+        Arm((_RIGHT, (92, 150), (58, 214)), "relaxed", -1),
+    ),
+    "bench": Pose(
+        Arm((_LEFT, (-112, 146), (-50, 186)), "grip"),
+        Arm((_RIGHT, (112, 146), (46, 188)), "flat", -1),
+    ),
+    "machine": Pose(
+        Arm((_LEFT, (-112, 142), (-70, 192)), "point", turn=-14),
+        Arm((_RIGHT, (112, 142), (66, 196)), "flat", -1),
+    ),
 }
+
+#: what stands before somebody at work: a part of `props/`, and its height below the neck
+BEFORE: dict[str, tuple[str, float]] = {"bench": ("bench", 200.0), "machine": ("console", 200.0)}
+SITTING = frozenset({"bench"})
+"""Poses in which one sits, whoever it is."""
 
 #: where a thing is drawn, from the base of the neck: (x, y, turn)
 PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
@@ -76,10 +93,15 @@ BROAD_THINGS = frozenset({"multimeter", "radio", "tablet"})
 """What lies on the fingers, under the thumb; a fist closes over any other thing."""
 
 
+_FAR_OUT = 130.0
+
+
 def widened(arm: Arm, build: float) -> Arm:
-    """The arm on a broader or more slender body: a hand near the middle stays where it is."""
+    """The arm on a broader or more slender body: a hand near the middle stays where it is, and
+    so does one held far out, which would leave the frame."""
     shift = arm.joints[0][0] * (build - 1)
     shoulder, elbow, wrist = arm.joints
-    moved = wrist if abs(wrist[0]) < 60 else (wrist[0] + shift, wrist[1])
+    out = abs(wrist[0]) >= _FAR_OUT and shift * wrist[0] > 0
+    moved = wrist if abs(wrist[0]) < 60 or out else (wrist[0] + shift, wrist[1])
     joints = ((shoulder[0] + shift, shoulder[1]), (elbow[0] + shift, elbow[1]), moved)
     return arm._replace(joints=joints)

@@ -2,7 +2,7 @@
 
 | name | drawing | variants |
 |---|---|---|
-| `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim, mouth |
+| `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim, mouth, view |
 | `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
 | `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
 | `places/<name>.<form>` | the file of a place for one form of window | none |
@@ -16,14 +16,20 @@ from pathlib import Path
 from game.canvas.commands import Pairs
 from game.drawings import frames, landscape
 from game.drawings.figure import Form, compose
-from game.drawings.look import MOODS, POSES, Look
+from game.drawings.look import MOODS, POSES, VIEWS, Look
 from game.drawings.markup import repainted
 from game.drawings.missing import MissingDrawing
 from game.drawings.parts import Parts
 
 _NAME = re.compile(r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)+(\.(wide|classic|tall))?")
 _VIEWBOX = re.compile(r'viewBox="([^"]+)"')
-_FORMS = {"frame": tuple(frames.VIEWBOXES), "mood": MOODS, "pose": POSES, "mouth": MOODS}
+_FORMS = {
+    "frame": tuple(frames.VIEWBOXES),
+    "mood": MOODS,
+    "pose": POSES,
+    "mouth": MOODS,
+    "view": VIEWS,
+}
 _FLAGS = {"blink": ("0", "1"), "rim": ("0", "1", "2")}
 
 
@@ -68,7 +74,8 @@ class Drawings:
             raise MissingDrawing(name, "personne ne porte cet identifiant")
         form, asked = self._form(name, variant), dict(variant)
         mood, pose = asked.get("mood", look.mood), asked.get("pose", look.pose)
-        return compose(self._parts, replace(look, mood=mood, pose=pose), form)
+        view = asked.get("view", look.view)
+        return compose(self._parts, replace(look, mood=mood, pose=pose, view=view), form)
 
     def _form(self, name: str, variant: Pairs) -> Form:
         asked = dict(variant)

@@ -53,4 +53,5 @@ def any_look(seed: int) -> Look:
         iris=one(15, "", *look.IRISES),
         nose=one(16, "", *look.NOSES),
         lashes=one(17, True, False),
+        view=one(18, *look.VIEWS),
     )

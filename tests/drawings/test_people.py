@@ -14,7 +14,7 @@ from tests.drawings.pixels import differs, painted, raster, touched_sides
 
 PARTS = Parts(ASSETS / "people")
 SIZES = {"full": (220, 440), "bust": (220, 275), "head": (127, 127)}
-ANY = [any_look(seed) for seed in range(200)]
+ANY = [any_look(seed) for seed in range(500)]
 NADIA = cast()["nadia-benali"]
 
 
@@ -50,6 +50,7 @@ def test_no_model_colour_of_cloth_is_left_in_a_person() -> None:
     [
         ("mood", look.MOODS),
         ("pose", look.POSES),
+        ("view", look.VIEWS),
         ("outfit", look.OUTFITS),
         ("hair", look.HAIRS),
         ("hair_col", look.HAIR_COLOURS),
