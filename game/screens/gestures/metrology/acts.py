@@ -1,22 +1,22 @@
 """The actions at hand: note, take the part again, check the zero; then the three decisions."""
 
+from game.canvas import theme
 from game.canvas.geometry import Box
 from game.gestures.metrology.state import Measuring
 from game.gestures.metrology.turn import open_moves
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import Act, act_row, go_on
 from game.screens.gestures.kit_layout import GAP
+from game.screens.kit_buttons import fit_label
 from game.session.commands import DoMove
 
 
 def hand(board: Board, state: Measuring, place: Box) -> float:
     """Note the reading, or take the part again; returns the bottom of the button."""
     tr = board.ui.tr
-    both = (
-        Act("note", tr("Noter"), DoMove(("note",)), "primary", "pencil", ("n", "west")),
-        Act("again", tr("Reprendre la pièce"), DoMove(("again",)), "primary", "reload", ("r",)),
-    )
-    return _open(board, state, both, place)
+    note = Act("note", tr("Noter"), DoMove(("note",)), "primary", "pencil", ("n", "west"))
+    again = Act("again", tr("Reprendre la pièce"), DoMove(("again",)), "primary", "reload", ("r",))
+    return _kept(board, state, (again if ("again",) in open_moves(state) else note,), place)
 
 
 def setting(board: Board, state: Measuring, place: Box) -> float:
@@ -40,7 +40,26 @@ def verdicts(board: Board, state: Measuring, place: Box) -> float:
         Act("doubt", tr("Dans le doute"), DoMove(("doubt",))),
         Act("reject", tr("Refusée"), DoMove(("reject",))),
     )
-    return _open(board, state, three, place)
+    return _kept(board, state, three, place)
+
+
+def _kept(board: Board, state: Measuring, acts: tuple[Act, ...], place: Box) -> float:
+    """The actions; while their moves are closed, their outlines keep the room, so that nothing
+    jumps."""
+    if (acts[0].name,) in open_moves(state):
+        return act_row(board, acts, place._replace(h=0))
+    shadow = Board(board.ui)
+    bottom = act_row(shadow, acts, place._replace(h=0))
+    for act, area in zip(acts, shadow.areas, strict=True):
+        _closed(board, area.box, act.label)
+    return bottom
+
+
+def _closed(board: Board, box: Box, label: str) -> None:
+    board.rounded(box, None, 12, cut=18, corner="bottom-right", stroke=theme.N600, stroke_width=2)
+    words = fit_label(board, label, box.w - 44, board.ui.tone.muted_on_night)
+    left = box.x + (box.w - max(board.ui.width(w, words.style) for w in words.lines)) / 2
+    board.add(*words.at(left, box.y + (box.h - words.height) / 2))
 
 
 def _open(board: Board, state: Measuring, acts: tuple[Act, ...], place: Box) -> float:

@@ -13,7 +13,14 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.gestures.metrology.state import Measuring
 from game.screens.board import Board
-from game.screens.gestures.metrology.marks import Mark, backdrop, glass, marks, metal
+from game.screens.gestures.metrology.marks import (
+    Mark,
+    backdrop,
+    glass,
+    instrument_height,
+    marks,
+    metal,
+)
 
 DIVISION = 0.98
 """Millimetres from one mark of the vernier to the next."""
@@ -26,7 +33,7 @@ LONGEST = 92.0
 
 def caliper(board: Board, scene: Box, state: Measuring) -> None:
     backdrop(board, scene)
-    tall = scene.h * 0.44
+    tall = instrument_height(scene)
     _whole(board, Box(scene.x, scene.y, scene.w, tall), state)
     below = Box(scene.x + 14, scene.y + tall + 6, scene.w - 28, scene.h - tall - 20)
     left = below.w * 0.4
@@ -104,11 +111,11 @@ def _millimetres(board: Board, box: Box, value: float) -> None:
     meet, scale, middle = _window(board, box), box.w / 13, box.centre[0]
     first = int(value) - 8
     rule = (
-        Mark(middle + (mm - value) * scale, meet, -(14 + 10 * (mm % 5 == 0)), _ten(mm))
+        Mark(middle + (mm - value) * scale, meet, -(12 + 8 * (mm % 5 == 0)), _ten(mm))
         for mm in range(max(0, first), first + 18)
     )
     marks(board, box, rule)
-    vernier = (Mark(middle + k * DIVISION * scale, meet, 26 if k == 0 else 12) for k in range(8))
+    vernier = (Mark(middle + k * DIVISION * scale, meet, 20 if k == 0 else 12) for k in range(8))
     marks(board, box, (m._replace(number="0" if i == 0 else "") for i, m in enumerate(vernier)))
     glass(board, box)
 
@@ -123,12 +130,12 @@ def _fiftieths(board: Board, box: Box, state: Measuring) -> None:
     value, chosen = state.shown / 1000, state.written % 100 // 2
     here = value + DIVISION * chosen
     rule = (
-        Mark(middle + (mm - here) * scale, meet, -24) for mm in range(int(here) - 3, int(here) + 5)
+        Mark(middle + (mm - here) * scale, meet, -20) for mm in range(int(here) - 3, int(here) + 5)
     )
     marks(board, box, rule, 2.5)
     marks(board, box, _vernier(chosen, meet, middle, scale), 2.5)
-    head = Box(middle - 10, box.bottom - 16, 20, 14)
-    board.add(Shape(head, polygon(((0, 14), (20, 14), (10, 0))), theme.M600))
+    head = Box(middle - 10, box.y + 2, 20, 14)
+    board.add(Shape(head, polygon(((0, 0), (20, 0), (10, 14))), theme.M600))
     glass(board, box)
 
 
@@ -136,4 +143,4 @@ def _vernier(chosen: int, meet: float, middle: float, scale: float) -> Iterator[
     """Marks with what they stand for in hundredths of a millimetre."""
     for k in range(max(0, chosen - 2), min(DIVISIONS, chosen + 2) + 1):
         x = middle + (k - chosen) * DIVISION * scale
-        yield Mark(x, meet, 24, f"{2 * k:02d}")
+        yield Mark(x, meet, 20, f"{2 * k:02d}")

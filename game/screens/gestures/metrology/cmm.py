@@ -15,7 +15,7 @@ from game.screens.gestures.kit_tips import close_ring
 from game.screens.gestures.metrology.marks import backdrop
 from game.session.commands import DoMove
 
-TARGET = 52.0
+TARGET = 48.0
 
 ARM = 12.0
 """Half the cross at the centre."""
@@ -87,7 +87,7 @@ def _seat(board: Board, seat: int, x: float, y: float) -> None:
     name, move = f"seat-{seat}", ("probe", f"p{seat}")
     box = Box(x - TARGET / 2, y - TARGET / 2, TARGET, TARGET)
     fill = theme.N600 if board.ui.pressed == name else theme.N800
-    board.disc(x, y, 21, fill, theme.P50, 2)
+    board.disc(x, y, 20, fill, theme.P50, 2)
     board.icon("plus", x, y, 22, theme.P50, fill)
     _place(board, name, box, move, seat)
 

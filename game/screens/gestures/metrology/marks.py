@@ -49,6 +49,15 @@ def glass(board: Board, box: Box) -> None:
     board.rounded(box, None, 4, stroke=theme.M300, stroke_width=3)
 
 
+LOW = 260.0
+"""A picture lower than this leaves more of its height to the scales."""
+
+
+def instrument_height(scene: Box) -> float:
+    """How much of a picture the whole instrument takes, above its magnified scales."""
+    return scene.h * (0.36 if scene.h < LOW else 0.44)
+
+
 def backdrop(board: Board, scene: Box) -> None:
     """The blue of the metrology room."""
     sky = Linear(0, 0, 0, scene.h, (Stop(0, "#16324B"), Stop(1, "#0E2135")))

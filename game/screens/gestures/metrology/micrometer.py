@@ -11,7 +11,14 @@ from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.gestures.metrology.state import Measuring
 from game.screens.board import Board
-from game.screens.gestures.metrology.marks import Mark, backdrop, glass, marks, metal
+from game.screens.gestures.metrology.marks import (
+    Mark,
+    backdrop,
+    glass,
+    instrument_height,
+    marks,
+    metal,
+)
 
 TURN = 50
 """Hundredths of a millimetre that a turn is worth."""
@@ -25,7 +32,7 @@ THIMBLE = 190.0
 
 def micrometer(board: Board, scene: Box, state: Measuring) -> None:
     backdrop(board, scene)
-    tall = scene.h * 0.42
+    tall = instrument_height(scene)
     _whole(board, Box(scene.x, scene.y, scene.w, tall), state)
     window = Box(scene.x + 14, scene.y + tall + 4, scene.w - 28, scene.h - tall - 18)
     _reading(board, window, state.shown)
@@ -66,7 +73,7 @@ def _reading(board: Board, box: Box, shown: int) -> None:
     zero, line = box.x + 24, box.centre[1]
     edge = zero + shown / 1000 * scale
     board.rect(box, theme.N600)
-    board.rect(Box(box.x, box.y + box.h * 0.14, edge - box.x, box.h * 0.72), theme.STEEL_LIGHT)
+    board.rect(Box(box.x, box.y + box.h * 0.03, edge - box.x, box.h * 0.94), theme.STEEL_LIGHT)
     ratchet = Box(edge + THIMBLE, box.y + box.h * 0.2, box.right - edge - THIMBLE, box.h * 0.6)
     if ratchet.w > 0:
         board.rect(ratchet._replace(w=min(90.0, ratchet.w)), theme.A300)
@@ -82,7 +89,7 @@ def _sleeve(zero: float, line: float, scale: float, long: int) -> Iterator[Mark]
     """Millimetres above the line, halves below."""
     for mm in range(long):
         number = str(mm) if mm % 5 == 0 else ""
-        yield Mark(zero + mm * scale, line, -(14 + 8 * (mm % 5 == 0)), number)
+        yield Mark(zero + mm * scale, line, -(14 + 6 * (mm % 5 == 0)), number)
         yield Mark(zero + (mm + 0.5) * scale, line, 14)
 
 

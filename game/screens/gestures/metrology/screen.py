@@ -24,8 +24,8 @@ from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
 from game.session.view import GestureView
 
-LEAST = {"caliper": 280.0, "micrometer": 280.0, "cmm": 340.0}
-"""Height of the picture of each instrument, at least."""
+LEAST, NARROW, HOLE = 280.0, 208.0, 352.0
+"""Height of the picture, at least: of a scale, of a scale beside tools, of a hole."""
 
 PAINTED = {"caliper": caliper, "micrometer": micrometer, "cmm": cmm}
 
@@ -85,7 +85,8 @@ def _order(state: Measuring) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _instrument(board: Board, state: Measuring, place: Box) -> float:
-    least = LEAST[state.part.instrument]
+    scale = NARROW if board.ui.frame.form == "classic" else LEAST
+    least = HOLE if state.part.probed else scale
     box = Box(place.x, place.y, place.w, least + place.h)
     paint = PAINTED[state.part.instrument]
     picture(board, box, lambda b, scene: paint(b, scene, state))

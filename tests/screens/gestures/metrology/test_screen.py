@@ -88,6 +88,14 @@ def test_the_micrometer_holds_a_length_and_offers_no_size_beyond_its_range() -> 
     assert bar.commands != round_.commands
 
 
+def test_a_micrometer_with_nothing_in_it_shows_its_zero_even_in_a_narrow_window() -> None:
+    wide, narrow = board(), board()
+    micrometer(wide, SCENE, at("c-micrometre"))
+    micrometer(narrow, SCENE._replace(w=160), at("c-micrometre"))
+    assert len(wide.commands) > len(narrow.commands)
+    assert any(isinstance(c, Text) and c.text == "0" for c in narrow.commands)
+
+
 def test_marks_outside_of_the_box_are_left_out() -> None:
     painted = board()
     marks(painted, Box(0, 0, 100, 50), [Mark(-20, 10, 8, "1"), Mark(400, 10, 8, "2")])
