@@ -71,15 +71,20 @@ class Book:
         fits = {kind: self._kept(kind, at.value(kind)) for kind in FILTERS}
         rows = tuple(r for r in everything if all(fit(r) for fit in fits.values()))
         choices = self._choices(at.choosing, everything, fits) if at.choosing else ()
-        card = self._card(at.card, marked) if at.card in self.codes else None
+        card = self._card(at.card, marked) if at.card in self._shown(marked) else None
         filters = tuple(self._filter(kind, at.value(kind)) for kind in FILTERS)
         return BookView(
             rows, filters, len(everything), at.page, at.choosing, choices, card, at.back
         )
 
     def _rows(self, marked: Marked) -> Iterator[TradeRow]:
-        for code in self.codes:
+        for code in self._shown(marked):
             yield self._row(self._occupations[code], marked)
+
+    def _shown(self, marked: Marked) -> tuple[str, ...]:
+        """Those that have a card, and what the passport advises, told in a line or not."""
+        also = (c for c in marked.advised if c not in self.codes and c in self._occupations)
+        return (*self.codes, *also)
 
     def _row(self, occupation: Occupation, marked: Marked) -> TradeRow:
         code = occupation.code

@@ -31,8 +31,7 @@ def draw_card(view: PassportView, ui: Ui) -> Sheet:
     at = Box(box.x, box.bottom + 22, each, height)
     button(board, "back", at, label, ShowLead(""), icon="back", keys=("escape", "backspace"))
     beside = at.moved(each + 20, 0)
-    if lead.about:  # it has a card in the book
-        button(board, "book", beside, more, OpenTrade(lead.code), "paper", icon="book", keys=("b",))
+    button(board, "book", beside, more, OpenTrade(lead.code), "paper", icon="book", keys=("b",))
     listen_corner(board)
     return board.sheet("back", scroll_by)
 

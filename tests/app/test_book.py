@@ -101,6 +101,14 @@ def test_neighbours_lead_to_cards_that_exist() -> None:
     assert all(book().view(BookAt(trail=(code,)), MARKED).card for code in codes)
 
 
+def test_what_is_advised_has_a_card_even_without_a_line_of_ours() -> None:
+    untold = next(o.code for o in world().maker.occupations.values() if not o.about)
+    view = book().view(BookAt(trail=(untold,)), Marked(advised=(untold, "A0000")))
+    assert view.rows[0].code == untold
+    assert view.card is not None
+    assert view.card.about == ""
+
+
 def test_an_occupation_without_a_card_opens_none() -> None:
     assert book().view(BookAt(trail=("A0000",)), MARKED).card is None
 

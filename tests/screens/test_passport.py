@@ -79,7 +79,7 @@ def test_the_card_of_a_lead_gives_each_figure_with_its_source() -> None:
     assert {"120 projets", "Source : BMO 2025, France Travail"} <= spoken
     assert {"1 900 € net", "Source : Dares 2021"} <= spoken
     assert {"Tu as choisi de mesurer.", "Bac pro TCI", "Chaudronnier / Chaudronnière"} <= spoken
-    assert [a.action for a in sheet.areas if a.focusable] == [ShowLead("")]
+    assert [a.action for a in sheet.areas if a.focusable] == [ShowLead(""), OpenTrade("H1302")]
 
 
 def test_the_card_leaves_out_what_is_not_known() -> None:
@@ -103,12 +103,6 @@ def test_large_text_puts_the_sparks_under_the_words_and_scrolls_who_one_is() -> 
     assert set(normal.spoken) == set(large.spoken)
     assert normal.scroll_by == 0
     assert large.scroll_by > 0
-
-
-def test_a_lead_whose_occupation_is_told_leads_to_its_card_of_the_book() -> None:
-    told = VIEW._replace(leads=(LEAD._replace(about="Souder."),), opened=LEAD.code)
-    asked = [a.action for a in draw(told, plain()).areas if a.focusable]
-    assert OpenTrade(LEAD.code) in asked
 
 
 def test_the_book_is_one_press_away_in_every_frame() -> None:
