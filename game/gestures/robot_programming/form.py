@@ -15,7 +15,12 @@ PARTS = ("acier", "alu", "porte", "fini")
 SEES = ("piece", "vide", "tenue", "ouverte", "signal")
 TOOLS = ("pince", "torche")
 
-_BLOCK = Text("Un bloc : « aller bac », « prendre », « attendre capteur », « répéter »…")
+_BLOCK = Text("Un bloc.")
+
+_WRITTEN = (
+    "« aller POSTE », « prendre », « déposer », « souder », « attendre CAPTEUR », "
+    "« signaler SIGNAL », « si CAPTEUR » (le bloc d'après seulement), « répéter » (toute la suite)."
+)
 
 _POST = Group(
     "Un poste de la cellule.",
@@ -36,7 +41,10 @@ _SENSOR = Group(
     "Un capteur ou un signal.",
     {
         "name": Text("Ce qu'il dit, très court.", shown=True),
-        "sees": Word("Ce qu'il voit : pièce au poste, poste vide, pièce tenue, porte…", SEES),
+        "sees": Word(
+            "Ce qu'il voit : pièce au poste, poste vide, pièce tenue, porte ouverte, signal donné.",
+            SEES,
+        ),
         "at": Text("Le poste qu'il regarde.", default=""),
         "part": Word("« tenue » : quelle pièce.", PARTS, default="acier"),
     },
@@ -49,7 +57,7 @@ _ROBOT = Group(
         "x": Whole("Sa place dans l'image, de 0 à 100.", 0, 100),
         "tool": Word("Ce qu'il a au poignet.", TOOLS, default="pince"),
         "program": List("Le programme donné au début.", _BLOCK),
-        "answer": List("Un bon programme, le plus court possible.", _BLOCK, 1),
+        "answer": List(f"Un bon programme, le plus court possible : {_WRITTEN}", _BLOCK, 1),
         "extra": List("Des blocs offerts en plus de ceux-là.", _BLOCK),
     },
 )
