@@ -2,9 +2,10 @@
 
 `CODED` in English is the list of Gaucher, Friesen and Kay, « Evidence that gendered wording in job
 advertisements exists and sustains gender inequality », Journal of Personality and Social
-Psychology, 101 (1), 2011, appendix A (stems: any ending). No such list is published for French:
-ours translates theirs. An activity is often on the list by its own name (to decide, to
-understand): what counts is that neither side weighs more (`content_limits`).
+Psychology, 101 (1), 2011, appendix A (stems: any ending), with the few words that later open tools
+add to it. We know of no such list for French: ours translates theirs. An activity is often on the
+list by its own name (to decide, to understand): what counts is that neither side weighs more
+(`content_limits`).
 
 `NAMING` names a gender or a body instead of an activity. No scored choice needs such a word.
 """
