@@ -17,7 +17,7 @@ from game.canvas.intents import Intent, Quit, ToggleFullScreen
 from game.content.languages import Languages
 from game.content.loading import load
 from game.drawings.source import Drawings
-from game.engine.kiosk import keep_awake
+from game.engine.kiosk import covering, keep_awake
 from game.engine.loop import Loop
 from game.engine.stock import stock
 from game.engine.window import open_window
@@ -62,7 +62,7 @@ def run(folder: Path, wait: float, size: tuple[int, int] | None = None) -> int:
     """Show the console until ended from outside."""
     leave_with_parent()
     say(Message("beat"))
-    window = open_window(launch.TITLE, size, full_screen=size is None)
+    window = covering(open_window(launch.TITLE, size, full_screen=size is None))
     keep_awake(pointer=True)
     shelf = stock(Drawings(ASSETS, {}).svg)
     stage = ConsoleStage(folder, shelf.measure, _offer(content_of(folder, CONTENT)), say, wait)

@@ -22,7 +22,7 @@ from game.app.surroundings import Surroundings
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.content.languages import Languages
 from game.drawings.source import Drawings
-from game.engine.kiosk import keep_awake, thumbnail
+from game.engine.kiosk import covering, keep_awake, thumbnail
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
@@ -61,7 +61,7 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     languages = Languages(content)
     loading = Loading(partial(_world, content, languages), then=wake)
     sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
-    window = open_window(launch.TITLE, size, full_screen=size is None)
+    window = covering(open_window(launch.TITLE, size, full_screen=size is None))
     keep_awake()
     shelf = _shelf(loading, content)
     around = _around(folder, shelf, sounds)

@@ -32,6 +32,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "app/preview.py": ("CHANGED", "COPIED", "MIDWAY", "NOT_COPIED"),
     "app/save_problem.py": (EVERY,),
     "app/seat.py": ("CHANGED", "CHANGED_AROUND"),
+    "app/stand_stage.py": ("NOT_HERE",),
     "canvas/theme.py": ("WAYS",),
     "gestures/fault_finding/meter.py": ("MEANINGS",),
     "gestures/*/words.py": (EVERY,),

@@ -3,6 +3,19 @@
 import pygame
 
 from game.engine.pixels import Size
+from game.engine.window import Window
+
+
+class Covering(Window):
+    """A window that stays as it is, whatever keys are pressed."""
+
+    def toggle_full_screen(self) -> None:
+        """Full screen is for good at a stand."""
+
+
+def covering(window: Window) -> Covering:
+    """The same window, which nobody can uncover the desktop with."""
+    return Covering(window.handle, full_screen=window.full_screen)
 
 
 def keep_awake(*, pointer: bool = False) -> None:

@@ -4,8 +4,12 @@ MOST = 5
 WITHIN = 600.0
 """Five failures in ten minutes are too many."""
 
-STARTING, SILENT = 20.0, 4.0
-"""Seconds that a game may take to its first beat, and then between two."""
+STARTING, SILENT = 60.0, 6.0
+"""Seconds that a game may take to its first beat, and then between two.
+
+A busy machine starts slowly and is not to be killed for it; a game that cannot start ends by
+itself. The silence leaves three seconds to be back on the attract screen within ten.
+"""
 
 
 def kept(failures: tuple[float, ...], now: float) -> tuple[float, ...]:

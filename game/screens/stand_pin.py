@@ -52,4 +52,4 @@ def _told(view: PinView) -> str:
         return f"Encore {view.wait} s avant de pouvoir essayer."
     if view.wrong:
         return "Ce n'est pas ce code."
-    return "●" * view.typed if view.typed else "De 4 à 8 chiffres."
+    return "* " * view.typed if view.typed else "De 4 à 8 chiffres."

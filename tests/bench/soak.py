@@ -27,7 +27,7 @@ from game.engine.pixels import canvas
 from game.engine.stock import stock
 from game.kiosk.idle import Patience
 from tests.bench.soak_visitors import KINDS, OFTEN
-from tests.kiosk.booth import Booth
+from tests.kiosk.booth import TICK, Booth
 from tests.machine import shipped
 
 GROWTH = 0.05
@@ -45,20 +45,25 @@ class Day:
         self.folder = Path(tempfile.mkdtemp(prefix="etincelle-soak-"))
         self.codes = self.decoded = self.painted = 0
         self._wall = time.monotonic() - 100.0
-        self.booth = Booth(self.folder, size, paint=self.paint)
+        self.booth = Booth(self.folder, size, paint=self.paint, step=TICK if real else 0.4)
         self.kinds: Counter[str] = Counter()
         self.late: list[float] = []
         self.left_behind = 0
         self._wall = time.monotonic() - self.booth.now
 
     def paint(self, commands: tuple[Command, ...]) -> None:
-        """Paint what a real screen would; in a simulated day, one picture of four."""
+        """Paint what a real screen would; in a simulated day, one picture of twelve."""
         if self.real:
             wait = self.booth.now - (time.monotonic() - self._wall)
             time.sleep(max(0.0, wait))
-        if self.real or self.painted % 4 == 0:
+        if self.real or self.painted % 12 == 0:
             self.painter.paint(self.surface, commands)
         self.painted += 1
+
+    @property
+    def hours(self) -> int:
+        """Whole hours of visitors so far."""
+        return int((self.booth.now - 100.0) // 3600)
 
     def visit(self) -> None:
         """One visitor, then nobody until the screen is given back."""
@@ -77,13 +82,13 @@ class Day:
         gc.collect()
         changed = booth.stage.visits != before
         self.left_behind += changed and (play() is not None or bool(sat and sat() is not None))
-        booth.waits(self.rng.uniform(2, 30), 0.25)
+        booth.waits(self.rng.uniform(2, 30))
 
     def scan(self, booth: Booth) -> None:
         """The code on screen, read by zbarimg, which knows nothing of us."""
         self.codes += 1
         path = self.folder / "code.png"
-        booth.waits(1.0, 0.1)
+        booth.waits(1.0)
         self.painter.paint(self.surface, booth.stand.frame(booth.now, booth.frame))
         pygame.image.save(self.surface, path)
         done = subprocess.run(
@@ -110,9 +115,13 @@ def main() -> int:
     day = Day(asked.seed, real=asked.minutes > 0, size=(int(w), int(h)))
     seconds = asked.minutes * 60 or asked.hours * 3600
     start, began = day.booth.now, time.monotonic()
-    warm: int | None = None
+    warm, hours = None, 0
     while day.booth.now - start < seconds:
         day.visit()
+        if day.hours > hours:
+            hours = day.hours
+            visitors = sum(day.kinds.values())
+            print(f"{hours} h, {visitors} visitors, {memory() / 1e6:.1f} MB", flush=True)
         if warm is None and day.booth.now - start > seconds / 4:
             warm = memory()
     return told(day, warm or memory(), memory(), time.monotonic() - began, day.booth.now - start)

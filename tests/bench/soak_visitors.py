@@ -47,7 +47,7 @@ def plays(booth: Booth, rng: Random, seen: Callable[[Booth], None]) -> None:
             anywhere(booth, rng)
         else:
             booth.touches(area)
-        booth.waits(rng.uniform(0.5, 4.0), 0.1)
+        booth.waits(rng.uniform(0.5, 4.0))
 
 
 def walks_away(booth: Booth, rng: Random, _: object) -> None:
@@ -55,7 +55,7 @@ def walks_away(booth: Booth, rng: Random, _: object) -> None:
         area = wanted(booth, rng)
         if area is not None:
             booth.touches(area)
-        booth.waits(rng.uniform(0.3, 3.0), 0.1)
+        booth.waits(rng.uniform(0.3, 3.0))
 
 
 def taps_twice(booth: Booth, rng: Random, _: object) -> None:
@@ -67,13 +67,13 @@ def taps_twice(booth: Booth, rng: Random, _: object) -> None:
             for _again in range(2):
                 booth.give(Press(x, y, device="touch"))
                 booth.give(Release(x, y, device="touch"))
-        booth.waits(rng.uniform(0.2, 1.5), 0.1)
+        booth.waits(rng.uniform(0.2, 1.5))
 
 
 def mashes(booth: Booth, rng: Random, _: object) -> None:
     for _touch in range(60):
         anywhere(booth, rng)
-        booth.waits(rng.uniform(0.05, 0.6), 0.1)
+        booth.waits(rng.uniform(0.05, 0.6))
 
 
 def anywhere(booth: Booth, rng: Random) -> None:
@@ -91,7 +91,7 @@ def leans(booth: Booth, rng: Random, _: object) -> None:
     until = booth.now + sum(Patience()) + 2
     while booth.now < until:
         booth.give(Drag(x + rng.uniform(-5, 5), y + rng.uniform(-5, 5), device="touch"))
-        booth.waits(0.5, 0.1)
+        booth.waits(0.5)
     booth.give(Release(x, y, device="touch"))
 
 
@@ -103,7 +103,7 @@ def holds_a_key(booth: Booth, rng: Random, _: object) -> None:
     until = booth.now + sum(Patience()) + 2
     while booth.now < until:
         booth.give(Steer("down", repeated=True))
-        booth.waits(0.25, 0.1)
+        booth.waits(0.25)
 
 
 KINDS = {

@@ -20,6 +20,7 @@ from game.canvas.commands import Command
 from game.canvas.geometry import Frame, frame_of
 from game.canvas.intents import Intent, Press, Release
 from game.content.languages import Languages
+from game.content.typography import plain
 from game.engine.pixels import Size
 from game.engine.shot import painted
 from game.kiosk.counters import Visit
@@ -37,7 +38,10 @@ def languages() -> Languages:
 
 
 class Booth:
-    """`told` are the visits as the game tells them, `errors` what it reported."""
+    """`told` are the visits as the game tells them, `errors` what it reported.
+
+    `step` is how many seconds lie between two looks at the least.
+    """
 
     def __init__(
         self,
@@ -46,9 +50,10 @@ class Booth:
         settings: StandSettings | None = None,
         loading: Loading[World] | None = None,
         paint: Callable[[tuple[Command, ...]], None] = lambda _: None,
+        step: float = 0.1,
     ) -> None:
         self.home, self.size, self.now = home, size, 100.0
-        self.paint = paint
+        self.paint, self.step = paint, step
         self.told: list[Visit] = []
         self.errors: list[Exception] = []
         self.beats = self.calls = 0
@@ -74,6 +79,7 @@ class Booth:
             self.stage, self.errors.append, Ears(), beat=self._beat, operator=self._call
         )
         self.show()
+        self.waits()
 
     def _beat(self) -> None:
         self.beats += 1
@@ -91,7 +97,7 @@ class Booth:
 
     @property
     def words(self) -> str:
-        return "\n".join(self.sheet.spoken).replace("\u00a0", " ")
+        return plain("\n".join(self.sheet.spoken))
 
     def sees(self, words: str) -> bool:
         return words in self.words
@@ -110,12 +116,12 @@ class Booth:
         self.stand.handle(intent, self.now)
         self.show()
 
-    def waits(self, seconds: float = SETTLED, step: float = TICK) -> "Booth":
-        """Let time pass, looking as often as the app asks for, but not more often than `step`."""
+    def waits(self, seconds: float = SETTLED) -> "Booth":
+        """Let time pass, looking as often as the app asks for, but no more often than `step`."""
         until = self.now + seconds
         while True:
             due = self.stand.next_wake(self.now)
-            self.now = min(until, max(self.now + step, due if due is not None else until))
+            self.now = min(until, max(self.now + self.step, due if due is not None else until))
             self.show()
             if self.now >= until:
                 return self
