@@ -13,11 +13,11 @@ def cures(board: Board) -> dict[str, str]:
     """What to try for each defect, by the names of the settings (see `moulding`)."""
     tr = board.ui.tr
     return {
-        "short": tr("injection +, matière +"),
-        "burn": tr("matière −, injection −"),
-        "flash": tr("injection −, maintien −"),
-        "sink": tr("maintien + ou plus long"),
-        "warp": tr("refroidissement +"),
+        "short": tr("injection\u00a0+, matière\u00a0+"),
+        "burn": tr("matière\u00a0−, injection\u00a0−"),
+        "flash": tr("injection\u00a0−, maintien\u00a0−"),
+        "sink": tr("maintien\u00a0+ ou plus long"),
+        "warp": tr("refroidissement\u00a0+"),
     }
 
 
