@@ -64,11 +64,10 @@ def mission_at(library: Library, place: str) -> str:
 
 
 def first_place(library: Library, session: Session) -> str:
-    """The place to propose: at first the first one, then the one that would teach most."""
-    missions = list(library.missions.values())
+    """The place to propose: at first the shortest mission, then what would teach most."""
+    missions = sorted(library.missions.values(), key=lambda m: m.minutes.full)
     left = suggestions.in_order(library, session) if len(session.made) else ()
-    todo = left or [m for m in missions if m.id not in {f.mission for f in session.finished}]
-    proposed = [*todo, *missions]
+    proposed = [*left, *missions]
     return proposed[0].place if proposed else next(iter(library.places))
 
 

@@ -72,7 +72,7 @@ def _filters(board: Board, view: BookView, y: float) -> float:
     """The filters side by side, or two by two where they have no room."""
     ui = board.ui
     style, name = ui.style("label", theme.INK), ui.style("body", theme.INK, grow=0.85)
-    across = 4 if ui.frame.width / ui.prefs.text_scale > 1000 else 2
+    across = 4 if ui.frame.width / ui.prefs.text_scale > 900 else 2
     width = (ui.frame.width - 2 * MARGIN - GAP * (across - 1)) / across
     height = style.line_height + name.line_height + 18
     for i, each in enumerate(view.filters):

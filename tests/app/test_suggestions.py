@@ -15,8 +15,9 @@ PLAYED = sitting()[0]
 EVERYTHING = replace(FRESH, finished=tuple(Finished(id, "x") for id in LIBRARY.missions))
 
 
-def test_a_new_player_starts_anywhere_with_two_suggestions_for_two_reasons() -> None:
-    assert first_place(LIBRARY, FRESH) == next(iter(LIBRARY.missions.values())).place
+def test_a_new_player_starts_with_the_shortest_and_two_suggestions_for_two_reasons() -> None:
+    shortest = min(LIBRARY.missions.values(), key=lambda m: m.minutes.full)
+    assert first_place(LIBRARY, FRESH) == shortest.place
     assert sorted(suggested(LIBRARY, FRESH).values()) == ["new", "teach"]
 
 
