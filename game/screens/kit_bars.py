@@ -73,10 +73,7 @@ def corner(ui: Ui, size: float = 56.0) -> tuple[float, float]:
 
 
 def pause_button(board: Board) -> float:
-    """The pause button of the top right corner; returns its left edge.
-
-    On the left for left-handed players of the screens that are mirrored: see `mirrored_pause`.
-    """
+    """The pause button of the top right corner, in either hand; returns its left edge."""
     return _pause(board, board.ui.frame.width - MARGIN - 56)
 
 

@@ -10,6 +10,7 @@ from game.screens.actions import (
     BackToTitle,
     ClosePanel,
     EndSitting,
+    KeepSettings,
     OpenMap,
     OpenPanel,
     OpenPassport,
@@ -77,7 +78,11 @@ def test_every_setting_acts_at_once(frame: Frame) -> None:
         ToggleContrast(),
         ToggleCalm(),
         ToggleFullScreen(),
+        OpenPanel("reading"),
+        OpenPanel("controls"),
         OpenPanel("sound"),
+        OpenPanel("credits"),
+        KeepSettings(),
         ClosePanel(),
     ]
 
