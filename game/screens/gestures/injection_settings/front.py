@@ -1,5 +1,6 @@
 """A spectacle front as it comes out of the mould, with its defects to be seen."""
 
+from itertools import groupby
 from math import cos, pi, sin
 
 from game.canvas import theme
@@ -45,12 +46,12 @@ def _outline(board: Board, box: Box, colour: str, width: float, bend: float, rea
     lines += [((0.0, 0.26), (0.08, 0.3)), ((0.92, 0.3), (1.0, 0.26))]
     paths = []
     for line in lines:
-        kept = [p for p in line if p[0] <= reach]
-        points = [_at(box, x, y, bend) for x, y in kept]
-        if len(points) > 1:
-            paths.append(
-                " L".join(f"{x - box.x + width:.2f},{y - box.y + width:.2f}" for x, y in points)
-            )
+        # a rim that is cut short is left in two strokes
+        for inside, run in groupby(line, lambda p: p[0] <= reach):
+            points = [_at(box, x, y, bend) for x, y in run] if inside else []
+            if len(points) > 1:
+                path = (f"{x - box.x + width:.2f},{y - box.y + width:.2f}" for x, y in points)
+                paths.append(" L".join(path))
     around = box.inset(-width)._replace(h=box.h * 1.4 + 2 * width)
     board.add(Shape(around, "M" + " M".join(paths), None, colour, width))
 
