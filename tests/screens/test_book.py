@@ -1,9 +1,11 @@
 """The « Carnet des métiers » on screen: pages, filters, a card in blocks."""
 
+from game.canvas.geometry import Box
 from game.passport.view import Figure, Recruitment
 from game.screens import book_actions as do
 from game.screens.actions import OpenMap, OpenPassport
 from game.screens.book import draw
+from game.screens.book_row import marks_of
 from game.screens.book_view import (
     BookView,
     Choice,
@@ -13,7 +15,7 @@ from game.screens.book_view import (
     TradeCard,
     TradeRow,
 )
-from tests.screens.plain import TALL, WIDE, drawings, plain
+from tests.screens.plain import TALL, WIDE, board, drawings, plain
 
 FILTERS = (
     FilterView("place", "", "Tous les lieux"),
@@ -154,3 +156,9 @@ def test_large_words_on_a_totem_take_the_lines_they_need() -> None:
     assert "30 métiers sur 40" in sheet.spoken
     assert "ta piste" in sheet.spoken
     assert draw(VIEW, plain(focus="trade-H1")).commands != draw(VIEW, plain()).commands
+
+
+def test_marks_without_room_side_by_side_go_under_one_another() -> None:
+    narrow, wide = Box(0, 0, 120, 0), Box(0, 0, 900, 0)
+    assert marks_of(board(), narrow, MET) == 3 * marks_of(board(), wide, MET)
+    assert marks_of(board(), narrow, ROWS[0]) == 0

@@ -108,3 +108,11 @@ def test_large_text_puts_the_sparks_under_the_words_and_scrolls_who_one_is() -> 
 def test_the_book_is_one_press_away_in_every_frame() -> None:
     for frame in (WIDE, TALL):
         assert [a.label for a in draw(VIEW, plain(frame)).areas if a.action == OpenBook()]
+
+
+def test_the_card_of_a_lead_says_what_one_does_and_where_the_facts_come_from() -> None:
+    told = LEAD._replace(about="Souder des tôles.", source="ROME 4.0")
+    spoken = draw(VIEW._replace(leads=(told,), opened=told.code), plain()).spoken
+    assert {"Souder des tôles.", "Métier\u00a0: ROME 4.0"} <= {
+        w.replace(" : ", "\u00a0: ") for w in spoken
+    }
