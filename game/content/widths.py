@@ -17,6 +17,7 @@ FILES: Mapping[Face, str] = {
 }
 REMEMBERED = 16384
 """Words whose width is kept at hand: those of a whole catalogue are fewer."""
+_FONTS = (".ttf", ".woff")
 _NO_BREAK = ("\u00a0", "\u202f")
 
 
@@ -31,10 +32,10 @@ class Widths:
 
         Raises OSError without any font, and struct.error when one is damaged.
         """
-        fonts = {path.name: path for path in sorted(folder.glob("*.ttf"))}
-        if not fonts:
+        fonts = {path.name: path for path in sorted(folder.iterdir()) if path.suffix in _FONTS}
+        some = next((path for path in fonts.values() if path.suffix == ".ttf"), None)
+        if some is None:
             raise FileNotFoundError(folder)
-        some = next(iter(fonts.values()))
         self._ems = {f: _ems(fonts.get(name, some).read_bytes()) for f, name in FILES.items()}
         self.widest = {face: max(ems.values()) for face, ems in self._ems.items()}
         """The widest character of each face over the size."""
