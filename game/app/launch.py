@@ -16,6 +16,7 @@ from game.app import settings as settings_file
 from game.app.alone import Alone
 from game.app.game import Game
 from game.app.loading import Loading
+from game.app.own_settings import machine
 from game.app.play import Play
 from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
@@ -30,6 +31,7 @@ from game.drawings.look import Look, look_of
 from game.drawings.source import Drawings
 from game.engine.ahead import Ahead
 from game.engine.loop import Loop, wake
+from game.engine.reduced_motion import reduced_motion
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
@@ -169,7 +171,9 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
         seed=lambda: secrets.randbits(48),
         toggle_full_screen=window.toggle_full_screen,
         has_voice=lambda: sounds.has_voice,
+        calm=reduced_motion(),
     )
+    settings = machine(around)
     stage = Play(loading, around, settings, languages=Languages(options.content))
     return Opened(window, shelf, stage, lambda error: report(home, error), sounds)
 

@@ -21,7 +21,14 @@ def name_of(sitting: str) -> str:
 
 def of_machine(around: Surroundings, present: Settings) -> Settings:
     """What somebody new begins with; the window stays as it is."""
-    return replace(settings_file.load(around.home), full_screen=present.full_screen)
+    return replace(machine(around), full_screen=present.full_screen)
+
+
+def machine(around: Surroundings) -> Settings:
+    """The machine's own, or what its system wishes for where none were ever kept."""
+    if around.calm and not (around.home / settings_file.FILE).is_file():
+        return Settings(calm=True)
+    return settings_file.load(around.home)
 
 
 def of_sitting(around: Surroundings, sitting: str, present: Settings) -> Settings:
@@ -40,9 +47,9 @@ def keep(around: Surroundings, sitting: str, settings: Settings) -> bool:
     """
     if not around.keeps:
         return True
-    machine = settings_file.load(around.home)
-    windowed = replace(machine, full_screen=settings.full_screen)
-    well = windowed == machine or settings_file.save(around.home, windowed)
+    before = machine(around)
+    windowed = replace(before, full_screen=settings.full_screen)
+    well = windowed == before or settings_file.save(around.home, windowed)
     if not sitting:
         return well
     return settings_file.save(around.saves.folder, settings, name_of(sitting)) and well

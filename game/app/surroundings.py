@@ -25,3 +25,5 @@ class Surroundings:
     has_voice: Callable[[], bool] = lambda: False
     keeps: bool = True
     """Whether what a player sets is kept on disk: not at a stand, where nobody comes back."""
+    calm: bool = False
+    """Whether the system asks for fewer animations."""

@@ -1,13 +1,13 @@
 """Settings act at once, are there at the next start, and never stand in the way."""
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from game.app.notices import NOT_SETTLED, SETTLED
-from game.app.own_settings import IDLE
+from game.app.own_settings import IDLE, machine, of_machine
 from game.app.settings import FILE, HOME_VARIABLE, Settings, home, load, save
 from game.canvas.commands import Clip, Command, Group, Text
 from game.screens import actions
@@ -96,6 +96,16 @@ def test_settings_change_in_the_middle_of_a_mission_and_back(tmp_path: Path) -> 
     shown = pilot.view
     pilot.escapes().uses("settings").does(actions.SetTextScale(1.5)).escapes().escapes()
     assert (pilot.screen, pilot.view) == ("mission", shown)
+
+
+def test_a_system_that_wants_fewer_animations_is_calm_until_settings_are_kept(
+    tmp_path: Path,
+) -> None:
+    around = replace(Pilot(tmp_path).machine.play.around, calm=True)
+    assert machine(around) == Settings(calm=True)
+    assert of_machine(around, Settings(full_screen=True)) == Settings(calm=True, full_screen=True)
+    save(tmp_path, Settings())
+    assert machine(around) == Settings()
 
 
 def test_a_calm_player_gets_a_fade(tmp_path: Path) -> None:
