@@ -14,6 +14,9 @@ LEADING: dict[Face, float] = {
     "easy-strong": 1.28,
 }
 
+#: OpenDyslexic is drawn larger than its em says: so small, its letters are about as high as ours
+FIT: dict[Face, float] = {"easy": 0.78, "easy-strong": 0.78}
+
 #: where a word too long for a line is best broken
 BREAKS = "/\\-_"
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from game.canvas.commands import Face
+from game.canvas.text import FIT
 from game.content.glyphs import advances
 
 FILES: Mapping[Face, str] = {
@@ -24,7 +25,7 @@ _NO_BREAK = ("\u00a0", "\u202f")
 class Widths:
     """A `canvas.text.Measure` from the fonts' tables.
 
-    Pairs of letters are not kerned: it gives up to 2 % more than what is drawn.
+    Pairs of letters are not kerned: it gives a little more than what is drawn.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,7 +43,7 @@ class Widths:
         self._over_size = lru_cache(REMEMBERED)(self._summed)
 
     def width(self, text: str, face: Face, size: float) -> float:
-        return size * self._over_size(text, face)
+        return size * FIT.get(face, 1.0) * self._over_size(text, face)
 
     def _summed(self, text: str, face: Face) -> float:
         ems, widest = self._ems[face], self.widest[face]

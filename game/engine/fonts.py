@@ -5,6 +5,7 @@ from pathlib import Path
 import pygame
 
 from game.canvas.commands import Face
+from game.canvas.text import FIT
 from game.engine.trouble import UnusableError
 
 FILES: dict[Face, str] = {
@@ -15,9 +16,6 @@ FILES: dict[Face, str] = {
     "easy": "opendyslexic-latin-400-normal.woff",
     "easy-strong": "opendyslexic-latin-700-normal.woff",
 }
-
-#: OpenDyslexic is drawn larger than its em says: so small, its letters are about as high as ours
-FIT: dict[Face, float] = {"easy": 0.78, "easy-strong": 0.78}
 
 #: where the fonts are in a checkout
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
