@@ -22,7 +22,7 @@ from game.app.surroundings import Surroundings
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.content.languages import Languages
 from game.drawings.source import Drawings
-from game.engine.kiosk import covering, keep_awake, thumbnail
+from game.engine.kiosk import covering, forget_words, keep_awake, thumbnail
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
@@ -78,6 +78,7 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
         sounds,
         beat=_beat(window, snapshot),
         operator=lambda: say(Message("operator")),
+        wiped=partial(forget_words, shelf),
     )
 
     def first() -> None:

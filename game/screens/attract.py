@@ -42,14 +42,14 @@ def draw(view: AttractView, ui: Ui) -> Sheet:
     _sparks(board)
     board.moves(FRAME)
     wake = Wake(view.languages.chosen)
-    board.area("wake", ui.frame.box, wake, ui.tr("Touche l'écran"), focusable=not _several(view))
+    board.area("wake", ui.frame.box, wake, ui.tr("Touche l'écran"), focusable=False)
     side = 64.0
     logo = min(ui.frame.width - 2 * side, 640.0) if ui.tall else ui.frame.width * 0.36
     board.picture("brand/logo-night", Box(side - 20, 34, logo, logo * 0.4))
     board.picture("brand/seam", Box(side - 16, 22 + logo * 0.4, logo, logo * 0.174))
     _call(board, view, side)
     _foot(board, view, side)
-    return board.sheet(f"language-{view.languages.chosen}" if _several(view) else "wake")
+    return board.sheet(f"language-{view.languages.chosen}")
 
 
 def _several(view: AttractView) -> bool:
@@ -78,10 +78,10 @@ def _foot(board: Board, view: AttractView, side: float) -> None:
     height = 88.0
     y = ui.frame.height - FOOT
     x = side
-    if _several(view):
-        for code, name in view.languages.known:
-            chosen = code == view.languages.chosen
-            x += _language(board, code, name, Box(x, y, 0, height), chosen=chosen) + 20
+    only = ((view.languages.chosen, ui.tr("Commencer")),)
+    for code, name in view.languages.known if _several(view) else only:
+        chosen = code == view.languages.chosen
+        x += _language(board, code, name, Box(x, y, 0, height), chosen=chosen) + 20
     size = 64.0
     at = ui.frame.width - side - size
     label = ui.tr("Ce que cet écran compte")

@@ -13,6 +13,7 @@ import tempfile
 import time
 import weakref
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -22,6 +23,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pygame
 
 from game.canvas.commands import Command
+from game.engine.kiosk import forget_words
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from game.engine.stock import stock
@@ -41,11 +43,14 @@ class Day:
     def __init__(self, seed: int, *, real: bool, size: tuple[int, int]) -> None:
         self.rng, self.real = Random(seed), real
         self.surface = canvas(size)
-        self.painter = Painter(stock(shipped().drawings.svg))
+        shelf = stock(shipped().drawings.svg)
+        self.painter = Painter(shelf)
         self.folder = Path(tempfile.mkdtemp(prefix="etincelle-soak-"))
         self.codes = self.decoded = self.painted = 0
         self._wall = time.monotonic() - 100.0
-        self.booth = Booth(self.folder, size, paint=self.paint, step=TICK if real else 0.4)
+        step = TICK if real else 0.4
+        wiped = partial(forget_words, shelf)
+        self.booth = Booth(self.folder, size, paint=self.paint, step=step, wiped=wiped)
         self.kinds: Counter[str] = Counter()
         self.late: list[float] = []
         self.left_behind = 0

@@ -51,6 +51,7 @@ class Booth:
         loading: Loading[World] | None = None,
         paint: Callable[[tuple[Command, ...]], None] = lambda _: None,
         step: float = 0.1,
+        wiped: Callable[[], None] = lambda: None,
     ) -> None:
         self.home, self.size, self.now = home, size, 100.0
         self.paint, self.step = paint, step
@@ -76,7 +77,12 @@ class Booth:
             cap=lambda: self.cap,
         )
         self.stand = Stand(
-            self.stage, self.errors.append, Ears(), beat=self._beat, operator=self._call
+            self.stage,
+            self.errors.append,
+            Ears(),
+            beat=self._beat,
+            operator=self._call,
+            wiped=wiped,
         )
         self.show()
         self.waits()

@@ -109,7 +109,8 @@ def test_the_operator_chooses_what_is_offered() -> None:
 
 def test_the_operator_chooses_the_languages(tmp_path: Path) -> None:
     booth = Booth(tmp_path, settings=StandSettings(languages=("fr",), name="Forum de Dijon"))
-    assert [a.id for a in booth.sheet.areas if a.id.startswith("language")] == []
+    assert [a.id for a in booth.sheet.areas if a.id.startswith("language")] == ["language-fr"]
+    assert booth.sees("Commencer")
     assert booth.sees("Forum de Dijon")
     booth.give(Confirm())
     assert booth.waits().stage.phase == "places"
@@ -194,10 +195,11 @@ def test_nothing_of_a_visit_is_left_in_memory(tmp_path: Path) -> None:
     booth = at_the_passport(tmp_path)
     assert booth.stage.play.seat is not None
     name = booth.stage.play.seat.session.nickname
-    left = [weakref.ref(booth.stage.play), weakref.ref(booth.stage.play.seat)]
+    play, seat = weakref.ref(booth.stage.play), weakref.ref(booth.stage.play.seat)
     booth.waits(60)
     gc.collect()
-    assert [ref() for ref in left] == [None, None]
+    assert play() is None
+    assert seat() is None
     assert name not in booth.words
     assert not any(animal in booth.words for animal in ANIMALS)
 

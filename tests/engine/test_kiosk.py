@@ -1,0 +1,38 @@
+"""What a stand asks of the machine."""
+
+import pygame
+
+from game.canvas.commands import Text
+from game.engine.kiosk import covering, forget_words, keep_awake, thumbnail
+from game.engine.painter import Painter
+from game.engine.pixels import canvas
+from game.engine.stock import stock
+from game.engine.window import open_window
+
+
+def test_a_stand_hides_the_pointer_keeps_awake_and_covers_its_screen() -> None:
+    window = covering(open_window("stand", (640, 480)))
+    keep_awake()
+    assert not pygame.mouse.get_visible()
+    assert not pygame.display.get_allow_screensaver()
+    before = window.full_screen
+    window.toggle_full_screen()
+    assert window.full_screen == before
+    keep_awake(pointer=True)
+    assert pygame.mouse.get_visible()
+    window.close()
+
+
+def test_a_small_picture_has_the_colours_of_the_large_one() -> None:
+    surface = canvas((64, 32))
+    surface.fill("#FF0000")
+    assert thumbnail(surface, (4, 2)) == bytes((255, 0, 0)) * 8
+
+
+def test_no_word_of_the_last_visit_is_kept_as_a_picture() -> None:
+    shelf = stock(lambda *_: "")
+    words = Text("Loutre 27", 10, 10, "text", 24, "#FFFFFF")
+    Painter(shelf).paint(canvas((200, 60)), (words,))
+    assert len(shelf.lines.rasters) == 1
+    forget_words(shelf)
+    assert len(shelf.lines.rasters) == 0

@@ -1,0 +1,135 @@
+"""The screens of a stand in every frame, text size and device: words and areas have room."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from game.canvas.areas import Sheet
+from game.canvas.geometry import frame_of
+from game.kiosk.counters import Counts, Visit, counted
+from game.kiosk.settled import StandSettings
+from game.screens import attract, stand_console, stand_counts, stand_pin, stand_places, still_there
+from game.screens import stand_report as report
+from game.screens.attract import AttractView
+from game.screens.languages import Languages
+from game.screens.stand_console import ConsoleView
+from game.screens.stand_pin import PinView
+from game.screens.stand_places import PlacesView, Workshop
+from game.screens.ui import Prefs, Ui
+from tests.machine import widths
+from tests.screens import lint_areas, lint_contrast, lint_text
+from tests.screens.cases import DEVICES, SCALES, Drawn
+
+SIZES = ((1280, 720), (1024, 768), (1080, 1920), (1366, 768))
+TWO = Languages((("fr", "Français"), ("en", "English")), "fr")
+PLACES = PlacesView(
+    (
+        Workshop("meule", "Poligny", "La meule qui sonne creux", "places/vignette-poligny", 4),
+        Workshop(
+            "virole", "Le Creusot", "La virole de quarante tonnes", "places/vignette-dijon", 3
+        ),
+    ),
+    has_passport=True,
+)
+
+Screen = Callable[[Ui], Sheet]
+
+VISITORS: dict[str, Screen] = {
+    "attract": lambda ui: attract.draw(AttractView(TWO, "Forum des métiers de Dijon"), ui),
+    "attract-early": lambda ui: attract.draw(AttractView(TWO, ready=False), ui),
+    "attract-french": lambda ui: attract.draw(AttractView(), ui),
+    "counts": stand_counts.draw,
+    "places": lambda ui: stand_places.draw(PLACES, ui),
+    "place": lambda ui: stand_places.draw(PlacesView(PLACES.workshops[:1]), ui),
+    "still-there": lambda ui: still_there.draw(15, ui),
+}
+
+
+def cases(scales: tuple[float, ...] = SCALES) -> Iterator[tuple[str, tuple[int, int], Ui]]:
+    for size in SIZES:
+        for scale in scales:
+            for contrast in (False, True):
+                prefs = Prefs(scale, contrast)
+                for device in DEVICES:
+                    ui = Ui(frame_of(*size)[0], widths(), device=device, prefs=prefs)
+                    yield f"{size} {scale} {contrast} {device}", size, ui
+
+
+def settled(screen: Screen, ui: Ui) -> Sheet:
+    return screen(ui._replace(focus=screen(ui).first))
+
+
+@pytest.mark.parametrize("name", VISITORS)
+def test_words_and_areas_have_room_in_every_setting(name: str) -> None:
+    found: dict[str, str] = {}
+    for case, _, ui in cases():
+        drawn = Drawn(settled(VISITORS[name], ui), 0)
+        found |= dict.fromkeys(lint_text.faults(drawn, ui.frame.box, widths()), case)
+        found |= dict.fromkeys(lint_text.broken_words(drawn), case)
+        found |= dict.fromkeys(lint_areas.faults(drawn.sheet, ui.frame, 0.0), case)
+    assert not found, "\n".join(f"{fault} [{case}]" for fault, case in found.items())
+
+
+@pytest.mark.parametrize("name", ["attract", "counts", "places"])
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_every_line_can_be_read_on_what_lies_under_it(name: str, size: tuple[int, int]) -> None:
+    for contrast in (False, True):
+        ui = Ui(frame_of(*size)[0], widths(), prefs=Prefs(high_contrast=contrast))
+        drawn = Drawn(settled(VISITORS[name], ui), 0)
+        faults = set(lint_contrast.faults(drawn, size, widths()))
+        assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_the_call_is_large_enough_for_five_metres(size: tuple[int, int]) -> None:
+    """60 units and more: capitals of 25 mm on a screen whose short side is 40 cm."""
+    ui = Ui(frame_of(*size)[0], widths())
+    texts = [c for c in VISITORS["attract"](ui).commands if type(c).__name__ == "Text"]
+    assert max(text.size for text in texts) >= 60  # type: ignore[union-attr]  # texts only
+
+
+def test_the_sparks_rise_unless_somebody_wants_calm() -> None:
+    ui = Ui(frame_of(1280, 720)[0], widths())
+    draw = VISITORS["attract"]
+    assert draw(ui).commands != draw(ui._replace(clock=1.0)).commands
+    assert draw(ui).frames > 0
+    calm = ui._replace(prefs=Prefs(calm=True))
+    assert draw(calm).commands == draw(calm._replace(clock=1.0)).commands
+    assert draw(calm).frames == 0
+
+
+PAGES = ("home", "languages", "missions", "name", "test", "counters", "content", "close")
+COUNTS = counted(
+    Visit(f"v{n}", "2026-11-24", 9 + n % 4, 60, ("dijon",), ("H2102",), n % 2) for n in range(37)
+)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_console_has_room_at_the_text_size_of_operators(page: str) -> None:
+    settings = StandSettings(name="Forum des métiers")
+    known = {"fr": "Français", "en": "English"}
+    view = ConsoleView(page, settings, known, {"meule": "La meule"}, COUNTS, "Copié sur la clé")
+    for case, _, ui in cases((1.0,)):
+        sheet = settled(lambda ui: stand_console.draw(view, ui), ui)
+        faults = set(lint_areas.faults(sheet, ui.frame, 0.0))
+        if page == "test":  # its button lies over cells, in the middle, on purpose
+            faults -= {fault for fault in faults if "close" in fault}
+        assert not faults, f"{case}: {faults}"
+
+
+@pytest.mark.parametrize("view", [PinView(), PinView(3), PinView(wait=20), PinView(wrong=True)])
+def test_the_keys_of_the_code_have_room(view: PinView) -> None:
+    for case, _, ui in cases((1.0,)):
+        sheet = settled(lambda ui: stand_pin.draw(view, ui), ui)
+        faults = set(lint_areas.faults(sheet, ui.frame, 0.0))
+        assert not faults, f"{case}: {faults}"
+
+
+@pytest.mark.parametrize("counts", [Counts(), COUNTS, counted([Visit("v", "2026-11-24", 9)])])
+def test_the_report_tells_no_small_figure(counts: Counts) -> None:
+    ui = Ui(frame_of(*report.SIZE)[0], widths())
+    sheet = report.draw(counts, "", "24/11/2026", ui)
+    told = [word for line in sheet.spoken for word in line.replace(",", " ").split()]
+    small = [row for row in counts.rows if row.visits < 5]
+    assert told.count("<") >= len(small)
+    assert ("37" in told) == (counts is COUNTS)
