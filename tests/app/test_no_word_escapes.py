@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from game.app.sheets import Showing
 from game.authoring.pseudo import CODE
 from game.screens import actions
 from game.session.view import EndView, GestureView
@@ -76,10 +77,24 @@ def test_every_sample_of_every_screen_is_translated(tmp_path: Path) -> None:
             known = names() | written_here | marks(showing.play)
             if showing.passport is not None:
                 known |= official(showing.passport)
+            known |= published(showing)
             for size in SIZES[:3]:
                 for device in DEVICES:
                     sheet = drawn(showing, Case(size, device=device)).sheet
                     assert strangers(sheet, known) == set(), f"{name} {size} {device}"
+
+
+def published(showing: Showing) -> set[str]:
+    """Words of the credits' sources, and of official names in the book of trades."""
+    told = [line for section in showing.credits.sections[1:] for line in section.lines]
+    if showing.book is not None:
+        told += [row.title for row in showing.book.rows]
+        card = showing.book.card
+        if card is not None:
+            facts = [f for f in (card.recruitment.figure, *card.facts) if f is not None]
+            told += [card.row.title, card.source, *card.routes, *(n.title for n in card.neighbours)]
+            told += [part for f in facts for part in (f.words, f.source)]
+    return words_of(told)
 
 
 SAMPLE_WORDS = (
