@@ -1,13 +1,14 @@
 """The play: what is on now, and what each action of the player does to it."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from game.app import notices, own_settings, passports
 from game.app import settings as settings_file
 from game.app.book import book_view
 from game.app.chart import anchors_of
-from game.app.greeting import to_go_on_with
 from game.app.credits import credits_of
+from game.app.greeting import to_go_on_with
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
 from game.app.map_data import first_place, map_of, mission_at
@@ -300,11 +301,9 @@ class Play:
     def _play(self, command: Command) -> None:
         """A command of the sitting. One that is no longer offered is a press too late."""
         assert self.seat is not None
-        try:
+        with suppress(Refused):
             self.tell(self.seat.play(command))
-        except Refused:
-            return
-        self.where = self.where.at("mission")
+            self.where = self.where.at("mission")
 
     def start(self) -> None:
         self._stand_up()
@@ -319,6 +318,7 @@ class Play:
     def resume(self, sitting: str) -> None:
         if self.seat is None or self.seat.file.header.sitting != sitting:
             self._stand_up()
+            self.settings = own_settings.of_sitting(self.around, sitting, self.settings)
             try:
                 self.seat, warning = taken_up(self.around.saves, self.world.catalogue, sitting)
             except SaveProblem as trouble:
@@ -326,7 +326,7 @@ class Play:
                 self.tell(trouble.message)
                 return
             self.tell(warning, scene=scene_title(self.seat.session))
-            self._settle(own_settings.of_sitting(self.around, sitting, self.settings))
+            self._settle(self.settings)
         self.where = self.where.at("mission")
         if self.view is None:
             self.open_map()

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.canvas.commands import Command
+from game.canvas.commands import Command, Picture
 from game.screens import dialogue
+from game.screens.stage import OTHER_MOUTH
 from game.screens.ui import Ui
 from game.session.view import DialogueView, Speaker
 from game.story.program import Call, Choice, Go, Line, Program, Scene, blocks
@@ -18,7 +19,16 @@ def pictures(program: Program, scene: str, ui: Ui) -> tuple[Command, ...]:
     commands: list[Command] = []
     for view in _views(program, [program.scenes[name] for name in near], here.backdrop):
         commands.extend(dialogue.draw(view, ui).commands)
-    return tuple(commands)
+    return (*commands, *_faces(commands))
+
+
+def _faces(commands: list[Command]) -> Iterator[Picture]:
+    """The same people with their eyes shut, and with their mouth open."""
+    for command in commands:
+        if isinstance(command, Picture) and command.name.startswith("people/"):
+            mood = dict(command.variant).get("mood", "calm")
+            for face in (("blink", "1"), ("mouth", OTHER_MOUTH[mood])):
+                yield command._replace(variant=(*command.variant, face))
 
 
 def _next(scene: Scene) -> Iterator[str]:

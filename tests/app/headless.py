@@ -11,9 +11,9 @@ from typing import TypeAlias
 import pygame
 
 from game.app import launch
-from game.app import settings as settings_file
 from game.app.game import Game
 from game.app.loading import Loading
+from game.app.own_settings import machine
 from game.app.play import Play
 from game.app.saves import Saves
 from game.app.surroundings import Surroundings
@@ -31,7 +31,10 @@ RESTLESS = 5000
 
 
 class Headless:
-    """The game as `launch` opens it. A script's steps are what lies between its `yield`s."""
+    """The game as `launch` opens it, calm so that it comes to rest.
+
+    A script's steps are what lies between its `yield`s.
+    """
 
     def __init__(self, home: Path) -> None:
         self.now = 100.0
@@ -46,8 +49,9 @@ class Headless:
             measure=shelf.measure,
             seed=lambda: 27,
             toggle_full_screen=self.window.toggle_full_screen,
+            calm=True,
         )
-        self.play = Play(loading, around, settings_file.load(home))
+        self.play = Play(loading, around, machine(around))
         self.game = Game(self.play, lambda error: launch.report(home, error))
         self._script: Iterator[None] = iter(())
         clock: Callable[[], float] = lambda: self.now  # noqa: E731

@@ -18,6 +18,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from game.app.save_lines import read_header
+from game.app.settings import Settings, save
 from game.canvas.areas import area_named
 from game.canvas.geometry import frame_of
 from game.engine.painter import Painter
@@ -51,12 +52,14 @@ class RealWindow:
         self.server = server
         self.process = process
         self.home = home
+        save(home / "pilot", Settings(calm=True))
         self.pilot = Pilot(home / "pilot", "mouse", SIZE)
 
     def follows_its_seed(self) -> None:
         """From now on the pilot sits at the sitting that the window has begun."""
         assert comes(lambda: len(self.lines) > 1), "no sitting came on disk"
         seed = read_header(self.lines[0].encode()).seed
+        save(self.home / "again", Settings(calm=True))
         self.pilot = Pilot(self.home / "again", "mouse", SIZE, seed).starts().enters("full")
 
     def moves_the_mouse(self, x: int, y: int) -> None:
@@ -119,6 +122,7 @@ class RealWindow:
 @contextmanager
 def opened(server: Server, home: Path) -> Iterator[RealWindow]:
     """`python main.py` in its window, until the end of the block."""
+    save(home, Settings(calm=True))
     kept = {"ETINCELLE_HOME": str(home), "HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
     with subprocess.Popen(
         [sys.executable, "main.py", "--size", "{}x{}".format(*SIZE)],

@@ -29,6 +29,11 @@ def program(pilot: Pilot) -> Program:
     return pilot.session.play.program
 
 
+def unplaced(pictures: set[Picture]) -> set[Picture]:
+    """What is rasterised of them: a chest that breathes moves the same pixels."""
+    return {p._replace(box=p.box._replace(x=0, y=0)) for p in pictures}
+
+
 def test_the_people_and_places_of_the_next_scene_are_all_foreseen(pilot: Pilot) -> None:
     view = pilot.view
     assert isinstance(view, DialogueView)
@@ -36,7 +41,7 @@ def test_the_people_and_places_of_the_next_scene_are_all_foreseen(pilot: Pilot) 
     ready = drawings(pictures(program(pilot), view.scene, machine.play.ui(Frame(1280, 720))))
     seen = {view.scene}
     while len(seen) < 3 and isinstance(pilot.view, DialogueView):
-        assert drawings(machine.game.sheet.commands) <= ready
+        assert unplaced(drawings(machine.game.sheet.commands)) <= unplaced(ready)
         pilot.plays_one_step()
         seen.add(getattr(pilot.view, "scene", ""))
 
