@@ -1,0 +1,52 @@
+"""The real processes of a stand, without a screen: each one beats, and the code is set up first."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from game.app.cli import main
+from game.app.kiosk_tools import ASKED
+from game.app.world import ROOT
+from game.kiosk import pin, settings
+from game.kiosk.child import Child
+from game.kiosk.message import read
+from game.kiosk.snapshot import Snapshot
+
+
+@pytest.mark.parametrize("part", ["game", "console", "notice"])
+def test_each_part_beats_and_ends_with_whoever_watches(part: str, tmp_path: Path) -> None:
+    screen = Snapshot.made(tmp_path / "ecran")
+    own = ["--part", part, "--config", str(tmp_path), "--snapshot", str(tmp_path / "ecran")]
+    command = [sys.executable, str(ROOT / "main.py"), "kiosk", *own, "--window", "640x480"]
+    child = Child(command)
+    try:
+        said: list[str] = []
+        while not child.ended and "beat" not in [m.kind for m in map(read, said) if m]:
+            said.extend(child.lines())
+        assert not child.ended, said
+        assert child.process.stdin is not None
+        child.process.stdin.close()
+        assert child.process.wait(60) == 0
+        assert (len(screen.png()) > 0) == (part == "game")
+    finally:
+        child.end()
+        screen.close()
+
+
+def test_the_code_is_typed_twice_and_kept_sealed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ["kiosk", "--config", str(tmp_path)]
+    assert main(where) == 2
+    for typed, code in (("4711\n4712\n", 2), ("1111\n1111\n", 2), ("4711\n4711\n", 0)):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+        assert main([*where, "--set-pin"]) == code
+    assert pin.opens("4711", settings.read_pin(tmp_path))
+    assert "4711" not in capsys.readouterr().out
+
+
+def test_the_console_is_asked_for_by_a_command(tmp_path: Path) -> None:
+    assert main(["kiosk", "--config", str(tmp_path), "--console"]) == 0
+    assert (tmp_path / ASKED).is_file()
