@@ -20,8 +20,8 @@ SKY, WORDS, MUTED = "#11213A", "#FFFCF5", "#CBDAE6"
 TITLE = "Cet écran fait une pause."
 CALL = "Pour le rallumer\u00a0: {phone}"
 ASK = "Demande à la personne qui tient le stand."
-EVERY = 0.5
-"""Seconds between two beats."""
+EVERY = 100
+"""Milliseconds between two turns."""
 
 
 def run(folder: Path, size: tuple[int, int] | None = None) -> int:
@@ -31,10 +31,9 @@ def run(folder: Path, size: tuple[int, int] | None = None) -> int:
     window = open_window("Étincelle", size, full_screen=size is None)
     pygame.mouse.set_visible(False)
     pygame.font.init()
-    taps, painted_at = Taps(), (0, 0)
+    taps = Taps()
     while True:
-        if window.surface.get_size() != painted_at:
-            painted_at = _paint(window.surface, CALL.format(phone=phone) if phone else ASK)
+        _paint(window.surface, CALL.format(phone=phone) if phone else ASK)
         window.show()
         for event in pygame.event.get():
             taps = _tapped(taps, event, window.surface.get_size())
@@ -42,11 +41,11 @@ def run(folder: Path, size: tuple[int, int] | None = None) -> int:
             taps = Taps()
             say(Message("operator"))
         say(Message("beat"))
-        pygame.time.wait(int(EVERY * 100))
+        pygame.time.wait(EVERY)
 
 
-def _paint(surface: pygame.Surface, second: str) -> tuple[int, int]:
-    """The words in the middle; returns the size they were painted for."""
+def _paint(surface: pygame.Surface, second: str) -> None:
+    """The words in the middle; each time, since a window that changes is empty again."""
     w, h = surface.get_size()
     surface.fill(SKY)
     unit = min(w, h) / 720
@@ -57,7 +56,6 @@ def _paint(surface: pygame.Surface, second: str) -> tuple[int, int]:
             scale = w * 0.92 / image.get_width()
             image = pygame.transform.smoothscale_by(image, scale)
         surface.blit(image, ((w - image.get_width()) / 2, y))
-    return w, h
 
 
 def _tapped(taps: Taps, event: pygame.Event, size: tuple[int, int]) -> Taps:
