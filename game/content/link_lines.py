@@ -58,7 +58,8 @@ def patience(form: ChooseForm, choice: str, path: Path, names: Names) -> Patienc
             lines.append(line(step, f"{choice}/patience/{i + 1}", where, names))
         else:
             message = fr("« say » ne prend que des répliques, sans condition")
-            names.fault(where, "E113", message, key=True)
+            barred = isinstance(step, LineForm) and step.when is not None
+            names.fault((*where, "when") if barred else where, "E113", message, key=True)
     return Patience(form.patience.after, tuple(lines))
 
 

@@ -10,8 +10,8 @@ from game.content.library import Minutes, Mission, Snippet
 from game.content.link_chance import chance_faults
 from game.content.link_steps import Scenes
 from game.content.link_values import variable
-from game.content.linker import BORROWED, Linked, scene_of
-from game.content.marks import Path
+from game.content.linker import BORROWED, Linked, consequences, scene_of
+from game.content.marks import Path, Tree
 from game.content.names import Known, Names, Ready
 from game.content.schema_mission import SceneForm, SnippetForm
 from game.content.schema_steps import BESIDE, NARRATOR, STEP_KEYS
@@ -39,7 +39,8 @@ class Linkage(NamedTuple):
 def link_snippet(source: Source, file: str, known: Known) -> Linkage:
     """Validate and link one snippet; those that it uses must be among `known` already."""
     roles = source.at(("cast",))
-    context = {"cast": frozenset(map(str, roles)) if isinstance(roles, list) else frozenset()}
+    whole = isinstance(roles, list) or not roles  # else nobody knows who may speak
+    context = {"cast": frozenset(map(str, roles or ())) if whole else None}
     read = validate(source, SnippetForm, context)
     form: SnippetForm | None = read.form
     if form is None:
@@ -57,7 +58,8 @@ def link_snippet(source: Source, file: str, known: Known) -> Linkage:
     )
     linked = _linked(source, program, scenes.paths)
     names.settle()
-    found = read.diagnostics + names.faults
+    again = consequences(source, read)
+    found = read.diagnostics + [fault for fault in names.faults if fault.code not in again]
     if not errors([*source.diagnostics, *found]):
         found += chance_faults(linked) + _never_back(linked)
     if errors([*source.diagnostics, *found]):
@@ -83,6 +85,20 @@ def uses_of(source: Source) -> set[str]:
     return found
 
 
+def use_of(name: str, tree: Tree) -> Path:
+    """Where a file first uses that snippet; an empty path when it does not."""
+    todo: list[tuple[Path, Tree]] = [((), tree)]
+    while todo:
+        path, here = todo.pop()
+        if isinstance(here, dict):
+            if here.get("use") == name:
+                return (*path, "use")
+            todo += [((*path, key), value) for key, value in reversed(here.items())]
+        elif isinstance(here, list):
+            todo += [((*path, i), value) for i, value in reversed(list(enumerate(here)))]
+    return ()
+
+
 def _heading(form: SnippetForm, file: str, names: Names) -> None:
     if form.snippet != file:
         message = fr(
@@ -101,7 +117,7 @@ def _scenes(form: SnippetForm, names: Names) -> Scenes:
     """The scenes of a snippet; `steps` alone are its only scene."""
     if (form.scenes is None) == (form.steps is None):
         message = fr("un extrait a « scenes », ou « steps » pour une seule scène")
-        names.fault((), "E109", message)
+        names.fault(() if form.steps is None else ("steps",), "E109", message, key=True)
     forms: Mapping[str, SceneForm] = form.scenes or {}
     names.scenes = forms or (ALONE,)
     names.cast = form.cast

@@ -188,6 +188,9 @@ class Scenes:
             names.icon(form.icon, (*path, "icon"))
         if form.go is not None:
             names.scene(form.go, (*path, "go"))
+        if form.why_not is not None and form.when is None and not form.once:
+            message = fr("« why_not » va avec « when » ou « once » : rien ne ferme cette option")
+            names.fault((*path, "why_not"), "E108", message, key=True)
         changes = form.set or form.add
         return Option(
             id=intern(form.id),

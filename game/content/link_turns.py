@@ -44,7 +44,8 @@ def branch(form: CasesForm, id: str, path: Path, seen: str, blocks: Blocks) -> B
     cases = []
     for i, case in enumerate(form.cases):
         where = (*path, "cases", i)
-        if problem := _problem(case, last=i == len(form.cases) - 1):
+        whole = not names.lost(where, "when", "then", "else")
+        if whole and (problem := _problem(case, last=i == len(form.cases) - 1)):
             hint = fr("Écris {{when: …, then: […]}}, et en dernier {{else: […]}} si tu veux.")
             names.fault(where, "E156", problem, hint, key=True)
         told = "then" if case.otherwise is None else "else"

@@ -54,7 +54,10 @@ def variable(form: VariableForm, path: Path, names: Names) -> Variable | None:
             return Variable(form.start, one_of=tuple(form.one_of))
         return None
     if isinstance(form, WholeVariable):
-        if not _between(form.low, form.start, form.high):
+        if form.low is not None and form.high is not None and form.low > form.high:
+            message = fr("« from » est plus grand que « to »")
+            names.fault((*path, "from"), "E124", message, fr("Écris {{is: 0, from: 0, to: 5}}."))
+        elif not _between(form.low, form.start, form.high):
             message = fr("{start} sort des bornes de la variable", start=form.start)
             names.fault((*path, "is"), "E124", message, _bounds(form.low, form.high))
         return Variable(form.start, low=form.low, high=form.high)

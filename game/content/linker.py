@@ -132,7 +132,7 @@ def _link(source: Source, read: _Read, known: Known, voices: Collection[str]) ->
         renamed=dict(form.renamed),
     )
     debrief = _debrief(form.debrief, names)
-    again = _consequences(source, validated)
+    again = consequences(source, validated)
     faults = [fault for fault in names.faults if fault.code not in again]
     mission = replace(_mission(form, program), debrief=debrief)
     linked = Linked(source, mission, scenes.paths, not validated.diagnostics)
@@ -153,6 +153,10 @@ def _heading(form: MissionForm, names: Names) -> None:
     names.among(form.place, places, ("place",), ("E127", fr("lieu inconnu de places.yaml")))
     for i, code in enumerate(form.trades):
         names.trade(code, ("trades", i))
+    names.once_each(form.trades, ("trades",))
+    if form.minutes.short is not None and form.minutes.short > form.minutes.full:
+        message = fr("la route courte dure plus que la complète")
+        names.fault(("minutes", "short"), "E134", message, fr("Écris {{full: 10, short: 3}}."))
     names.scene(form.start, ("start",))
 
 
@@ -221,7 +225,7 @@ def _mission(form: MissionForm, program: Program) -> Mission:
     )
 
 
-def _consequences(source: Source, read: Validated[MissionForm]) -> set[str]:
+def consequences(source: Source, read: Validated[Any]) -> set[str]:
     """Codes that would only tell again what was wrong elsewhere in the file."""
     if source.chapters is not None:  # nothing was
         return set()

@@ -1,6 +1,7 @@
 """The names that a mission may use, and a diagnostic for each one that it may not."""
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from game.content.diagnostics import Diagnostic
@@ -16,6 +17,9 @@ from game.sentences import fr
 from game.session.catalogue import Skill
 from game.story.program import Program, Variable
 from game.story.terms import terms
+
+_ALONE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+"""A sign that marks a word on one side only; inside a word, as in S_12, it is a letter."""
 
 
 class Ready(NamedTuple):
@@ -66,6 +70,7 @@ class Names:
         """Variables of the snippets that are used, under the id of their use."""
         self.faults: list[Diagnostic] = []
         self._ids: set[str] = set()
+        self._twice: set[str] = set()
         self._takeable: set[str] = set()
         self._asked: list[tuple[str, Path]] = []
 
@@ -84,15 +89,32 @@ class Names:
         """Whether one of these parts of a group was there, and did not fit."""
         return any((*path, key) in self._mended for key in keys)
 
-    def among(self, name: str, names: Iterable[str], path: Path, told: tuple[str, str]) -> bool:
+    def among(
+        self,
+        name: str,
+        names: Iterable[str],
+        path: Path,
+        told: tuple[str, str],
+        *,
+        key: bool = False,
+    ) -> bool:
         """Whether a name is known; `told` is a code and what such a name is called."""
         if name in (names := tuple(names) if not isinstance(names, Collection) else names):
             return True
         code, what = told
         listed = possible(sorted(names)) if 0 < len(names) <= 12 else ""
         message = fr("{what} « {name} »", what=what, name=name)
-        self.fault(path, code, message, did_you_mean(name, names) or listed)
+        self.fault(path, code, message, did_you_mean(name, names) or listed, key=key)
         return False
+
+    def once_each(self, names: Sequence[str], path: Path) -> None:
+        """No name comes twice in the list at a path."""
+        if len(names) < 2 or len(set(names)) == len(names):
+            return
+        for i, name in enumerate(names):
+            if name in names[:i]:
+                message = fr("« {name} » est déjà dans cette liste", name=name)
+                self.fault((*path, i), "E125", message, fr("Garde-le une seule fois."))
 
     def scene(self, name: str, path: Path) -> None:
         if name not in self.scenes:
@@ -101,8 +123,9 @@ class Names:
     def member(self, alias: str, path: Path) -> None:
         self.among(alias, self.cast, path, ("E116", fr("personne inconnue")))
 
-    def skills(self, aliases: Iterable[str], path: Path) -> None:
+    def skills(self, aliases: Sequence[str], path: Path) -> None:
         """What an option or a spot at a path shows."""
+        self.once_each(aliases, (*path, "shows"))
         for i, alias in enumerate(aliases):
             if alias not in self.known.skills:
                 told = ("E119", fr("compétence inconnue"))
@@ -124,6 +147,9 @@ class Names:
         for span in terms(text).spans if "_" in text else ():
             told = ("E151", fr("mot absent du glossaire"))
             self.among(span.key, self.known.words, (*path, part), told)
+        if "_" in text and _ALONE.search(terms(text).text):
+            hint = fr("Un mot du glossaire s'écrit entre deux « _ », sans espace.")
+            self.fault((*path, part), "E151", fr("un « _ » n'a pas son pareil"), hint)
         return french(text)
 
     def voice(self, file: str, path: Path) -> str:
@@ -149,10 +175,10 @@ class Names:
             told = ("E121", fr("le décor « {backdrop} » n'a pas de point", backdrop=backdrop))
             self.among(name, anchors, path, told)
 
-    def trade(self, code: str, path: Path) -> None:
+    def trade(self, code: str, path: Path, *, key: bool = False) -> None:
         if self.known.facts is not None:
             told = ("E118", fr("code ROME inconnu"))
-            self.among(code, self.known.facts.occupations, path, told)
+            self.among(code, self.known.facts.occupations, path, told, key=key)
 
     def variable(self, name: str, path: Path, *, key: bool = False) -> Variable | None:
         """A declared variable; None when unknown, or when its declaration is faulty."""
@@ -164,6 +190,7 @@ class Names:
     def new_id(self, name: str, path: Path) -> str:
         """Keep the id of a step; ids are unique in the mission."""
         if name in self._ids:
+            self._twice.add(name)
             self.fault(
                 path, "E125", fr("l'identifiant « {name} » sert déjà dans cette mission", name=name)
             )
@@ -173,7 +200,7 @@ class Names:
     def new_part(self, name: str, of: str, path: Path) -> str:
         """Keep the id of an option, a spot or a gesture's end: what `taken` may name."""
         full = f"{of}/{name}"
-        if full in self._takeable:
+        if full in self._takeable and of not in self._twice:
             self.fault(
                 path,
                 "E125",

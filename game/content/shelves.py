@@ -37,6 +37,9 @@ from game.scoring.evidence import TYPES
 from game.sentences import fr
 from game.session.catalogue import Entry, Item, Skill
 
+MEANING = 20
+"""Words of the sentence that says what a word of the glossary means, at most."""
+
 
 class Shelves:
     """Everything shared that was read so far; `known` shows it to missions, as it grows.
@@ -131,6 +134,9 @@ class Shelves:
         form: dict[str, EntryForm] = read.form or {}
         for key, entry in form.items():
             names.picture(entry.picture or "", (key, "picture"))
+            if (count := len(entry.text.split())) > MEANING:
+                message = fr("{count} mots pour un sens, {most} au plus", count=count, most=MEANING)
+                names.fault((key, "text"), "E136", message, fr("Une phrase suffit."))
             told = Entry(key, french(entry.term), french(entry.text), entry.picture or "")
             word = self.glossary[key] = Word(told, tuple(entry.also))
             for form_of in word.keys:
@@ -146,7 +152,7 @@ class Shelves:
         read, names = self._read(source, TradesForm)
         form: dict[str, TradeForm] = read.form or {}
         for code, trade in form.items():
-            names.trade(code, (code,))
+            names.trade(code, (code,), key=True)
             for i, gesture in enumerate(trade.gestures):
                 told = ("E122", fr("geste inconnu"))
                 names.among(gesture, self.known.gestures, (code, "gestures", i), told)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from game.content.diagnostics import Diagnostic
 from game.content.library import Snippet
-from game.content.link_snippets import link_snippet, uses_of
+from game.content.link_snippets import link_snippet, use_of, uses_of
 from game.content.linker import Linked
 from game.content.names import Known, Ready
 from game.content.source import Source
@@ -40,7 +40,7 @@ class Snippets:
             if used in (name, *users):
                 self.ready[name] = None
                 message = fr("l'extrait « {name} » s'emploie lui-même", name=used)
-                return [*found, source.fault(("snippet",), "E153", message)]
+                return [*found, source.fault(use_of(used, source.tree), "E153", message)]
             found += self._link(used, sources, known, (*users, name))
         result = link_snippet(source, name, known)
         self.ready[name] = result.ready

@@ -33,14 +33,16 @@ class Reader:
         """The fields of a mapping; a missing one is read as nothing, an unknown one is a fault."""
         required, known = tuple(required), (*required, *optional)
         given = self._mapping()
+        meant: set[str] = set()
         for key in given:
             if key not in known:
+                meant.update(difflib.get_close_matches(key, required, 1))
                 self._inside(key, None).wrong(
                     fr("clé inconnue « {key} »{near}", key=key, near=_near(key, known))
                 )
         if isinstance(self.value, Mapping):
             for key in required:
-                if key not in given:
+                if key not in given and key not in meant:  # a misspelt key is told once
                     self.wrong(fr("il manque « {key} »", key=key))
         return {key: self._inside(key, given.get(key)) for key in known}
 
@@ -86,7 +88,7 @@ class Reader:
             value = float(str(self.value).replace(",", "."))
         except ValueError:
             value = math.nan
-        if math.isnan(value) or (whole and value != int(value)):
+        if not math.isfinite(value) or (whole and value != int(value)):
             self.wrong(
                 fr("un nombre entier est attendu ici") if whole else fr("un nombre est attendu ici")
             )

@@ -30,6 +30,17 @@ def test_an_unknown_word_is_told_at_its_text_with_the_nearest_one(told: Told) ->
     ]
 
 
+def test_a_mark_on_one_side_only_is_told_but_not_one_inside_a_word(told: Told) -> None:
+    for text in ("Une _consignation ici.", "Une consignation_ ici.", "Un _ seul."):
+        assert told("etapes", f"- nadia: {text}\n") == ["E151 un « _ » n'a pas son pareil"]
+    assert told("etapes", "- nadia: La vanne V_12 et la _consignation_.\n") == []
+
+
+def test_a_meaning_is_short(check_files: Check) -> None:
+    word = "mot:\n  term: Mot\n  text: " + "un " * 21 + "\n"
+    assert [(d.line, d.code) for d in check_files({"glossary.yaml": word})] == [(3, "E136")]
+
+
 def test_options_questions_points_and_objectives_are_read_too(told: Told) -> None:
     options = (
         "- {id: un, text: Un _ab_, when: {var: ouvert}, why_not: Non _cd_}\n"

@@ -151,6 +151,11 @@ SHUFFLED = (
         (SHUFFLED.format("go: suite"), "E152"),
         (SHUFFLED.format("call: mesure"), "E152"),
         ("- sound: press\n", "E154"),
+        (
+            "- cases:\n    - when: {var: ouvert}\n      then: [{recit: Un.}]\n"
+            "    - else: {then: [{recit: Deux.}]}\n",
+            "E110",
+        ),
     ],
 )
 def test_one_mistake_is_told_once(told: Told, steps: str, code: str) -> None:

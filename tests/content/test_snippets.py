@@ -143,6 +143,9 @@ def test_a_bad_use_is_told_in_the_mission(check_files: Check, use: str, code: st
         ("snippet: consignes\nscenes: {a: {steps: [{go: b}]}, b: {steps: [{go: a}]}}\n", "E157"),
         ("snippet: consignes\nsteps: [{recit: Un.}, {end: fin, title: Fin}]\n", "E157"),
         ("snippet: consignes\nsteps: [{use: consignes}]\n", "E153"),
+        ("snippet: consignes\ncast: guide\nsteps: [{guide (smile): Un.}]\n", "E110"),
+        ("snippet: consignes\ncast: {a: b}\nsteps: [{a: Un.}, {recit: Deux.}]\n", "E110"),
+        ("snippet: consignes\nvars: [a]\nsteps: [{recit: Un., when: {var: a}}]\n", "E110"),
         (
             "snippet: consignes\nscenes:\n  a: {steps: [{recit: Un.}]}\n"
             "  b: {steps: [{recit: Un.}]}\n",
@@ -154,6 +157,13 @@ def test_a_bad_use_is_told_in_the_mission(check_files: Check, use: str, code: st
 )
 def test_what_is_wrong_in_a_snippet_is_told_there(check_files: Check, text: str, code: str) -> None:
     assert [d.code for d in check_files({"snippets/consignes.yaml": text})] == [code]
+
+
+def test_a_snippet_in_a_ring_is_told_where_it_is_used(check_files: Check) -> None:
+    text = "snippet: consignes\nsteps:\n  - recit: Un.\n  - use: consignes\n"
+    assert [(d.line, d.code) for d in check_files({"snippets/consignes.yaml": text})] == [
+        (4, "E153")
+    ]
 
 
 def test_snippets_that_use_each_other_are_refused(check_files: Check) -> None:

@@ -18,7 +18,7 @@ def test_an_unknown_occupation_and_an_unknown_gesture_are_told_at_their_place(
 ) -> None:
     card = "H9999:\n  hard: Dur.\n  gestures: [danse]\n"
     found = check_files({"trades.yaml": card})
-    assert [(d.code, d.line) for d in found] == [("E118", 2), ("E122", 3)]
+    assert [(d.code, d.line) for d in found] == [("E118", 1), ("E122", 3)]
 
 
 def test_a_card_must_tell_what_is_hard(check_files: Check) -> None:

@@ -8,12 +8,19 @@ def messages(reader: Reader) -> list[str]:
 
 def test_an_unknown_key_is_a_fault_that_suggests_the_right_one() -> None:
     reader = Reader({"tittle": "x"})
-    reader.fields(("title",))
+    reader.fields(("title", "intro"))
     assert messages(reader) == [
         "clé inconnue « tittle » ; voulais-tu dire « title » ?",
-        "il manque « title »",
+        "il manque « intro »",
     ]
     assert reader.faults[0].path == ("tittle",)
+
+
+def test_a_number_without_end_is_none() -> None:
+    for whole in (False, True):
+        reader = Reader("1e400")
+        assert reader.number(0, 10, whole=whole) == 0
+        assert len(reader.faults) == 1
 
 
 def test_a_word_far_from_all_known_ones_gets_the_list() -> None:
