@@ -24,9 +24,15 @@ def map_view(
     tr: Callable[[str], str] = as_written,
 ) -> MapView:
     """`done` holds the ids of finished missions; `tr` tells who guides in the player's language."""
-    by_place = {mission.place: mission for mission in library.missions.values()}
     places = tuple(
-        _place(library, chart, place, by_place.get(place.id), done, tr)
+        _place(
+            library,
+            chart,
+            place,
+            library.missions.get(mission_at(library, place.id, done)),
+            done,
+            tr,
+        )
         for place in library.places.values()
         if place.id in chart.towns
     )
@@ -58,9 +64,18 @@ def map_of(library: Library, session: Session, place: str, tr: Callable[[str], s
     )
 
 
-def mission_at(library: Library, place: str) -> str:
-    """The id of the mission of a place; "" where there is none yet."""
-    return next((m.id for m in library.missions.values() if m.place == place), "")
+def mission_at(library: Library, place: str, done: Collection[str]) -> str:
+    """The id of the mission that a place offers; "" where there is none yet.
+
+    Of several, the first that is not finished; the first of all once they all are.
+    """
+    here = [mission.id for mission in library.missions.values() if mission.place == place]
+    return next((id for id in here if id not in done), here[0] if here else "")
+
+
+def offered(session: Session, library: Library, place: str) -> str:
+    """The mission that a place offers in a sitting: the one of its card."""
+    return mission_at(library, place, {finished.mission for finished in session.finished})
 
 
 def first_place(library: Library, session: Session) -> str:

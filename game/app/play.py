@@ -11,7 +11,7 @@ from game.app.credits import credits_of
 from game.app.greeting import to_go_on_with
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
-from game.app.map_data import first_place, map_of, mission_at
+from game.app.map_data import first_place, map_of, offered
 from game.app.notices import NOTICE, Notice
 from game.app.own_keys import OwnKeys
 from game.app.save_problem import SaveProblem
@@ -293,9 +293,9 @@ class Play:
 
     def _select(self, place: str) -> None:
         """Choose a place on the map; choosing it again goes in."""
-        again = place == self.where.place
+        again, seat = place == self.where.place, self.seat
         self.where = replace(self.where, place=place)
-        if again and (mission := mission_at(self.world.library, place)):
+        if again and seat and (mission := offered(seat.session, self.world.library, place)):
             self._play(Enter(mission, "full"))
 
     def _play(self, command: Command) -> None:

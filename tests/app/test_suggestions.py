@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.app.map_data import first_place, map_of
+from game.app.map_data import first_place, map_of, mission_at, offered
 from game.app.suggestions import CLASS, brief, ending_of, in_order, path, suggested
 from game.canvas.language import as_written
 from game.content.library import Minutes
@@ -64,6 +64,17 @@ def test_two_short_places_try_different_things() -> None:
     assert {one.route, other.route} == {"short"}
     gestures = [{*LIBRARY.missions[s.mission].gestures} for s in (one, other)]
     assert not gestures[0] & gestures[1]
+
+
+def test_a_place_of_several_missions_offers_what_is_not_finished_and_opens_its_card() -> None:
+    twin = replace(LIBRARY.missions[MISSION], id="zz-jumelle", title="Jumelle")
+    library = replace(LIBRARY, missions={**LIBRARY.missions, twin.id: twin})
+    for session, expected in ((FRESH, MISSION), (PLAYED, twin.id)):
+        view = map_of(library, session, twin.place, as_written)
+        card = next(p for p in view.places if p.id == twin.place)
+        assert card.mission == offered(session, library, twin.place) == expected
+    assert mission_at(library, twin.place, library.missions) == MISSION
+    assert mission_at(library, "nevers", ()) == ""
 
 
 def test_a_place_visited_tells_the_ending_reached() -> None:
