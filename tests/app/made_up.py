@@ -28,6 +28,8 @@ _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 ON_METERS = {"OL"}
 """What a meter shows, in any language."""
 
+TYPEFACES = ("Atkinson", "OpenDyslexic")
+
 LANGUAGES = ("Français", "English", "FR", "EN", CODE.upper())
 """What languages call themselves, and their codes."""
 
@@ -57,7 +59,7 @@ def names() -> set[str]:
     library = shipped().library
     told = [p.name for p in library.people.values()] + [p.town for p in library.places.values()]
     rivers = ["Loire", "Yonne", "Saône", "Doubs", "Seine", "Ognon"]
-    return words_of([*told, *LANDMARKS.values(), *rivers, "Étincelle", *LANGUAGES])
+    return words_of([*told, *LANDMARKS.values(), *rivers, "Étincelle", *LANGUAGES, *TYPEFACES])
 
 
 def official(passport: PassportView) -> set[str]:
