@@ -10,7 +10,7 @@ from tests.app.made_up import languages, marks, names, official, speaking_pilot,
 from tests.pilot import Pilot
 from tests.screens import samples_sound
 from tests.screens.cases import DEVICES, SIZES, Case, drawn
-from tests.screens.samples import ADVICE, ENCOURAGED, FOUR, LONG, NOTICE, samples
+from tests.screens.samples import ADVICE, ENCOURAGED, FOUR, KEY_TAKEN, LONG, NOTICE, samples
 from tests.screens.speaking import speaking
 
 
@@ -70,7 +70,7 @@ def test_the_passport_is_translated_but_for_official_names(tmp_path: Path) -> No
 
 def test_every_sample_of_every_screen_is_translated(tmp_path: Path) -> None:
     written_here = words_of(
-        (ADVICE, ENCOURAGED, LONG, NOTICE, *(o.text for o in FOUR), *SAMPLE_WORDS)
+        (ADVICE, ENCOURAGED, KEY_TAKEN, LONG, NOTICE, *(o.text for o in FOUR), *SAMPLE_WORDS)
     ) | words_of((samples_sound.SAID, samples_sound.ASKED, *samples_sound.EXPLAINED))
     with speaking(languages(tmp_path), CODE):
         for name, showing in samples().items():
