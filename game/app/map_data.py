@@ -117,6 +117,9 @@ def _place(
 
 
 def guides(library: Library, mission: Mission, tr: Callable[[str], str] = as_written) -> str:
-    """The first names of the cast: "Nadia, Hugo, Lucie et Yanis"."""
-    *names, last = [library.people[person].name.split()[0] for person in mission.cast.values()]
-    return tr("{names} et {last}").format(names=", ".join(names), last=last) if names else last
+    """Who guides, by first name: "Nadia, Hugo et Yanis te guident"; "" where nobody does."""
+    names = [library.people[person].name.split()[0] for person in mission.cast.values()]
+    if len(names) < 2:
+        return tr("{name} te guide").format(name=names[0]) if names else ""
+    together = tr("{names} et {last}").format(names=", ".join(names[:-1]), last=names[-1])
+    return tr("{names} te guident").format(names=together)

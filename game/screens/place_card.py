@@ -63,7 +63,8 @@ def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
     if board.ui.prefs.text_scale == 1.0:  # room for why to go there, too
         body = board.ui.style("body", theme.INK)
         words += board.paragraph(place.summary, body, width).height + 8
-        words += board.paragraph(_facts(board, place)[0][1], body, width - 40).height
+        for _, told in _facts(board, place)[:1]:
+            words += board.paragraph(told, body, width - 40).height
     height = min(150.0, box.h * 0.3, box.h - words)
     return height if height >= LEAST else 16.0
 
@@ -99,11 +100,9 @@ def _facts(board: Board, place: PlaceView) -> tuple[tuple[str, str], ...]:
     why = (("spark", tr(REASONS[place.reason])),) if place.reason else ()
     if place.ending:
         why = (("check", tr("Ta fin : {ending}").format(ending=place.ending)),)
-    return (
-        *why,
-        ("people", tr("{names} te guident").format(names=place.guides)),
-        ("hand", gestures.format(n=place.gestures)),
-    )
+    guides = (("people", place.guides),) if place.guides else ()
+    hands = (("hand", gestures.format(n=place.gestures)),) if place.gestures else ()
+    return (*why, *guides, *hands)
 
 
 def _choices(board: Board, place: PlaceView) -> tuple[tuple[str, str, EnterMission], ...]:
@@ -111,11 +110,11 @@ def _choices(board: Board, place: PlaceView) -> tuple[tuple[str, str, EnterMissi
     if not place.mission:
         return ()
     full = tr("Entrer ({n}\u00a0min)").format(n=place.minutes)
+    whole = ("enter", full, EnterMission(place.mission, "full"))
+    if not place.minutes_short:
+        return (whole,)
     short = tr("En bref ({n}\u00a0min)").format(n=place.minutes_short)
-    return (
-        ("enter", full, EnterMission(place.mission, "full")),
-        ("enter-short", short, EnterMission(place.mission, "short")),
-    )
+    return (whole, ("enter-short", short, EnterMission(place.mission, "short")))
 
 
 def _buttons_height(board: Board, place: PlaceView, width: float) -> float:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from game.app.map_data import first_place, map_of, mission_at, offered
 from game.app.suggestions import CLASS, brief, ending_of, in_order, path, suggested
 from game.canvas.language import as_written
@@ -75,6 +77,20 @@ def test_a_place_of_several_missions_offers_what_is_not_finished_and_opens_its_c
         assert card.mission == offered(session, library, twin.place) == expected
     assert mission_at(library, twin.place, library.missions) == MISSION
     assert mission_at(library, "nevers", ()) == ""
+
+
+@pytest.mark.parametrize(
+    ("cast", "told"), [({}, ""), ({"nadia": "nadia-benali"}, "Nadia te guide")]
+)
+def test_the_map_shows_a_mission_of_one_person_or_of_nobody(
+    cast: dict[str, str], told: str
+) -> None:
+    alone = replace(LIBRARY.missions[MISSION], cast=cast)
+    library = replace(LIBRARY, missions={**LIBRARY.missions, MISSION: alone})
+    card = next(
+        p for p in map_of(library, FRESH, alone.place, as_written).places if p.mission == MISSION
+    )
+    assert card.guides == told
 
 
 def test_a_place_visited_tells_the_ending_reached() -> None:

@@ -29,8 +29,20 @@ def test_a_place_that_is_open_has_two_ways_in() -> None:
         }
 
 
+def test_a_mission_without_short_route_guide_or_gesture_says_none_of_them() -> None:
+    bare = HERE._replace(minutes_short=0, guides="", gestures=0)
+    for frame in (WIDE, TALL):
+        sheet = draw(VIEW._replace(places=(bare, LATER)), plain(frame))
+        ways = {a.label: a.action for a in sheet.areas if "enter" in a.id}
+        assert ways == {"Entrer (10\u00a0min)": EnterMission("m", "full")}
+        assert not {"Nadia", "1 geste à essayer"} & set(sheet.spoken)
+        assert not [said for said in sheet.spoken if "geste" in said or "guide" in said]
+
+
 def test_the_card_follows_the_focus_and_its_ways_in_stay_with_it() -> None:
-    there = LATER._replace(state="open", mission="n", mission_title="Le train", minutes=8)
+    there = LATER._replace(
+        state="open", mission="n", mission_title="Le train", minutes=8, minutes_short=2
+    )
     view = VIEW._replace(places=(HERE, there))
     for frame in (WIDE, TALL):
         assert {"Montbéliard · Ligne", "M"} <= set(draw(view, plain(frame)).spoken)
