@@ -50,10 +50,22 @@ def outline(
     dash: tuple[float, ...] = (),
 ) -> None:
     """A closed line, cut to what the picture shows: a whole rim would be far too large."""
+    board.add(*outlined(scene, points, fill, stroke, width, dash))
+
+
+def outlined(
+    scene: Box,
+    points: list[Point],
+    fill: Paint | None,
+    stroke: str | None,
+    width: float,
+    dash: tuple[float, ...] = (),
+) -> tuple[Shape, ...]:
+    """The same without painting it, to be kept: nothing when it is out of sight."""
     shown = cut(points, scene.inset(-12))
     if not shown:
-        return
+        return ()
     left, top = min(x for x, _ in shown) - 4, min(y for _, y in shown) - 4
     box = Box(left, top, max(x for x, _ in shown) - left + 4, max(y for _, y in shown) - top + 4)
     path = polygon([(x - left, y - top) for x, y in shown])
-    board.add(Shape(box, path, fill, stroke, width, dash=dash))
+    return (Shape(box, path, fill, stroke, width, dash=dash),)

@@ -1,10 +1,13 @@
 """What the parts are put on: a jig for a hinge, the plate of a watch, a circuit board."""
 
+from functools import lru_cache
+
 from game.canvas import theme
+from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.gestures.micro_assembly.assembly import Assembly, Part
 from game.screens.board import Board
-from game.screens.gestures.kit_outline import outline
+from game.screens.gestures.kit_outline import outlined
 from game.screens.gestures.micro_assembly.patches import Lie, Patch, block, disc, laid
 
 FELT, JIG, JIG_EDGE = "#1D4A52", "#57708A", "#8FA6BC"
@@ -15,12 +18,18 @@ PAD_EDGE = "#8C6A2C"
 
 def ground(board: Board, eye: Box, assembly: Assembly, x: float, y: float, scale: float) -> None:
     """Fill the field; (x, y) is where the middle of the work is on the screen."""
-    side = assembly.field
-    whole = Part("", "", "", 0, 0, side, side, (), 4, False, 0)
-    lie = Lie(x, y, scale)
     board.rect(eye, {"hinge": FELT, "watch": "#26394C", "board": "#16301F"}[assembly.scene])
+    board.add(*_laid(eye, assembly, Lie(x, y, scale)))
+
+
+@lru_cache(maxsize=16)
+def _laid(eye: Box, assembly: Assembly, lie: Lie) -> tuple[Shape, ...]:
+    """What does not change while the eye stays where it is."""
+    side, shapes = assembly.field, list[Shape]()
+    whole = Part("", "", "", 0, 0, side, side, (), 4, False, 0)
     for patch in _patches(assembly):
-        outline(board, eye, laid(patch.points, whole, lie), patch.fill, patch.edge, 1.6)
+        shapes += outlined(eye, laid(patch.points, whole, lie), patch.fill, patch.edge, 1.6)
+    return tuple(shapes)
 
 
 def _patches(assembly: Assembly) -> list[Patch]:
