@@ -211,7 +211,7 @@ def test_the_shipped_translations_are_complete_and_compiled(
     assert cli.main(["i18n", "status"]) == 0
     lines = capsys.readouterr().out.splitlines()
     rows = [line for line in lines if line.startswith("en ")]
-    assert len(rows) == 2 + len(list((content / "missions").iterdir()))
+    assert len(rows) == 3 + len(list((content / "missions").iterdir()))
     assert all(row.endswith("100\u00a0%") for row in rows)
 
 
