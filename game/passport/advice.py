@@ -4,7 +4,7 @@ from game.canvas.language import FRENCH, Language
 from game.session.habits import Habit
 
 ADVICE = "Pas encore assez d'indices : explore un autre lieu pour préciser."
-BEST = "Pas encore assez d'indices. C'est à {town} que tu en apprendrais le plus."
+BEST = "Pas encore assez d'indices. Le lieu qui t'en apprendrait le plus : {town}."
 ASK = "Pas encore assez d'indices. Le questionnaire rapide, sur la carte, t'en donnera."
 
 #: what a habit is said as; what to try follows
