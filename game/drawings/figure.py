@@ -11,10 +11,10 @@ from game.drawings.parts import Parts
 from game.drawings.poses import (
     BEFORE,
     BROAD_THINGS,
-    SITTING,
     IN_HAND,
     PLACES,
     POSES,
+    SITTING,
     Arm,
     Pose,
     widened,

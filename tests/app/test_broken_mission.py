@@ -50,7 +50,7 @@ def test_its_card_says_so_and_offers_no_way_in(pilot: Pilot) -> None:
 
 
 def test_the_other_mission_plays_to_its_end(pilot: Pilot) -> None:
-    pilot.does(actions.EnterMission(OTHER, "full"))
+    pilot.does(actions.SelectPlace("nevers"))
     assert pilot.sees("Bonjour.")
     assert pilot.reads_on().sees("C'est fini")
 

@@ -193,7 +193,7 @@ def test_an_editor_knows_the_other_files_too(
         ("            icon: eye", "            icon: ", {"wrench", "eye", "megaphone"}),
         ("      - go: equipe", "      - ", {"recit", "choose", "explore", "gesture", "go", "end"}),
         ("          - id: regarder", "          - id: neuf\n            shows: [", {"reparer"}),
-        ("start: arrivee", "", {"sources"}),
+        ("start: arrivee", "", {"renamed"}),
     ],
 )
 def test_an_editor_completes_keys_and_names(

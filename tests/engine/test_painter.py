@@ -48,6 +48,8 @@ texts = st.builds(
     colours,
     st.sampled_from(("left", "centre", "right")),
     opacities,
+    letters=st.sampled_from((0.0, 0.12)),
+    words=st.sampled_from((0.0, 0.16)),
 )
 leaves: st.SearchStrategy[Command] = shapes() | pictures | texts
 
