@@ -1,7 +1,7 @@
 """Four ways to play: each uses its own device only, by the events that pygame would send."""
 
 from abc import ABC, abstractmethod
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 
 import pygame
@@ -24,6 +24,8 @@ CROSS: dict[Direction, int] = {
     "up": pygame.CONTROLLER_BUTTON_DPAD_UP,
     "down": pygame.CONTROLLER_BUTTON_DPAD_DOWN,
 }
+WAYS: tuple[Direction, ...] = ("down", "right", "up", "left")
+
 PATIENCE = 80
 """Steps, or turns of the wheel, after which nobody looks for an area any more."""
 
@@ -64,12 +66,19 @@ class Steering(Hands):
         self.confirm()
 
     def reach(self, name: str) -> None:
-        """Bring the focus to an area by the shortest way."""
+        """Bring the focus to an area by the shortest way.
+
+        On the map the card follows the focus, and the shortest way changes with it: somebody who
+        comes back to the same place tries another direction.
+        """
+        seen: Counter[str] = Counter()
         for _ in range(PATIENCE):
             here = self.machine.game.focus
             if here == name:
                 return
-            self.steer(way(self.machine.sheet, here, self.area(name))[0])
+            seen[here] += 1
+            on = way(self.machine.sheet, here, self.area(name))[0]
+            self.steer(on if seen[here] < 3 else WAYS[seen[here] % len(WAYS)])
         raise AssertionError(f"{name} is never reached, focus is on {self.machine.game.focus}")
 
 
