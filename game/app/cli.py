@@ -4,28 +4,43 @@ import argparse
 import os
 from collections.abc import Sequence
 
-from game.app.author_tools import add_author_tools
-from game.app.checking_tools import add_checking_tools
-from game.app.data_tools import add_data_tools
-from game.app.gesture_tools import add_gesture_tools
-from game.app.kiosk_tools import add_kiosk_tools
-from game.app.measuring_tools import add_measuring_tools
-from game.app.people_tools import add_people_tools
-from game.app.translation_tools import add_translation_tools
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
-    parsed = _parser().parse_args(arguments)
+    """Run one command; returns the exit code.
+
+    A player waits for the first picture: the tools are read only when a word asks for one.
+    """
+    parser = _parser()
+    parsed, rest = parser.parse_known_args(arguments)
+    if not rest:
+        return _play(parsed)
+    _add_tools(parser)
+    parsed = parser.parse_args(arguments)
     run = getattr(parsed, "run", _play)
     return int(run(parsed))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="main.py", description="Étincelle : un jeu pour découvrir les métiers de l'industrie."
+        prog="main.py",
+        description="Étincelle : un jeu pour découvrir les métiers de l'industrie.",
+        add_help=False,
     )
     parser.add_argument("--size", type=_size, help="taille de la fenêtre, par exemple 1280x720")
+    return parser
+
+
+def _add_tools(parser: argparse.ArgumentParser) -> None:
+    from game.app.author_tools import add_author_tools
+    from game.app.checking_tools import add_checking_tools
+    from game.app.data_tools import add_data_tools
+    from game.app.gesture_tools import add_gesture_tools
+    from game.app.kiosk_tools import add_kiosk_tools
+    from game.app.measuring_tools import add_measuring_tools
+    from game.app.people_tools import add_people_tools
+    from game.app.translation_tools import add_translation_tools
+
+    parser.add_argument("-h", "--help", action="help", help="dire tout cela et sortir")
     commands = parser.add_subparsers(title="outils", metavar="")
     add_checking_tools(commands)
     preview = commands.add_parser("preview", help="jouer une mission pendant qu'on l'écrit")
@@ -39,7 +54,6 @@ def _parser() -> argparse.ArgumentParser:
     add_measuring_tools(commands)
     add_data_tools(commands)
     add_kiosk_tools(commands)
-    return parser
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from game.app.play import Play
 from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
 from game.app.surroundings import Surroundings
-from game.app.world import ASSETS, CONTENT, World, open_world
+from game.app.world import ASSETS, CONTENT, World, gestures, open_world
 from game.canvas.commands import Command, Pairs, Picture
 from game.canvas.geometry import Box
 from game.content.languages import Languages
@@ -36,7 +36,6 @@ from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
-from game.gestures.registry import GESTURES
 
 TITLE = "Étincelle"
 BENCH = "ETINCELLE_BENCH"
@@ -125,9 +124,9 @@ def _preview(options: Options, mission: str, at: str, cache: Path) -> int:
     stage = Preview(
         opened.play,
         content,
-        load=lambda: load(content, ASSETS, GESTURES, cache=cache),
+        load=lambda: load(content, ASSETS, gestures(), cache=cache),
         advice=lambda name: check(
-            content, ASSETS, GESTURES, [content / "missions" / name / "mission.yaml"]
+            content, ASSETS, gestures(), [content / "missions" / name / "mission.yaml"]
         ),
         stamp=lambda: stamp_of(content),
         mission=mission,

@@ -13,7 +13,7 @@ from game.content.sounds import SoundFacts, read_sounds
 from game.drawings.look import look_of
 from game.drawings.source import Drawings
 from game.engine.trouble import UnusableError
-from game.gestures.registry import GESTURES
+from game.gestures.protocol import Gesture
 from game.occupations.store import Store, known
 from game.passport.maker import Beside, Maker, Skill
 from game.session.catalogue import Catalogue
@@ -35,6 +35,13 @@ SKILL_ICONS: Mapping[str, str] = {
 }
 
 
+def gestures() -> Mapping[str, Gesture]:
+    """The rules of all gestures, read with the content, beside the title."""
+    from game.gestures.registry import GESTURES
+
+    return GESTURES
+
+
 @dataclass
 class World:
     """What was loaded, and the folder it came from.
@@ -54,13 +61,13 @@ class World:
         if code == SOURCE:
             return self
         if code not in self._spoken:
-            library = languages.translated(self.library, code, GESTURES)
+            library = languages.translated(self.library, code, gestures())
             self._spoken[code] = World(library, self.content, self)
         return self._spoken[code]
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        return self.library.catalogue(GESTURES)
+        return self.library.catalogue(gestures())
 
     @cached_property
     def drawings(self) -> Drawings:
@@ -115,7 +122,7 @@ def open_world(
     `home` is the player's data folder, where imported facts on occupations are; `cache` a folder
     where the content is kept compiled.
     """
-    loaded = load(content, ASSETS, GESTURES, cache=cache)
+    loaded = load(content, ASSETS, gestures(), cache=cache)
     if loaded.library is None:
         raise UnusableError(render(errors(loaded.diagnostics)))
     world = World(loaded.library, content, home=home)
