@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from game.gestures.cnc_setup.advice import right_depth, right_feed, right_n, right_tool
 from game.gestures.cnc_setup.cutting import finest, shown
-from game.gestures.cnc_setup.job import Job
-from game.gestures.protocol import Fault
+from game.gestures.cnc_setup.job import Job, read
+from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 
-def check(job: Job) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
+    job = read(level)
     return tuple(_windows(job)) or tuple(_possible(job))
 
 

@@ -18,6 +18,7 @@ from game.gestures.cnc_setup.numerals import told
 from game.gestures.cnc_setup.state import SetUp
 from game.gestures.protocol import Move
 from game.gestures.telling import Said, say
+from game.gestures.turns import turned, turns
 
 MAY_GIVE_UP_AFTER = 12
 """Moves before giving up is offered."""
@@ -76,12 +77,8 @@ def value(state: SetUp, name: str) -> int:
 
 def _turns(state: SetUp, name: str) -> Iterator[Move]:
     """One step down or up, or anywhere at once."""
-    known, now = SETTINGS[name], value(state, name)
-    if now > known[0]:
-        yield (name, "less")
-    if now < known[-1]:
-        yield (name, "more")
-    yield from ((name, str(other)) for other in known if other != now)
+    now = value(state, name)
+    yield from (move for move in turns(name, now, SETTINGS[name]) if move[-1] != str(now))
 
 
 def _talk(state: SetUp) -> Iterator[Move]:
@@ -115,9 +112,7 @@ def play(state: SetUp, move: Move) -> SetUp:
 
 
 def _turn(state: SetUp, name: str, how: str) -> SetUp:
-    known, now = SETTINGS[name], value(state, name)
-    step = {"less": -1, "more": 1}
-    other = known[known.index(now) + step[how]] if how in step else int(how)
+    other = turned(value(state, name), how, SETTINGS[name])
     after = _with(replace(state, simulated=state.cut), name, other)
     return replace(after, said=_set(after, name))
 

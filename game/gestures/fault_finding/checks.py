@@ -12,12 +12,10 @@ from game.gestures.fault_finding.state import Repair
 from game.gestures.fault_finding.suspects import accused, first_suspects
 from game.gestures.fault_finding.turn import begin_with, play
 from game.gestures.protocol import Fault
+from game.gestures.trying import ENOUGH
 from game.sentences import fr
 
 LEAST_SUSPECTS = 3
-
-ENOUGH = 0.8
-"""What a careful player must be able to reach on each criterion."""
 
 LONGEST = 120
 """Moves that a careful player never needs."""

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from game.gestures.injection_settings.job import NAMES, STEPS, Job, Settings
+from game.gestures.injection_settings.job import NAMES, STEPS, Job, Settings, read
 from game.gestures.injection_settings.moulding import mould
-from game.gestures.protocol import Fault
+from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 
-def check(job: Job) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
-    return tuple(_job(job))
+    return tuple(_job(read(level)))
 
 
 def _job(job: Job) -> Iterator[Fault]:

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from game.gestures.lab_analysis.advice import right_dilution
-from game.gestures.lab_analysis.sample import BURETTE, DROP, Sample
-from game.gestures.protocol import Fault
+from game.gestures.lab_analysis.sample import BURETTE, DROP, Sample, read
+from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 LEAST = 1.0
 """Millilitres below which a drop is too much of the result."""
 
 
-def check(sample: Sample) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
-    return tuple(_sample(sample))
+    return tuple(_sample(read(level)))
 
 
 def _sample(sample: Sample) -> Iterator[Fault]:

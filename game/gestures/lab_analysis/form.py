@@ -1,6 +1,6 @@
 """What a level of the laboratory analysis looks like."""
 
-from game.gestures.form import Group, List, Number, Text, Whole, shown
+from game.gestures.form import Group, List, Number, Text, Whole
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -37,5 +37,3 @@ FORM = level_form(
         "turned": Text("La couleur du virage.", shown=True),
     },
 )
-
-WORDS = shown(FORM)

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from game.gestures.line_balancing.line import LETTERS, Line
+from game.gestures.line_balancing.line import LETTERS, Line, read
 from game.gestures.line_balancing.plan import best, loads
 from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 
-def check(line: Line, level: Level) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
+    line = read(level)
     return tuple(_named(line, level)) or tuple(_possible(line))
 
 

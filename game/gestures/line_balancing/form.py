@@ -1,6 +1,6 @@
 """What a level of line balancing looks like."""
 
-from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole, shown
+from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -34,5 +34,3 @@ FORM = level_form(
         "help": Flag("« true » : le premier geste est montré dès le début.", default=False),
     },
 )
-
-WORDS = shown(FORM)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from game.gestures.metrology.part import Check, Part
-from game.gestures.protocol import Fault
+from game.gestures.metrology.part import Check, Part, read
+from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 
-def check(part: Part) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
+    part = read(level)
     return (*_piece(part), *_features(part))
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
-from game.gestures.micro_assembly.assembly import Assembly, Part
-from game.gestures.protocol import Fault
+from game.gestures.micro_assembly.assembly import Assembly, Part, read
+from game.gestures.protocol import Fault, Level
 from game.sentences import fr
 
 TURNS = (1, 2, 4)
 
 
-def check(assembly: Assembly) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
+    assembly = read(level)
     known = {part.key for part in assembly.parts}
     found = [fault for part in assembly.parts for fault in _part(assembly, part, known)]
     return tuple(found) or tuple(_order(assembly))

@@ -1,6 +1,6 @@
 """What a level of the micro-assembly looks like."""
 
-from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole, Word, shown
+from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole, Word
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -62,5 +62,3 @@ FORM = level_form(
         "help": Flag("« true » : le premier geste est montré dès le début.", default=False),
     },
 )
-
-WORDS = shown(FORM)

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from game.gestures.process_control.advice import advice
 from game.gestures.process_control.outcome import outcome
-from game.gestures.process_control.plant import STEP, Loop, Plant
+from game.gestures.process_control.plant import STEP, Loop, Plant, read
 from game.gestures.process_control.turn import begin, play
-from game.gestures.protocol import Fault
+from game.gestures.protocol import Fault, Level
+from game.gestures.trying import done_well
 from game.sentences import fr
 
-ENOUGH = 0.8
-MOST = 800
 LOOPS = 3
 
 
-def check(plant: Plant) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form; the trial watch comes last."""
+    plant = read(level)
     return tuple(_shape(plant)) or tuple(_tried(plant))
 
 
@@ -43,8 +43,5 @@ def _loop(loop: Loop) -> Iterator[tuple[str, str]]:
 
 def _tried(plant: Plant) -> Iterator[Fault]:
     """Somebody who looks a minute ahead must be able to hold it."""
-    state, moves = begin(plant), 0
-    while not state.over and moves < MOST:
-        state, moves = play(state, advice(state)), moves + 1
-    if min(outcome(state).values()) < ENOUGH:
+    if not done_well(begin(plant, 1), advice, play, outcome):
         yield Fault(("loops",), fr("personne ne pourrait tenir ces mesures dans leur zone"))

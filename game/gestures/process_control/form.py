@@ -1,6 +1,6 @@
 """What a level of the control room looks like."""
 
-from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole, Word, shown
+from game.gestures.form import Flag, Group, List, Number, Table, Text, Whole, Word
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -64,5 +64,3 @@ FORM = level_form(
         ),
     },
 )
-
-WORDS = shown(FORM)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from game.gestures.protocol import Fault, Level
 from game.gestures.robot_programming.blocks import block
-from game.gestures.robot_programming.cell import Cell, Robot
+from game.gestures.robot_programming.cell import Cell, Robot, read
 from game.gestures.robot_programming.doing import whole
 from game.gestures.robot_programming.trial import progress
 from game.sentences import fr
@@ -16,8 +16,9 @@ REACH = 38
 """How far a robot reaches, in hundredths of the picture."""
 
 
-def check(cell: Cell, level: Level) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
+    cell = read(level)
     return tuple(_named(cell, level)) or tuple(_possible(cell))
 
 

@@ -6,43 +6,22 @@ signals between robots as a semaphore (Dijkstra, 1965). A contact is only seen i
 with what caused it.
 """
 
-from collections.abc import Mapping
-
-from game.gestures.levels import faults
-from game.gestures.protocol import Fault, Level, Move
 from game.gestures.robot_programming.cell import read
 from game.gestures.robot_programming.checks import check
-from game.gestures.robot_programming.form import CRITERIA, FORM, WORDS
+from game.gestures.robot_programming.form import CRITERIA, FORM
 from game.gestures.robot_programming.outcome import outcome
-from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.turn import begin, open_moves, play
+from game.gestures.ruled import Ruled
 
-
-class RobotProgramming:
-    """The rules of the gesture; its states are `Programming`."""
-
-    name = "robot-programming"
-    title = "Programmer un robot"
-    form = FORM
-    criteria = CRITERIA
-    words = WORDS
-
-    def faults(self, level: Level) -> tuple[Fault, ...]:
-        return faults(FORM, level) or check(read(level), level)
-
-    def start(self, level: Level, seed: int) -> Programming:
-        return begin(read(level), seed)
-
-    def moves(self, state: Programming) -> tuple[Move, ...]:
-        return open_moves(state)
-
-    def apply(self, state: Programming, move: Move) -> Programming:
-        if move not in open_moves(state):
-            raise ValueError(f"not an open move: {move}")
-        return play(state, move)
-
-    def done(self, state: Programming) -> bool:
-        return state.over
-
-    def outcome(self, state: Programming) -> Mapping[str, float]:
-        return outcome(state)
+ROBOT_PROGRAMMING = Ruled(
+    name="robot-programming",
+    title="Programmer un robot",
+    form=FORM,
+    criteria=CRITERIA,
+    check=check,
+    read=read,
+    begin=begin,
+    open_moves=open_moves,
+    play=play,
+    value=outcome,
+)

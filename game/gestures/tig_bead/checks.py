@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from game.gestures.protocol import Fault
+from game.gestures.protocol import Fault, Level
 from game.gestures.tig_bead.advice import advice
 from game.gestures.tig_bead.outcome import outcome
 from game.gestures.tig_bead.turn import begin, play
-from game.gestures.tig_bead.weld import DROP, Weld
+from game.gestures.tig_bead.weld import DROP, Weld, read
+from game.gestures.trying import done_well
 from game.sentences import fr
 
-ENOUGH = 0.8
-MOST = 800
 
-
-def check(weld: Weld) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form; the trial weld comes last."""
+    weld = read(level)
     return tuple(_shape(weld)) or tuple(_tried(weld))
 
 
@@ -28,10 +27,7 @@ def _shape(weld: Weld) -> Iterator[Fault]:
 
 def _tried(weld: Weld) -> Iterator[Fault]:
     """A careful player must be able to reach 0.8 on each criterion."""
-    state, moves = begin(weld, 1), 0
-    while not state.over and moves < MOST:
-        state, moves = play(state, advice(state)), moves + 1
-    if min(outcome(state).values()) < ENOUGH:
+    if not done_well(begin(weld, 1), advice, play, outcome):
         yield Fault(
             ("heat",), fr("aucune vitesse ne donne cette chaleur avec {amps} A", amps=weld.amps)
         )

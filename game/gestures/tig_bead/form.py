@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from game.gestures.form import Flag, Group, Number, Text, Whole, Word, shown
+from game.gestures.form import Flag, Group, Number, Text, Whole, Word
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -44,5 +44,3 @@ FORM = level_form(
         "help": Flag("« true » : le premier geste est montré dès le début.", default=False),
     },
 )
-
-WORDS = shown(FORM)

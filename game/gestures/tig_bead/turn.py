@@ -11,6 +11,7 @@ from game.gestures.tig_bead.physics import REFERENCE_ARC, heat_input
 from game.gestures.tig_bead.state import Bead
 from game.gestures.tig_bead.travel import STEP, travelled
 from game.gestures.tig_bead.weld import ARCS, SPEEDS, Weld
+from game.gestures.turns import turned, turns
 
 MAY_GIVE_UP_AFTER = 12
 """Millimetres before giving up is offered."""
@@ -46,11 +47,7 @@ def _torch(state: Bead) -> Iterator[Move]:
 
 def _settings(state: Bead) -> Iterator[Move]:
     for name, value, known in (("speed", state.speed, SPEEDS), ("arc", state.arc, ARCS)):
-        if value > known[0]:
-            yield (name, "less")
-        if value < known[-1]:
-            yield (name, "more")
-        yield from ((name, str(other)) for other in known)
+        yield from turns(name, value, known)
 
 
 def _talk(state: Bead) -> Iterator[Move]:
@@ -79,9 +76,9 @@ def play(state: Bead, move: Move) -> Bead:
         case ("mode", _):
             return replace(state, mode="steps", said=say(words.TO_STEPS))
         case ("speed", how):
-            return replace(state, speed=_turned(state.speed, how, SPEEDS))
+            return replace(state, speed=turned(state.speed, how, SPEEDS))
         case ("arc", how):
-            return replace(state, arc=_turned(state.arc, how, ARCS))
+            return replace(state, arc=turned(state.arc, how, ARCS))
         case ("hint",):
             tip = advice(state)
             return replace(state, tip=tip, said=say(reason(tip)))
@@ -93,9 +90,3 @@ def _dab(state: Bead) -> Bead:
     """One drop under the torch; a place that has one already bulges."""
     told = words.TOO_MUCH if state.covered else words.DROP
     return replace(state, drops=(*state.drops, state.millimetre), said=say(told))
-
-
-def _turned(value: int, how: str, known: range) -> int:
-    if how in ("less", "more"):
-        return value + (known.step if how == "more" else -known.step)
-    return int(how)

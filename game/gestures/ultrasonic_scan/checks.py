@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from game.gestures.protocol import Fault
-from game.gestures.ultrasonic_scan.weld import STEP, Flaw, Weld
+from game.gestures.protocol import Fault, Level
+from game.gestures.ultrasonic_scan.weld import STEP, Flaw, Weld, read
 from game.sentences import fr
 
 SHORTEST = 10
@@ -14,9 +14,9 @@ APART = 12
 """Millimetres between two flaws, so that each has its own edges."""
 
 
-def check(weld: Weld) -> tuple[Fault, ...]:
+def check(level: Level) -> tuple[Fault, ...]:
     """Everything wrong in a level of the right form."""
-    return tuple(_weld(weld))
+    return tuple(_weld(read(level)))
 
 
 def _weld(weld: Weld) -> Iterator[Fault]:

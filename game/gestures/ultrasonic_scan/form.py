@@ -1,6 +1,6 @@
 """What a level of the ultrasonic scan looks like."""
 
-from game.gestures.form import Flag, Group, List, Whole, shown
+from game.gestures.form import Flag, Group, List, Whole
 from game.gestures.levels import level_form
 from game.gestures.protocol import Criterion
 
@@ -35,5 +35,3 @@ FORM = level_form(
         "help": Flag("« true » : le premier geste est montré dès le début.", default=False),
     },
 )
-
-WORDS = shown(FORM)

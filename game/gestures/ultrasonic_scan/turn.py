@@ -6,6 +6,7 @@ from dataclasses import replace
 from game import rng
 from game.gestures.protocol import Move
 from game.gestures.telling import Said, say
+from game.gestures.turns import turned, turns
 from game.gestures.ultrasonic_scan import words
 from game.gestures.ultrasonic_scan.advice import advice
 from game.gestures.ultrasonic_scan.echo import HALF
@@ -37,14 +38,14 @@ def open_moves(state: Scan) -> tuple[Move, ...]:
 
 def _gain(state: Scan) -> Iterator[Move]:
     if state.on_block:
-        yield from _turns("gain", state.gain, GAINS)
+        yield from turns("gain", state.gain, GAINS, far=True)
 
 
 def _probe(state: Scan) -> Iterator[Move]:
     if state.on_block:
         return
-    yield from _turns("probe", state.at, range(0, state.weld.length + 1, STEP))
-    yield from _turns("depth", state.cursor, depths(state.weld))
+    yield from turns("probe", state.at, places(state.weld), far=True)
+    yield from turns("depth", state.cursor, depths(state.weld), far=True)
     if len(state.edges) < 2:
         yield ("edge",)
     else:
@@ -54,22 +55,14 @@ def _probe(state: Scan) -> Iterator[Move]:
     yield from (("accept",), ("repair",))
 
 
+def places(weld: Weld) -> range:
+    """Where the probe can stand, in millimetres along the weld."""
+    return range(0, weld.length + 1, STEP)
+
+
 def depths(weld: Weld) -> range:
     """Where the cursor can stand, in millimetres under the surface."""
     return range(2, weld.thickness + 1)
-
-
-def _turns(name: str, value: int, known: range) -> Iterator[Move]:
-    """A step down or up, five at once where there is room, or any value by a slide."""
-    for way, far in ((-1, 5), (-1, 1), (1, 1), (1, 5)):
-        if known[0] <= value + way * far * known.step <= known[-1]:
-            yield (name, step_name(way, far))
-    yield from ((name, str(other)) for other in known)
-
-
-def step_name(way: int, far: int) -> str:
-    """The word of a step: "less", "more", "far-less", "far-more"."""
-    return ("far-" if far > 1 else "") + ("less" if way < 0 else "more")
 
 
 def _out(state: Scan) -> Iterator[Move]:
@@ -82,14 +75,13 @@ def play(state: Scan, move: Move) -> Scan:
     state = replace(state, tip=())
     match move:
         case ("gain", how):
-            return _gained(replace(state, gain=_turned(state.gain, how, GAINS)))
+            return _gained(replace(state, gain=turned(state.gain, how, GAINS)))
         case ("weld",):
             return _moved(replace(state, on_block=False), words.ON_WELD)
         case ("probe", how):
-            places = range(0, state.weld.length + 1, STEP)
-            return _moved(replace(state, at=_turned(state.at, how, places)))
+            return _moved(replace(state, at=turned(state.at, how, places(state.weld))))
         case ("depth", how):
-            return replace(state, cursor=_turned(state.cursor, how, depths(state.weld)))
+            return replace(state, cursor=turned(state.cursor, how, depths(state.weld)))
         case ("edge",):
             return _edge(state)
         case ("note",):
@@ -105,13 +97,6 @@ def play(state: Scan, move: Move) -> Scan:
             return replace(state, tip=tip, said=say(words.ADVICE[tip[0]]))
         case _:
             return replace(state, verdict="given-up", said=say(words.GAVE_UP))
-
-
-def _turned(value: int, how: str, known: range) -> int:
-    if how.isdecimal():
-        return int(how)
-    far = 5 if how.startswith("far") else 1
-    return value + far * known.step * (1 if how.endswith("more") else -1)
 
 
 def _gained(state: Scan) -> Scan:

@@ -14,7 +14,7 @@ from game.gestures.cad_reading.level import best_lens
 from game.gestures.cad_reading.outcome import outcome
 from game.gestures.cad_reading.questions import question, traps
 from game.gestures.cad_reading.reach import held_to, reach, snapped, window
-from game.gestures.cad_reading.rules import CadReading
+from game.gestures.cad_reading.rules import CAD_READING as CAD
 from game.gestures.cad_reading.solid import (
     OPPOSITE,
     SIDES,
@@ -27,7 +27,6 @@ from game.gestures.cad_reading.solid import (
 from game.gestures.cad_reading.state import Answer, Reading
 from game.gestures.protocol import Move
 
-CAD = CadReading()
 STEP = read_solid((("xx",), ("x.",)))
 BOX = read_solid((("xx", "xx"), ("xx", "xx")))
 RIM = Rim(400, 340, 120, 20, 215, 285, 40, 110)

@@ -21,13 +21,12 @@ from game.gestures.cnc_setup.cutting import (
 )
 from game.gestures.cnc_setup.job import FEEDS, SPINDLES, read
 from game.gestures.cnc_setup.numerals import plain, told
-from game.gestures.cnc_setup.rules import CncSetup
+from game.gestures.cnc_setup.rules import CNC_SETUP as GESTURE
 from game.gestures.cnc_setup.state import LEAST_MISS, SetUp
 from game.gestures.protocol import Move
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "cnc-setup"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-GESTURE = CncSetup()
 ALU, STEEL, STAINLESS = "poche-alu", "support-c45", "bride-inox"
 
 

@@ -28,11 +28,9 @@ from game.gestures.injection_settings.moulding import (
     mould,
 )
 from game.gestures.injection_settings.outcome import method, outcome
-from game.gestures.injection_settings.rules import InjectionSettings
+from game.gestures.injection_settings.rules import INJECTION_SETTINGS as PRESS
 from game.gestures.injection_settings.state import SHOTS, Press
 from game.gestures.protocol import Move
-
-PRESS = InjectionSettings()
 
 START = {"melt": 240, "inject": 900, "hold": 550, "hold_time": 1, "cooling": 7}
 

@@ -11,12 +11,10 @@ from game.gestures.lab_analysis import words
 from game.gestures.lab_analysis.advice import advice
 from game.gestures.lab_analysis.chart import RUN, deviates, outside, trend
 from game.gestures.lab_analysis.outcome import agree, must_deviate, outcome
-from game.gestures.lab_analysis.rules import LabAnalysis
+from game.gestures.lab_analysis.rules import LAB_ANALYSIS as LAB
 from game.gestures.lab_analysis.sample import BURETTE, DROP
 from game.gestures.lab_analysis.state import Analysis, Run
 from game.gestures.protocol import Move
-
-LAB = LabAnalysis()
 
 
 def level(**changed: Any) -> dict[str, Any]:

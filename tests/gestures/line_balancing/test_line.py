@@ -11,13 +11,12 @@ from game.gestures.line_balancing import words
 from game.gestures.line_balancing.flow import TAKTS, onwards, over, start
 from game.gestures.line_balancing.line import Line, read
 from game.gestures.line_balancing.plan import Clash, best, clash, first_plan, loads
-from game.gestures.line_balancing.rules import LineBalancing
+from game.gestures.line_balancing.rules import LINE_BALANCING as GESTURE
 from game.gestures.line_balancing.state import Balance
 from game.gestures.protocol import Move
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "line-balancing"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-GESTURE = LineBalancing()
 FIRST = "trois-postes"
 
 

@@ -13,12 +13,10 @@ from game.gestures.metrology.advice import advice
 from game.gestures.metrology.circle import SEATS, angle, fit, next_seat, widest
 from game.gestures.metrology.outcome import exactness, held, outcome, right_verdicts
 from game.gestures.metrology.part import Check
-from game.gestures.metrology.rules import Metrology
+from game.gestures.metrology.rules import METROLOGY
 from game.gestures.metrology.state import Measuring, Reading
 from game.gestures.metrology.wheels import WHEELS, digit, turned
 from game.gestures.protocol import Move
-
-METROLOGY = Metrology()
 
 CHECK = {"place": "step-1", "tolerance": "h11", "low": -200, "high": 0, "errors": [-100]}
 HOLE = {"place": "bore", "tolerance": "H7", "low": 0, "high": 21, "errors": [10]}

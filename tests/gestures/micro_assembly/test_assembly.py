@@ -11,12 +11,10 @@ from game.gestures.micro_assembly import words
 from game.gestures.micro_assembly.advice import advice
 from game.gestures.micro_assembly.assembly import RESTS, read
 from game.gestures.micro_assembly.outcome import outcome
-from game.gestures.micro_assembly.rules import MicroAssembly
+from game.gestures.micro_assembly.rules import MICRO_ASSEMBLY as MICRO
 from game.gestures.micro_assembly.state import Bench, Offset, Placed
 from game.gestures.micro_assembly.turn import GRAIN, REACH, START
 from game.gestures.protocol import Move
-
-MICRO = MicroAssembly()
 
 
 def part(**changed: Any) -> dict[str, Any]:

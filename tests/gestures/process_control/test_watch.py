@@ -13,11 +13,9 @@ from game.gestures.process_control.advice import advice
 from game.gestures.process_control.outcome import outcome
 from game.gestures.process_control.plant import Loop, read
 from game.gestures.process_control.regulator import regulated
-from game.gestures.process_control.rules import ProcessControl
+from game.gestures.process_control.rules import PROCESS_CONTROL as ROOM
 from game.gestures.process_control.state import TUNINGS, Alarm, Tuning, Valve, Watch, zone
 from game.gestures.protocol import Move
-
-ROOM = ProcessControl()
 
 
 def loop(**changed: Any) -> dict[str, Any]:

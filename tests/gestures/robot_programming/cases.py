@@ -6,12 +6,12 @@ from typing import Any
 import yaml
 
 from game.gestures.protocol import Move
-from game.gestures.robot_programming.rules import RobotProgramming
+from game.gestures.robot_programming.rules import ROBOT_PROGRAMMING
 from game.gestures.robot_programming.state import Programming
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "robot-programming"
+GESTURE = ROBOT_PROGRAMMING
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-GESTURE = RobotProgramming()
 FIRST, SORT, DOOR, TWO = "lache-trop-tot", "trier-deux-bacs", "porte-machine", "deux-robots"
 
 

@@ -9,12 +9,11 @@ import yaml
 from game.gestures.protocol import Move
 from game.gestures.tig_bead import words
 from game.gestures.tig_bead.physics import flaw, heat_input, right_speed, volts
-from game.gestures.tig_bead.rules import TigBead
+from game.gestures.tig_bead.rules import TIG_BEAD as GESTURE
 from game.gestures.tig_bead.state import Bead
 from game.gestures.tig_bead.weld import SPEEDS, read
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "tig-bead"
-GESTURE = TigBead()
 
 
 def level(name: str = "premier-cordon", **fields: Any) -> dict[str, Any]:

@@ -12,12 +12,11 @@ from game.gestures.ultrasonic_scan import words
 from game.gestures.ultrasonic_scan.advice import advice
 from game.gestures.ultrasonic_scan.echo import HALF, TALL, echo, grass, height, seen, wall
 from game.gestures.ultrasonic_scan.outcome import exactness, matched, outcome
-from game.gestures.ultrasonic_scan.rules import UltrasonicScan
+from game.gestures.ultrasonic_scan.rules import ULTRASONIC_SCAN as SCAN
 from game.gestures.ultrasonic_scan.state import Note, Scan
 from game.gestures.ultrasonic_scan.weld import RIGHT_GAIN, Flaw, read
 
 FLAW = Flaw(30, 50, 20)
-SCAN = UltrasonicScan()
 
 
 def level(**changed: Any) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from game.canvas import theme
 from game.canvas.geometry import Box
+from game.gestures.turns import STEPS
 from game.gestures.ultrasonic_scan.state import Scan
-from game.gestures.ultrasonic_scan.turn import open_moves, step_name
+from game.gestures.ultrasonic_scan.turn import open_moves
 from game.gestures.ultrasonic_scan.weld import GAINS, STEP
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import GAP
@@ -30,25 +31,20 @@ def _steps(board: Board, state: Scan, name: str, title: str, step: int, place: B
     style = board.ui.style("label", board.ui.tone.on_night)
     words = max(84.0, board.ui.width(title, style) + 14)
     width = (place.w - words - 3 * GAP) / 4
-    labels = [
-        (way, far, f"{'−' if way < 0 else '+'}{far * step}")
-        for way, far in ((-1, 5), (-1, 1), (1, 1), (1, 5))
-    ]
-    height = max(56.0, *(button_height(board, text, width, icon=False) for _, _, text in labels))
+    labels = {how: f"{'−' if by < 0 else '+'}{abs(by) * step}" for how, by in STEPS.items()}
+    height = max(56.0, *(button_height(board, text, width, icon=False) for text in labels.values()))
     board.add(
         *board.paragraph(title, style).at(place.x, place.y + (height - style.line_height) / 2)
     )
     board.spoken.append(title)
     moves = open_moves(state)
-    for i, (way, far, text) in enumerate(labels):
-        move = (name, step_name(way, far))
+    for i, (how, text) in enumerate(labels.items()):
         box = Box(place.x + words + i * (width + GAP), place.y, width, height)
-        area = f"{name}-{step_name(way, far)}"
-        if move not in moves:
+        if (name, how) not in moves:
             _closed(board, box, text)
             continue
-        keys = (_KEYS[name][way > 0],) if far == 1 else ()
-        button(board, area, box, text, DoMove(move), "quiet", keys=keys)
+        keys = (_KEYS[name][how == "more"],) if how in ("less", "more") else ()
+        button(board, f"{name}-{how}", box, text, DoMove((name, how)), "quiet", keys=keys)
     return place.y + height
 
 

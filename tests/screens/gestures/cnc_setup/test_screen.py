@@ -4,7 +4,7 @@ import pytest
 
 from game.app.sheets import Showing, sheet_of
 from game.canvas.areas import Area, Sheet
-from game.gestures.cnc_setup.rules import CncSetup
+from game.gestures.cnc_setup.rules import CNC_SETUP
 from game.gestures.protocol import Move
 from game.session.commands import DoMove
 from tests.gestures.reference import levels
@@ -19,7 +19,7 @@ SIMULATE: Move = ("simulate",)
 
 
 def showing(level: str, *moves: Move) -> Showing:
-    gesture = CncSetup()
+    gesture = CNC_SETUP
     state = gesture.start(levels()[NAME, level], 1)
     for move in moves:
         state = gesture.apply(state, move)

@@ -6,7 +6,7 @@ from game.app.sheets import sheet_of
 from game.canvas.areas import Sheet
 from game.gestures.line_balancing.flow import TAKTS
 from game.gestures.line_balancing.line import read
-from game.gestures.line_balancing.rules import LineBalancing
+from game.gestures.line_balancing.rules import LINE_BALANCING
 from game.gestures.protocol import Move
 from tests.gestures.reference import levels
 from tests.screens.cases import Case, ui_of
@@ -27,7 +27,7 @@ RUN: tuple[Move, ...] = (("run",), *[("step",)] * TAKTS)
 
 
 def drawn(*moves: Move) -> Sheet:
-    gesture = LineBalancing()
+    gesture = LINE_BALANCING
     state = gesture.start(levels()["line-balancing", LEVEL], 1)
     for move in moves:
         state = gesture.apply(state, move)

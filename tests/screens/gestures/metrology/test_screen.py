@@ -9,7 +9,7 @@ from game.app.sheets import sheet_of
 from game.canvas.areas import Sheet
 from game.canvas.commands import Shape, Text
 from game.canvas.geometry import Box
-from game.gestures.metrology.rules import Metrology
+from game.gestures.metrology.rules import METROLOGY
 from game.gestures.metrology.state import Measuring
 from game.screens.board import Board
 from game.screens.gestures.metrology.caliper import DIVISION, caliper
@@ -21,7 +21,6 @@ from tests.gestures.reference import levels
 from tests.screens.cases import Case, ui_of
 from tests.screens.gestures.stages import shown
 
-METROLOGY = Metrology()
 SCENE = Box(0, 0, 780, 380)
 CASE = Case((1280, 720))
 

@@ -6,7 +6,7 @@ from game.app.sheets import Showing, sheet_of
 from game.canvas.areas import Sheet
 from game.canvas.commands import Clip, Command, Group, Shape
 from game.gestures.protocol import Move
-from game.gestures.robot_programming.rules import RobotProgramming
+from game.gestures.robot_programming.rules import ROBOT_PROGRAMMING
 from tests.gestures.reference import levels
 from tests.screens import lint_contrast
 from tests.screens.cases import Case, drawn, ui_of, widths
@@ -23,7 +23,7 @@ def run(steps: int) -> tuple[Move, ...]:
 
 
 def showing(level: str, *moves: Move) -> Showing:
-    gesture = RobotProgramming()
+    gesture = ROBOT_PROGRAMMING
     state = gesture.start(levels()[NAME, level], 1)
     for move in moves:
         state = gesture.apply(state, move)
@@ -99,7 +99,7 @@ def test_where_a_place_is_taken_the_ghost_is_down_at_it() -> None:
     data = levels()[NAME, FIRST]
     once = ["aller bac", "prendre", "aller haut", "aller gabarit", "déposer"]
     robot = {**data["robots"]["r1"], "program": [*once, "aller haut", *once]}
-    gesture = RobotProgramming()
+    gesture = ROBOT_PROGRAMMING
     state = gesture.start({**data, "lines": "14", "robots": {"r1": robot}}, 1)
     for move in run(11):
         state = gesture.apply(state, move)

@@ -3,7 +3,7 @@
 from game.app.sheets import sheet_of
 from game.canvas.areas import Sheet
 from game.gestures.protocol import Move
-from game.gestures.tig_bead.rules import TigBead
+from game.gestures.tig_bead.rules import TIG_BEAD
 from tests.gestures.reference import levels
 from tests.screens.cases import Case, ui_of
 from tests.screens.gestures.stages import shown
@@ -13,7 +13,7 @@ READY: tuple[Move, ...] = (("speed", "20"), ("arc", "20"), ("strike",))
 
 
 def drawn(*moves: Move) -> Sheet:
-    gesture = TigBead()
+    gesture = TIG_BEAD
     state = gesture.start(levels()["tig-bead", "premier-cordon"], 1)
     for move in (*READY, *moves):
         state = gesture.apply(state, move)
