@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from game.canvas.language import Language
     from game.occupations.store import Kept, Store
 
-REMARKS = 12
-"""What did not join is told up to so many lines; all of it with --all."""
-
 
 def add_data_tools(commands: Any) -> None:
     """Give the command line `data` and its steps."""

@@ -4,6 +4,7 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.screens.actions import OpenMap, OpenPassport
+from game.screens.alive import stamped
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
 from game.screens.kit_buttons import Kind, button, button_height
@@ -11,6 +12,12 @@ from game.screens.kit_panels import panel, veil
 from game.screens.stage import backdrop
 from game.screens.ui import Ui
 from game.session.view import EndView
+
+SPARK = 26
+"""Side of the spark before a line."""
+
+APART, STAMPED = 0.12, 0.6
+"""Seconds between two sparks, and that each takes to be stamped (art direction, section 6)."""
 
 
 def draw(view: EndView, ui: Ui) -> Sheet:
@@ -44,13 +51,23 @@ def _words(board: Board, view: EndView, box: Box) -> float:
     y += board.text(ui.tr("Ce que tes choix ont changé"), box.x + 36, y, "label", theme.M700)
     y += board.text(view.title, box.x + 36, y, "title", tone.on_paper, box.w - 72) + 12
     style = ui.style("body", tone.on_paper, grow=1.08)
-    for line in view.lines:
+    for i, line in enumerate(view.lines):
         paragraph = board.paragraph(line, style, box.w - 120)
-        board.icon("spark", box.x + 50, y + style.line_height / 2, 26, theme.M600, tone.card)
+        size = round(SPARK * _stamp(board, i))
+        board.icon("spark", box.x + 50, y + style.line_height / 2, size, theme.M600, tone.card)
         board.add(*paragraph.at(box.x + 76, y))
         board.spoken.append(line)
         y += paragraph.height + 12
     return y + 18
+
+
+def _stamp(board: Board, i: int) -> float:
+    """How large a spark is as it is stamped, one line after the other; at rest for calm players."""
+    since = board.ui.clock - i * APART
+    if board.ui.prefs.calm or since >= STAMPED:
+        return 1.0
+    board.moves()
+    return stamped(since) if board.ui.clock else 1.0
 
 
 def _entries(board: Board) -> tuple[tuple[str, str, object], ...]:

@@ -2,12 +2,15 @@
 
 import pytest
 
+from game.canvas.commands import Picture
 from game.canvas.geometry import Frame
 from game.gestures.protocol import Criterion
 from game.screens import ending, liking
 from game.screens.actions import OpenMap, OpenPassport
+from game.screens.ui import Prefs
 from game.session.commands import Rate, Replay, SkipRating
 from game.session.view import EndView, LikingView
+from tests.screens.placed import placed
 from tests.screens.plain import TALL, WIDE, drawings, plain
 
 LIKING = LikingView("m", "s", "g", ((Criterion("a", "Sécurité"), 1.0),))
@@ -57,3 +60,22 @@ def test_an_ending_shows_the_place_where_it_happens_if_it_has_one() -> None:
         ending.draw(END._replace(backdrop="ligne-repart"), plain()).commands
     )
     assert not [n for n in drawings(ending.draw(END, plain()).commands) if "places/" in n]
+
+
+def sparks(clock: float, *, calm: bool = False) -> tuple[list[float], float]:
+    """How large the sparks before the lines are, and how soon the screen is drawn again."""
+    sheet = ending.draw(END, plain()._replace(clock=clock, prefs=Prefs(calm=calm)))
+    drawn = [p.leaf for p in placed(sheet.commands) if isinstance(p.leaf, Picture)]
+    return [d.box.w for d in drawn if d.name == "icons/spark"], sheet.frames
+
+
+def test_what_changed_is_stamped_line_by_line_then_rests() -> None:
+    assert sparks(0.01)[0] == [32, 32]
+    first, second = sparks(0.3)[0]
+    assert first < second
+    assert sparks(0.3)[1] > 0
+    assert sparks(2.0) == ([26, 26], 0)
+
+
+def test_nothing_is_stamped_for_calm_players() -> None:
+    assert sparks(0.01, calm=True) == ([26, 26], 0)
