@@ -14,6 +14,16 @@ LEADING: dict[Face, float] = {
     "easy-strong": 1.28,
 }
 
+#: the file of each face in assets/fonts
+FILES: dict[Face, str] = {
+    "title": "Lexend-SemiBold.ttf",
+    "text": "AtkinsonHyperlegible-Regular.ttf",
+    "strong": "AtkinsonHyperlegible-Bold.ttf",
+    "italic": "AtkinsonHyperlegible-Italic.ttf",
+    "easy": "opendyslexic-latin-400-normal.woff",
+    "easy-strong": "opendyslexic-latin-700-normal.woff",
+}
+
 #: OpenDyslexic is drawn larger than its em says: so small, its letters are about as high as ours
 FIT: dict[Face, float] = {"easy": 0.78, "easy-strong": 0.78}
 

@@ -1,21 +1,12 @@
 """How wide texts are in the game's own fonts, for `check`: no window and no engine is needed."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from game.canvas.commands import Face
-from game.canvas.text import FIT
+from game.canvas.text import FILES, FIT
 from game.content.glyphs import advances
 
-FILES: Mapping[Face, str] = {
-    "title": "Lexend-SemiBold.ttf",
-    "text": "AtkinsonHyperlegible-Regular.ttf",
-    "strong": "AtkinsonHyperlegible-Bold.ttf",
-    "italic": "AtkinsonHyperlegible-Italic.ttf",
-    "easy": "opendyslexic-latin-400-normal.woff",
-    "easy-strong": "opendyslexic-latin-700-normal.woff",
-}
 REMEMBERED = 16384
 """Words whose width is kept at hand: those of a whole catalogue are fewer."""
 _FONTS = (".ttf", ".woff")

@@ -5,17 +5,8 @@ from pathlib import Path
 import pygame
 
 from game.canvas.commands import Face
-from game.canvas.text import FIT
+from game.canvas.text import FILES, FIT
 from game.engine.trouble import UnusableError
-
-FILES: dict[Face, str] = {
-    "title": "Lexend-SemiBold.ttf",
-    "text": "AtkinsonHyperlegible-Regular.ttf",
-    "strong": "AtkinsonHyperlegible-Bold.ttf",
-    "italic": "AtkinsonHyperlegible-Italic.ttf",
-    "easy": "opendyslexic-latin-400-normal.woff",
-    "easy-strong": "opendyslexic-latin-700-normal.woff",
-}
 
 #: where the fonts are in a checkout
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from game.app.sheets import Showing
 from game.app.where import Where
 from game.app.world import ASSETS
+from game.canvas.commands import Face
 from game.canvas.geometry import frame_of
-from game.canvas.text import LEADING
+from game.canvas.text import FILES, LEADING
 from game.content.rooms import ROOMS, SCALE, overflow, surely_fits
-from game.content.widths import FILES, Widths
-from game.engine.fonts import FILES as DRAWN
+from game.content.widths import Widths
+from game.engine.fonts import FOLDER as DRAWN
 from game.engine.shot import measure
 from game.screens.kit_bars import TOP
 from game.screens.ui import ROLES
@@ -131,7 +133,8 @@ def test_sizes_are_those_of_the_screens() -> None:
 
 
 def test_faces_are_the_files_that_are_drawn() -> None:
-    assert dict(FILES) == DRAWN
+    assert [name for name in FILES.values() if not (DRAWN / name).exists()] == []
+    assert set(FILES) == set(get_args(Face))
 
 
 @pytest.mark.parametrize("face", FILES)

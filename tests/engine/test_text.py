@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.canvas.commands import Face, Text
-from game.canvas.text import LEADING, Style, wrap
+from game.canvas.text import FILES, LEADING, Style, wrap
 from game.canvas.theme import INK
 from game.canvas.typography import SIGN
-from game.engine.fonts import FILES, Fonts
+from game.engine.fonts import Fonts
 from game.engine.shot import measure
 from game.engine.stock import stock
 from game.engine.text import WIDTHS, FontMeasure, one_line
