@@ -6,12 +6,10 @@ After « Ça t'a plu ? » the window closes; « Recommencer le geste » plays it
 
 from dataclasses import dataclass
 
-from game.app.hearing import Hearing
+from game.app.around_play import AroundPlay
 from game.app.play import Play
 from game.app.seat import Seat
-from game.canvas.areas import Sheet
 from game.canvas.commands import Command
-from game.canvas.geometry import Frame
 from game.screens import actions
 from game.screens.ui import Ui
 from game.session.catalogue import Catalogue
@@ -37,7 +35,7 @@ def program(gesture: str, level: str) -> Program:
 
 
 @dataclass
-class Alone:
+class Alone(AroundPlay):
     """A stage around the play; the gesture and the level are known to exist."""
 
     play: Play
@@ -64,28 +62,11 @@ class Alone:
     # the stage ---------------------------------------------------------------------------------
 
     @property
-    def closed(self) -> bool:
-        return self.play.closed
-
-    @property
-    def scene(self) -> str:
-        return self.play.scene
-
-    @property
     def step(self) -> str:
         return f"{self.play.step}/{self._rounds}"
 
-    def ui(self, frame: Frame) -> Ui:
-        return self.play.ui(frame)
-
-    def sheet(self, ui: Ui) -> Sheet:
-        return self.play.sheet(ui)
-
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:  # noqa: ARG002 (the stage's contract)
         return ()
-
-    def hearing(self) -> Hearing:
-        return self.play.hearing()
 
     def act(self, action: object, now: float) -> None:
         if isinstance(action, LEAVING):
@@ -103,26 +84,8 @@ class Alone:
         fresh = sit_down(self._catalogue(), self.session.seed, self.session.nickname)
         self.play.seat.session, _ = follow(fresh, tuple(self.session.journal))
 
-    def tick(self, now: float) -> bool:
-        return self.play.tick(now)
-
-    def next_tick(self, now: float) -> float | None:
-        return self.play.next_tick(now)
-
-    def pad_lost(self, now: float) -> None:
-        self.play.pad_lost(now)
-
-    def pad_found(self, now: float) -> None:
-        self.play.pad_found(now)
-
-    def full_screen_toggled(self) -> None:
-        self.play.full_screen_toggled()
-
     def failed(self, now: float) -> None:
         """A screen that fails is shown again from the start of the gesture."""
         self.play.failed(now)
         self._rounds += 1
         self.begin()
-
-    def close(self) -> None:
-        self.play.close()

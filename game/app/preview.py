@@ -9,14 +9,12 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
-from game.app.hearing import Hearing
+from game.app.around_play import AroundPlay
 from game.app.loading import Loading
 from game.app.play import Play
 from game.app.seat import Seat
 from game.app.world import World
 from game.canvas.areas import Area, Sheet
-from game.canvas.commands import Command
-from game.canvas.geometry import Frame
 from game.content.diagnostics import Diagnostic, errors, render
 from game.content.loading import Loaded
 from game.scoring.evidence import TYPES
@@ -46,7 +44,7 @@ NOT_COPIED = "Le parcours n'a pas pu être écrit dans {folder}."
 
 
 @dataclass
-class Preview:
+class Preview(AroundPlay):
     """A stage around the play. `load` reads the content anew, `stamp` tells when it changed.
 
     `advice` gives what `check` has to say of a mission; it is asked when the author looks.
@@ -75,19 +73,12 @@ class Preview:
     # the stage ---------------------------------------------------------------------------------
 
     @property
-    def closed(self) -> bool:
-        return self.play.closed
-
-    @property
     def scene(self) -> str:
         return "faults" if self.report else self.play.scene
 
     @property
     def step(self) -> str:
         return f"{self.play.step}/{self.open}/{bool(self.report)}/{self._reloads}"
-
-    def ui(self, frame: Frame) -> Ui:
-        return self.play.ui(frame)
 
     def sheet(self, ui: Ui) -> Sheet:
         if self.report:
@@ -114,12 +105,6 @@ class Preview:
         if self.play.notice.words:
             over = with_notice(over, self.play.notice.words, ui, good=self.play.notice.good)
         return over._replace(commands=(*under.commands, *over.commands))
-
-    def upcoming(self, ui: Ui) -> tuple[Command, ...]:
-        return self.play.upcoming(ui)
-
-    def hearing(self) -> Hearing:
-        return self.play.hearing()
 
     def act(self, action: object, now: float) -> None:
         match action:
@@ -150,22 +135,10 @@ class Preview:
         other = self.play.next_tick(now)
         return self._next_look if other is None else min(other, self._next_look)
 
-    def pad_lost(self, now: float) -> None:
-        self.play.pad_lost(now)
-
-    def pad_found(self, now: float) -> None:
-        self.play.pad_found(now)
-
-    def full_screen_toggled(self) -> None:
-        self.play.full_screen_toggled()
-
     def failed(self, now: float) -> None:
         """A screen that fails is shown again from the start of the scene."""
         self.play.failed(now)
         self._restart()
-
-    def close(self) -> None:
-        self.play.close()
 
     # the content -------------------------------------------------------------------------------
 

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from game.app.hearing import Hearing
+from game.app.around_play import AroundPlay
 from game.app.play import Play
 from game.app.stand_offer import offered, workshops
 from game.app.stand_tally import Tally
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command
-from game.canvas.geometry import Frame
 from game.canvas.intents import Intent
 from game.kiosk.counters import Visit
 from game.kiosk.idle import Presence, State
@@ -35,7 +34,7 @@ def _unheard(visit: Visit) -> None: ...
 
 
 @dataclass
-class StandStage:
+class StandStage(AroundPlay):
     """Implements `game.app.game.Stage`. `new_play` makes a play that remembers nobody.
 
     `tell` is given each visit again when more happened in it; `cap` is the loudest now, 0..1.
@@ -100,9 +99,6 @@ class StandStage:
         at = self.play.step if self.phase == "visit" else self.scene
         return f"{at}/{self._state}"
 
-    def ui(self, frame: Frame) -> Ui:
-        return self.play.ui(frame)
-
     def sheet(self, ui: Ui) -> Sheet:
         if self._state == "here":
             return self._screen(ui)
@@ -141,9 +137,6 @@ class StandStage:
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
         return self.play.upcoming(ui) if self.phase == "visit" else ()
-
-    def hearing(self) -> Hearing:
-        return self.play.hearing()
 
     def act(self, action: object, now: float) -> None:
         """Carry out the action of an area; what only a player at home may do says so."""
