@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from game.canvas.areas import Beat
 from game.screens.board import Board
 from game.screens.kit_bars import MARGIN, Hint, hint_bar, pause_button, top_bar
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
@@ -41,6 +42,12 @@ def bars(board: Board, view: GestureView, title: str, aims: Sequence[str]) -> No
         x -= GAP + (pill_width(board, help_.words) if worded else 56.0)
         _help_button(board, help_, x, worded=worded)
     pause_button(board)
+
+
+def tick(board: Board, view: GestureView, seconds: float) -> None:
+    """Play the move ("tick",) every so many seconds, while it is open."""
+    if ("tick",) in view.moves:
+        board.beat = Beat(seconds, DoMove(("tick",)))
 
 
 class Help(NamedTuple):

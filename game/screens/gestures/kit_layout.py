@@ -4,7 +4,7 @@ A panel draws itself from the top of a box down and tells where it ends, so that
 pushes down what follows.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from game.canvas.geometry import Box
@@ -32,23 +32,29 @@ def body(ui: Ui) -> Box:
     return Box(MARGIN, TOP + 12, w - 2 * MARGIN, h - TOP - HINTS - 22)
 
 
-def two_columns(
-    ui: Ui, left: Sequence[Panel], right: Sequence[Panel], side: float = 0.0
-) -> tuple[Column, Column]:
-    """The scene with what belongs below it, and the tools beside it; not for a totem.
+def arranged(
+    ui: Ui,
+    panels: Mapping[str, Panel],
+    columns: tuple[Sequence[str], Sequence[str]],
+    side: tuple[float, float] = (436.0, 340.0),
+    tall: Sequence[str] = (),
+) -> tuple[Column, ...]:
+    """The panels by name: the scene with what belongs below it, and the tools beside it.
 
-    The first panel of each column grows. `side` is the width of the right one.
+    The first of each column grows. `side` is the width of the tools, where the screen is wide and
+    elsewhere. On a totem all stand one under the other in the order of `tall`, and the second
+    grows: when it is not given, the first of the tools comes before the scene, the rest after.
     """
+    left, right = columns
+    if ui.tall:
+        order = tall or (right[0], *left, *right[1:])
+        return (Column(body(ui), tuple(panels[name] for name in order), 1),)
+    width = side[0] if ui.frame.form == "wide" else side[1]
     whole = body(ui)
-    side = side or (436.0 if ui.frame.form == "wide" else 340.0)
-    scene = Box(whole.x, whole.y, whole.w - side - 16, whole.h)
-    tools = Box(scene.right + 16, whole.y, side, whole.h)
-    return Column(scene, tuple(left), 0), Column(tools, tuple(right), 0)
-
-
-def one_column(ui: Ui, panels: Sequence[Panel], grows: int) -> tuple[Column, ...]:
-    """All panels one under the other: for a totem."""
-    return (Column(body(ui), tuple(panels), grows),)
+    scene = Box(whole.x, whole.y, whole.w - width - 16, whole.h)
+    tools = Box(scene.right + 16, whole.y, width, whole.h)
+    both = ((scene, left), (tools, right))
+    return tuple(Column(box, tuple(panels[name] for name in names), 0) for box, names in both)
 
 
 def lay(board: Board, columns: Sequence[Column]) -> float:

@@ -27,6 +27,13 @@ def picture(board: Board, box: Box, paint: Callable[[Board, Box], None]) -> None
     _outline(board, box, 6, theme.N500, 3)
 
 
+def pictured(board: Board, place: Box, least: float, paint: Callable[[Board, Box], None]) -> Box:
+    """A picture `least` high and what is left, from the top of `place` down; returns its box."""
+    box = Box(place.x, place.y, place.w, least + place.h)
+    picture(board, box, paint)
+    return box
+
+
 def _corner(board: Board, box: Box, corner: int) -> None:
     """Cover a corner of the scene with the night."""
     c = CUT + 2

@@ -1,7 +1,6 @@
 """Read a drawing: the solid and its views; then the frame, its hinge and its lens."""
 
 from game.canvas.areas import Sheet, Sound
-from game.canvas.geometry import Box
 from game.gestures.cad_reading.form import CRITERIA
 from game.gestures.cad_reading.outcome import outcome
 from game.gestures.cad_reading.state import Reading
@@ -14,7 +13,7 @@ from game.screens.gestures.cad_reading.solid_picture import solid_picture
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
@@ -61,16 +60,13 @@ def _columns(view: GestureView, state: Reading, ui: Ui) -> tuple[Column, ...]:
         "steers": lambda b, box: steers(b, state, box),
         "ruler": lambda b, box: ruler(b, state, box),
         "parts": lambda b, box: parts(b, state, box),
-        "end": lambda b, box: _ended(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ton plan"), CRITERIA, outcome(state), box),
     }
-    left, right = _order(state)
+    side = (460.0, 400.0) if state.fitting else (ui.frame.width * 0.42,) * 2
+    columns = arranged(ui, panels, _order(state), side)
     if ui.tall:
-        names = (right[0], *left, *right[1:])
-        return one_column(ui, [panels[name] for name in names], grows=1)
-    side = ui.frame.width * 0.42
-    if state.fitting:
-        side = 460.0 if ui.frame.form == "wide" else 400.0
-    scene, tools = two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+        return columns
+    scene, tools = columns
     return scene, tools._replace(grows=0 if state.over else 1)
 
 
@@ -84,11 +80,6 @@ def _order(state: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("solid",), ("coach", "sheet", "end", "answers")
     last = "answers" if state.question.ask == "wrong" or state.found else "choices"
     return ("solid", "turns"), ("coach", "sheet", last)
-
-
-def _ended(board: Board, state: Reading, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton plan"), shown, place)
 
 
 def _hints(board: Board, view: GestureView, state: Reading) -> None:

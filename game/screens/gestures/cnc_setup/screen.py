@@ -15,8 +15,8 @@ from game.screens.gestures.kit_acts import Act, act_row, go_on
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
 from game.screens.kit_bars import Hint
 from game.screens.kit_buttons import Kind
@@ -67,15 +67,14 @@ def _columns(view: GestureView, state: SetUp, ui: Ui) -> tuple[Column, ...]:
         "speeds": lambda b, box: speeds(b, state, box),
         "depth": lambda b, box: depth(b, state, box),
         "offset": lambda b, box: offset(b, state, box),
-        "shown": lambda b, box: _shown(b, state, box),
+        "shown": lambda b, box: criteria(
+            b, ui.tr("Ton réglage"), CRITERIA, outcome(state), box._replace(h=0)
+        ),
         "acts": lambda b, box: _acts(b, state, box),
     }
     left, right = _order(state)
-    if ui.tall:
-        names = ("coach", "machine", "plan", *left[1:], *right[2:])
-        return one_column(ui, [panels[name] for name in names], grows=1)
-    side = 436.0 if ui.frame.form == "wide" else 372.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    tall = ("coach", "machine", "plan", *left[1:], *right[2:])
+    return arranged(ui, panels, (left, right), (436.0, 372.0), tall)
 
 
 def _order(state: SetUp) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -91,14 +90,7 @@ def _order(state: SetUp) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _machine(board: Board, state: SetUp, place: Box) -> float:
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: machine(b, scene, state))
-    return box.bottom
-
-
-def _shown(board: Board, state: SetUp, place: Box) -> float:
-    found = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton réglage"), found, place._replace(h=0))
+    return pictured(board, place, LEAST, lambda b, scene: machine(b, scene, state)).bottom
 
 
 def _acts(board: Board, state: SetUp, place: Box) -> float:

@@ -10,7 +10,7 @@ from game.screens.gestures.fault_finding.pieces import pieces
 from game.screens.gestures.fault_finding.schematic import schematic
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
@@ -54,11 +54,10 @@ def _panels(view: GestureView, scene: Bench, ui: Ui) -> dict[str, Panel]:
 
 def _columns(view: GestureView, scene: Bench, ui: Ui) -> tuple[Column, ...]:
     panels = _panels(view, scene, ui)
-    if ui.tall:
-        order = ("coach", "meter", "schematic", "pieces", "lockout", "hands")
-        return one_column(ui, [panels[name] for name in order], grows=2)
-    left, right = ("schematic", "pieces"), ("coach", "meter", "lockout", "hands")
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right])
+    columns = ("schematic", "pieces"), ("coach", "meter", "lockout", "hands")
+    tall = ("coach", "meter", "schematic", "pieces", "lockout", "hands")
+    found = arranged(ui, panels, columns, tall=tall)
+    return (found[0]._replace(grows=2),) if ui.tall else found
 
 
 def _bars(board: Board, view: GestureView, scene: Bench) -> None:

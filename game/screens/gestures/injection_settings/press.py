@@ -7,7 +7,7 @@ from game.canvas.paths import polygon, polyline
 from game.gestures.injection_settings.state import Press
 from game.screens.board import Board
 from game.screens.gestures.injection_settings.front import COLOURS, front, spark_of
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_picture import pictured
 
 LEAST = 176.0
 """Height of the picture, at least."""
@@ -15,9 +15,7 @@ LEAST = 176.0
 
 def press(board: Board, state: Press, place: Box) -> float:
     """Draw the picture from the top of `place` down; returns its bottom."""
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: _paint(b, scene, state))
-    return box.bottom
+    return pictured(board, place, LEAST, lambda b, scene: _paint(b, scene, state)).bottom
 
 
 def _paint(board: Board, scene: Box, state: Press) -> None:

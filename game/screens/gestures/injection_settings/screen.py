@@ -15,7 +15,7 @@ from game.screens.gestures.injection_settings.tray import tray
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
@@ -57,12 +57,7 @@ def _columns(view: GestureView, state: Press, ui: Ui) -> tuple[Column, ...]:
         "acts": lambda b, box: acts(b, state, box),
         "end": lambda b, box: _ended(b, state, box),
     }
-    left, right = _order(state, ui)
-    if ui.tall:
-        head, *tools = right
-        return one_column(ui, [panels[name] for name in (head, *left, *tools)], grows=1)
-    side = 400.0 if ui.frame.form == "wide" else 340.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    return arranged(ui, panels, _order(state, ui), (400.0, 340.0))
 
 
 def _order(state: Press, ui: Ui) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -91,9 +86,8 @@ def _ended(board: Board, state: Press, place: Box) -> float:
         "{hold}\u00a0bar pendant {hold_time}\u00a0s, {cooling}\u00a0s de refroidissement."
     )
     y = _said(board, told.format(**right._asdict()), place._replace(h=0))
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
     below = Box(place.x, y + 8, place.w, 0)
-    return criteria(board, board.ui.tr("Ton réglage"), shown, below)
+    return criteria(board, board.ui.tr("Ton réglage"), CRITERIA, outcome(state), below)
 
 
 def _hints(board: Board, view: GestureView) -> None:

@@ -7,7 +7,7 @@ from game.canvas.paths import number, polygon
 from game.gestures.lab_analysis.sample import BURETTE
 from game.gestures.lab_analysis.state import Analysis, Colour
 from game.screens.board import Board
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_picture import pictured
 
 LEAST = 200.0
 """Height of the picture, at least."""
@@ -24,9 +24,7 @@ WOOD, WOOD_DARK = "#B98552", "#8E6038"
 
 def bench(board: Board, state: Analysis, place: Box) -> float:
     """Draw the picture from the top of `place` down; returns its bottom."""
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: _paint(b, scene, state))
-    return box.bottom
+    return pictured(board, place, LEAST, lambda b, scene: _paint(b, scene, state)).bottom
 
 
 def _paint(board: Board, scene: Box, state: Analysis) -> None:

@@ -1,7 +1,6 @@
 """Analyse a sample: the burette over its flask, the control chart, the decision."""
 
 from game.canvas.areas import Sheet, Sound
-from game.canvas.geometry import Box
 from game.gestures.lab_analysis.form import CRITERIA
 from game.gestures.lab_analysis.outcome import outcome
 from game.gestures.lab_analysis.state import Analysis
@@ -9,7 +8,7 @@ from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.lab_analysis.acts import decide, prepare, tap
 from game.screens.gestures.lab_analysis.bench import bench
@@ -52,13 +51,9 @@ def _columns(view: GestureView, state: Analysis, ui: Ui) -> tuple[Column, ...]:
         "prepare": lambda b, box: prepare(b, state, box),
         "tap": lambda b, box: tap(b, state, box),
         "decide": lambda b, box: decide(b, state, box),
-        "end": lambda b, box: _ended(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ton analyse"), CRITERIA, outcome(state), box),
     }
-    left, right = _order(state)
-    if ui.tall:
-        return one_column(ui, [panels[n] for n in ("coach", *left, *right[1:])], grows=1)
-    side = 430.0 if ui.frame.form == "wide" else 350.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    return arranged(ui, panels, _order(state), (430.0, 350.0))
 
 
 def _order(state: Analysis) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -68,11 +63,6 @@ def _order(state: Analysis) -> tuple[tuple[str, ...], tuple[str, ...]]:
     ready = state.labelled and (state.rinsed or state.poured) and state.dilution
     tools = ("coach", "card", *(() if ready else ("prepare",)))
     return ("bench", "reading", "tap"), (*tools, *(("decide",) if state.runs else ()))
-
-
-def _ended(board: Board, state: Analysis, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton analyse"), shown, place)
 
 
 def _hints(board: Board, view: GestureView) -> None:

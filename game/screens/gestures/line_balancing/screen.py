@@ -1,6 +1,6 @@
 """Balance a line: the stacks under the takt, the belt, the tasks, then the line at work."""
 
-from game.canvas.areas import Beat, Sheet, Sound
+from game.canvas.areas import Sheet, Sound
 from game.canvas.geometry import Box
 from game.gestures.line_balancing.flow import TAKTS
 from game.gestures.line_balancing.form import CRITERIA
@@ -11,9 +11,9 @@ from game.screens.board import Board
 from game.screens.gestures.kit_acts import Act, act_row, go_on
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
-from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_frame import bars, hints, night, tick
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.line_balancing.cards import cards
 from game.screens.gestures.line_balancing.chart import chart
@@ -44,8 +44,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     hints(board, view, touch, (run, step))
     if state.run is not None:
         board.sounds.append(Sound("tapis", times=state.run.out))
-    if ("tick",) in view.moves:
-        board.beat = Beat(TICK, DoMove(("tick",)))
+    tick(board, view, TICK)
     return board.sheet(_first(state), scroll_by)
 
 
@@ -83,12 +82,8 @@ def _columns(view: GestureView, state: Balance, ui: Ui) -> tuple[Column, ...]:
         "tasks": lambda b, box: _tasks(b, state, box),
         "acts": lambda b, box: _acts(b, state, box),
     }
-    if ui.tall:
-        order = ("coach", "chart", "stations", "tasks", "acts")
-        return one_column(ui, [panels[name] for name in order], grows=1)
-    left, right = ("chart", "stations"), ("coach", "tasks", "acts")
-    side = 520.0 if ui.frame.form == "wide" else 400.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    columns = ("chart", "stations"), ("coach", "tasks", "acts")
+    return arranged(ui, panels, columns, (520.0, 400.0))
 
 
 def _some(box: Box) -> Box:
@@ -97,9 +92,7 @@ def _some(box: Box) -> Box:
 
 
 def _chart(board: Board, state: Balance, place: Box) -> float:
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: chart(b, scene, state))
-    return box.bottom
+    return pictured(board, place, LEAST, lambda b, scene: chart(b, scene, state)).bottom
 
 
 def _tasks(board: Board, state: Balance, place: Box) -> float:
@@ -115,8 +108,8 @@ def _tasks(board: Board, state: Balance, place: Box) -> float:
     night_panel(board, box)
     board.add(*lines.at(box.x + 20, box.y + 12))
     board.spoken.append(" ".join(lines.lines))
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, ui.tr("Ta ligne"), shown, Box(place.x, box.bottom + 8, place.w, 0))
+    below = Box(place.x, box.bottom + 8, place.w, 0)
+    return criteria(board, ui.tr("Ta ligne"), CRITERIA, outcome(state), below)
 
 
 def _acts(board: Board, state: Balance, place: Box) -> float:

@@ -9,8 +9,8 @@ from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.metrology.acts import hand, setting, verdicts
 from game.screens.gestures.metrology.caliper import caliper
@@ -65,14 +65,9 @@ def _columns(view: GestureView, state: Measuring, ui: Ui) -> tuple[Column, ...]:
         "setting": lambda b, box: setting(b, state, box),
         "verdicts": lambda b, box: verdicts(b, state, box),
         "truth": lambda b, box: truth(b, state, box),
-        "end": lambda b, box: _ended(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ta mesure"), CRITERIA, outcome(state), box),
     }
-    left, right = _order(state)
-    if ui.tall:
-        head, *tools = right
-        return one_column(ui, [panels[name] for name in (head, *left, *tools)], grows=1)
-    side = 420.0 if ui.frame.form == "wide" else 350.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    return arranged(ui, panels, _order(state), (420.0, 350.0))
 
 
 def _order(state: Measuring) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -87,15 +82,8 @@ def _order(state: Measuring) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _instrument(board: Board, state: Measuring, place: Box) -> float:
     scale = NARROW if board.ui.frame.form == "classic" else LEAST
     least = HOLE if state.part.probed else scale
-    box = Box(place.x, place.y, place.w, least + place.h)
     paint = PAINTED[state.part.instrument]
-    picture(board, box, lambda b, scene: paint(b, scene, state))
-    return box.bottom
-
-
-def _ended(board: Board, state: Measuring, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ta mesure"), shown, place)
+    return pictured(board, place, least, lambda b, scene: paint(b, scene, state)).bottom
 
 
 def _hints(board: Board, view: GestureView) -> None:

@@ -1,7 +1,6 @@
 """Assemble under the microscope: the field, the tray, the part in the tweezers, the supports."""
 
 from game.canvas.areas import Sheet, Sound
-from game.canvas.geometry import Box
 from game.gestures.micro_assembly.form import CRITERIA
 from game.gestures.micro_assembly.outcome import outcome
 from game.gestures.micro_assembly.state import Bench
@@ -9,7 +8,7 @@ from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.micro_assembly.acts import comfort, put_down, steers, turns
 from game.screens.gestures.micro_assembly.scope import scope
@@ -49,14 +48,9 @@ def _columns(view: GestureView, state: Bench, ui: Ui) -> tuple[Column, ...]:
         "compare": lambda b, box: compare(b, state, box),
         "turns": lambda b, box: turns(b, box),
         "set": lambda b, box: put_down(b, state, box),
-        "end": lambda b, box: _ended(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ton montage"), CRITERIA, outcome(state), box),
     }
-    left, right = _order(state)
-    if ui.tall:
-        names = (right[0], *left, *right[1:])
-        return one_column(ui, [panels[name] for name in names], grows=1)
-    side = 460.0 if ui.frame.form == "wide" else 400.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    return arranged(ui, panels, _order(state), (460.0, 400.0))
 
 
 def _order(state: Bench) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -66,11 +60,6 @@ def _order(state: Bench) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if state.held:
         return ("scope", "steers", "comfort"), ("coach", "compare", "turns", "set")
     return ("scope", "comfort"), ("coach", "tray")
-
-
-def _ended(board: Board, state: Bench, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton montage"), shown, place)
 
 
 def _hints(board: Board, view: GestureView) -> None:

@@ -1,6 +1,6 @@
 """The control room: a row for each measure, alarms by priority, time step by step."""
 
-from game.canvas.areas import Beat, Sheet, Sound
+from game.canvas.areas import Sheet, Sound
 from game.canvas.geometry import Box
 from game.gestures.process_control.form import CRITERIA
 from game.gestures.process_control.outcome import outcome
@@ -8,14 +8,13 @@ from game.gestures.process_control.state import Watch
 from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
-from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import GAP, Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_frame import bars, hints, night, tick
+from game.screens.gestures.kit_layout import GAP, Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.process_control.acts import alarms, clock
 from game.screens.gestures.process_control.row import row
 from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
-from game.session.commands import DoMove
 from game.session.view import GestureView
 
 TICK = 0.8
@@ -32,8 +31,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     extra = (("step", Hint(ui.tr("une minute"), "M", "north")),)
     hints(board, view, ui.tr("touche une vanne, puis laisse passer une minute"), extra)
     board.sounds.append(Sound("cran", times=state.turns))
-    if ("tick",) in view.moves:
-        board.beat = Beat(TICK, DoMove(("tick",)))
+    tick(board, view, TICK)
     return board.sheet(_first(state), scroll_by)
 
 
@@ -44,17 +42,15 @@ def _first(state: Watch) -> str:
 
 
 def _columns(view: GestureView, state: Watch, ui: Ui) -> tuple[Column, ...]:
-    rows: list[Panel] = [lambda b, box: _rows(b, state, box)]
-    tools: list[Panel] = [lambda b, box: coach(b, state.said, view.coach, box)]
-    if state.waiting() and not state.over:
-        tools.append(lambda b, box: alarms(b, state, box))
-    if state.over:
-        tools.append(lambda b, box: _ended(b, state, box))
-    tools.append(lambda b, box: clock(b, state, box))
-    if ui.tall:
-        return one_column(ui, [tools[0], *rows, *tools[1:]], grows=1)
-    side = 390.0 if ui.frame.form == "wide" else 320.0
-    return two_columns(ui, rows, tools, side)
+    panels: dict[str, Panel] = {
+        "rows": lambda b, box: _rows(b, state, box),
+        "coach": lambda b, box: coach(b, state.said, view.coach, box),
+        "alarms": lambda b, box: alarms(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ton quart"), CRITERIA, outcome(state), box),
+        "clock": lambda b, box: clock(b, state, box),
+    }
+    between = ("end",) if state.over else ("alarms",) if state.waiting() else ()
+    return arranged(ui, panels, (("rows",), ("coach", *between, "clock")), (390.0, 320.0))
 
 
 def _rows(board: Board, state: Watch, place: Box) -> float:
@@ -64,8 +60,3 @@ def _rows(board: Board, state: Watch, place: Box) -> float:
     for i in range(count):
         y = row(board, state, i, Box(place.x, y, place.w, place.h / count)) + GAP
     return y - GAP
-
-
-def _ended(board: Board, state: Watch, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton quart"), shown, place)

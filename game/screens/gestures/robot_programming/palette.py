@@ -2,12 +2,9 @@
 
 from game.canvas import theme
 from game.canvas.geometry import Box
-from game.gestures.robot_programming.form import CRITERIA
-from game.gestures.robot_programming.outcome import outcome
 from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.trial import seen
 from game.screens.board import Board
-from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_tips import close_ring
 from game.screens.gestures.robot_programming.rows import (
     FILLS,
@@ -82,9 +79,3 @@ def sensors(board: Board, state: Programming, place: Box) -> float:
         board.add(*board.paragraph(words, style).at(x + 30, y))
         board.spoken.append(f"{words}\u00a0: {ui.tr('oui') if lit else ui.tr('non')}")
     return box.bottom
-
-
-def shown(board: Board, state: Programming, place: Box) -> float:
-    """What the trial has shown, in sparks."""
-    found = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton programme"), found, place)

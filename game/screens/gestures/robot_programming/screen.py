@@ -1,18 +1,21 @@
 """Program a robot: the cell and its robots, the program as blocks, the blocks to choose from."""
 
-from game.canvas.areas import Beat, Sheet, Sound
+from game.canvas.areas import Sheet, Sound
 from game.canvas.geometry import Box
 from game.gestures.robot_programming.advice import right
+from game.gestures.robot_programming.form import CRITERIA
+from game.gestures.robot_programming.outcome import outcome
 from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.trial import Trial
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import Act, act_row, go_on
 from game.screens.gestures.kit_coach import coach
-from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_criteria import criteria
+from game.screens.gestures.kit_frame import bars, hints, night, tick
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
-from game.screens.gestures.robot_programming.palette import palette, sensors, shown
+from game.screens.gestures.robot_programming.palette import palette, sensors
 from game.screens.gestures.robot_programming.picture import cell_picture
 from game.screens.gestures.robot_programming.program import edits, program
 from game.screens.kit_bars import Hint
@@ -41,8 +44,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     hints(board, view, touch, (run, step))
     if state.trial is not None:
         _sounds(board, state.trial)
-    if ("tick",) in view.moves:
-        board.beat = Beat(TICK, DoMove(("tick",)))
+    tick(board, view, TICK)
     return board.sheet(_first(state), scroll_by)
 
 
@@ -71,16 +73,13 @@ def _columns(view: GestureView, state: Programming, ui: Ui) -> tuple[Column, ...
         "program": lambda b, box: program(b, state, box),
         "edits": lambda b, box: edits(b, state, box),
         "sensors": lambda b, box: sensors(b, state, box),
-        "shown": lambda b, box: shown(b, state, box),
+        "shown": lambda b, box: criteria(b, ui.tr("Ton programme"), CRITERIA, outcome(state), box),
         "acts": lambda b, box: _acts(b, state, box),
     }
     left, tools = _order(state)
-    if ui.tall:
-        names = ("coach", "cell", "program", *left[2:], *tools[1:], "acts")
-        return one_column(ui, [panels[name] for name in names], grows=1)
+    tall = ("coach", "cell", "program", *left[2:], *tools[1:], "acts")
     tools = (*tools, "acts") if ui.frame.form == "wide" else ("acts", *reversed(tools))
-    side = 476.0 if ui.frame.form == "wide" else 392.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in tools], side)
+    return arranged(ui, panels, (left, tools), (476.0, 392.0), tall)
 
 
 def _order(state: Programming) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -93,9 +92,7 @@ def _order(state: Programming) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _cell(board: Board, state: Programming, place: Box) -> float:
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: cell_picture(b, scene, state))
-    return box.bottom
+    return pictured(board, place, LEAST, lambda b, scene: cell_picture(b, scene, state)).bottom
 
 
 def _acts(board: Board, state: Programming, place: Box) -> float:

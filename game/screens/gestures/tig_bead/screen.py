@@ -1,8 +1,7 @@
 """Weld a TIG bead: the window on the bath, the two settings of the hand, drop after drop."""
 
-from game.canvas.areas import Area, Beat, Sheet, Sound
+from game.canvas.areas import Area, Sheet, Sound
 from game.canvas.geometry import Box
-from game.gestures.protocol import Criterion
 from game.gestures.tig_bead.form import CRITERIA
 from game.gestures.tig_bead.outcome import outcome
 from game.gestures.tig_bead.state import Bead
@@ -10,9 +9,9 @@ from game.gestures.tig_bead.weld import ARCS
 from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
-from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
-from game.screens.gestures.kit_picture import picture
+from game.screens.gestures.kit_frame import bars, hints, night, tick
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.tig_bead.acts import acts
 from game.screens.gestures.tig_bead.bath import bath
@@ -40,8 +39,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     _hints(board, view, state)
     if state.lit:
         board.sounds.append(Sound("arc", ARCS.index(state.arc) * 6 // (len(ARCS) - 1)))
-    if ("tick",) in view.moves:
-        board.beat = Beat(TICK, DoMove(("tick",)))
+    tick(board, view, TICK)
     return board.sheet(_first(state), scroll_by)
 
 
@@ -56,26 +54,21 @@ def _first(state: Bead) -> str:
 
 
 def _columns(view: GestureView, state: Bead, ui: Ui) -> tuple[Column, ...]:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
     panels: dict[str, Panel] = {
         "bath": lambda b, box: _bath(b, state, box),
         "dials": lambda b, box: dials(b, state, box),
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
-        "criteria": lambda b, box: _criteria(b, shown, box),
+        "criteria": lambda b, box: criteria(b, ui.tr("Ton cordon"), CRITERIA, outcome(state), box),
         "trail": lambda b, box: trail(b, state, box),
         "acts": lambda b, box: acts(b, state, box),
     }
-    if ui.tall:
-        order = ("coach", "bath", "trail", "criteria", "dials", "acts")
-        return one_column(ui, [panels[name] for name in order], grows=1)
-    left, right = ("bath", "dials"), ("coach", "criteria", "trail", "acts")
-    side = 348.0 if ui.frame.form == "wide" else 300.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    columns = ("bath", "dials"), ("coach", "criteria", "trail", "acts")
+    tall = ("coach", "bath", "trail", "criteria", "dials", "acts")
+    return arranged(ui, panels, columns, (348.0, 300.0), tall)
 
 
 def _bath(board: Board, state: Bead, place: Box) -> float:
-    box = Box(place.x, place.y, place.w, LEAST + place.h)
-    picture(board, box, lambda b, scene: bath(b, scene, state))
+    box = pictured(board, place, LEAST, lambda b, scene: bath(b, scene, state))
     ways = steering(state)
     if ways:
         label = board.ui.tr("La torche : une goutte")
@@ -84,10 +77,6 @@ def _bath(board: Board, state: Bead, place: Box) -> float:
         if board.focused("torch"):
             board.rounded(box.inset(-4), None, 16, stroke=board.ui.tone.focus, stroke_width=5)
     return box.bottom
-
-
-def _criteria(board: Board, shown: tuple[tuple[Criterion, float], ...], place: Box) -> float:
-    return criteria(board, board.ui.tr("Ton cordon"), shown, place)
 
 
 def _hints(board: Board, view: GestureView, state: Bead) -> None:

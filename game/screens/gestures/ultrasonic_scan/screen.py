@@ -1,7 +1,6 @@
 """Look inside a weld: the piece and its probe, the screen of the set, the notes, the decision."""
 
 from game.canvas.areas import Sheet, Sound
-from game.canvas.geometry import Box
 from game.gestures.ultrasonic_scan.form import CRITERIA
 from game.gestures.ultrasonic_scan.outcome import outcome
 from game.gestures.ultrasonic_scan.state import Scan
@@ -9,7 +8,7 @@ from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
-from game.screens.gestures.kit_layout import Column, Panel, lay, one_column, two_columns
+from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.ultrasonic_scan.acts import acts, verdicts
 from game.screens.gestures.ultrasonic_scan.notes import notes
@@ -60,14 +59,9 @@ def _columns(view: GestureView, state: Scan, ui: Ui) -> tuple[Column, ...]:
         "notes": lambda b, box: notes(b, state, box),
         "acts": lambda b, box: acts(b, state, box),
         "verdicts": lambda b, box: verdicts(b, box),
-        "end": lambda b, box: _ended(b, state, box),
+        "end": lambda b, box: criteria(b, ui.tr("Ton contrôle"), CRITERIA, outcome(state), box),
     }
-    left, right = _order(state)
-    if ui.tall:
-        head, *tools = right
-        return one_column(ui, [panels[name] for name in (head, *left, *tools)], grows=1)
-    side = 400.0 if ui.frame.form == "wide" else 340.0
-    return two_columns(ui, [panels[n] for n in left], [panels[n] for n in right], side)
+    return arranged(ui, panels, _order(state), (400.0, 340.0))
 
 
 def _order(state: Scan) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -77,11 +71,6 @@ def _order(state: Scan) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if state.on_block:
         return ("piece", "trace", "gain"), ("coach", "acts")
     return ("piece", "probe", "trace", "depth"), ("coach", "notes", "acts", "verdicts")
-
-
-def _ended(board: Board, state: Scan, place: Box) -> float:
-    shown = tuple(zip(CRITERIA, outcome(state).values(), strict=True))
-    return criteria(board, board.ui.tr("Ton contrôle"), shown, place)
 
 
 def _hints(board: Board, view: GestureView) -> None:
