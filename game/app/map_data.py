@@ -45,7 +45,8 @@ def map_of(library: Library, session: Session, place: str, tr: Callable[[str], s
     done = {f.mission for f in session.finished}
     made, chart = len(session.made) > 0, chart_of(ASSETS)
     shown = map_view(library, chart, place, done, has_passport=made, tr=tr)
-    reasons = suggestions.suggested(library, session)
+    order = suggestions.in_order(library, session)
+    reasons = suggestions.suggested(library, session, order)
     ends = {f.mission: f.ending for f in session.finished}
     places = tuple(
         p._replace(
@@ -59,9 +60,34 @@ def map_of(library: Library, session: Session, place: str, tr: Callable[[str], s
     return shown._replace(
         places=places,
         asks=bool(library.items),
-        path=suggestions.path(library, session),
-        brief=suggestions.brief(library, session),
+        path=suggestions.path(library, order),
+        brief=suggestions.brief(library, order),
     )
+
+
+class Maps:
+    """The map of a sitting, made anew only when something it tells of changed.
+
+    To say what would teach most takes more time than to draw a screen.
+    """
+
+    def __init__(self) -> None:
+        self._made: tuple[Library, Session, object, MapView] | None = None
+
+    def of(
+        self, library: Library, session: Session, place: str, tr: Callable[[str], str]
+    ) -> MapView:
+        """As `map_of`. Libraries and sittings are compared as things: they never change."""
+        made = self._made
+        if (
+            made is None
+            or made[0] is not library
+            or made[1] is not session
+            or made[2] != (place, tr)
+        ):
+            made = (library, session, (place, tr), map_of(library, session, place, tr))
+            self._made = made
+        return made[3]
 
 
 def mission_at(library: Library, place: str, done: Collection[str]) -> str:

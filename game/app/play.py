@@ -11,7 +11,7 @@ from game.app.credits import credits_of
 from game.app.greeting import to_go_on_with
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
-from game.app.map_data import first_place, map_of, offered
+from game.app.map_data import Maps, first_place, offered
 from game.app.notices import NOTICE, Notice
 from game.app.own_keys import OwnKeys
 from game.app.save_problem import SaveProblem
@@ -62,6 +62,7 @@ class Play:
     _foreseen: str = ""
     _passport: tuple[int, PassportView] | None = None
     _greeting: TitleView | None = None
+    _maps: Maps = field(default_factory=Maps)
     _loaded: bool = False
     _ear: Ear | None = None
 
@@ -124,9 +125,8 @@ class Play:
         if self.where.panels[-1:] == ("credits",):
             showing = showing._replace(credits=credits_of(self.world, self.language))
         if screen == "map" and self.seat is not None:
-            library, session = self.world.library, self.seat.session
-            shown = map_of(library, session, self.where.place, self.language.tr)
-            return showing._replace(map=shown)
+            seen = (self.world.library, self.seat.session, self.where.place, self.language.tr)
+            return showing._replace(map=self._maps.of(*seen))
         if screen == "passport":
             return showing._replace(passport=self.passport()._replace(opened=self.where.lead))
         if screen == "book" and self.seat is not None:

@@ -24,10 +24,9 @@ def in_order(library: Library, session: Session) -> tuple[Mission, ...]:
     return tuple(library.missions[lesson.key] for lesson in to_try(session))
 
 
-def suggested(library: Library, session: Session) -> dict[str, Reason]:
+def suggested(library: Library, session: Session, order: Sequence[Mission]) -> dict[str, Reason]:
     """At most two missions with the reason to go there: what would teach most about the player,
     and a gesture that she or he has not tried."""
-    order = in_order(library, session)
     tried = gestures_tried(library, session)
     found: dict[str, Reason] = {order[0].id: "teach"} if order else {}
     new = (m.id for m in order[1:] if not tried.issuperset(m.gestures))
@@ -46,9 +45,9 @@ def gestures_tried(library: Library, session: Session) -> frozenset[str]:
     return frozenset(done)
 
 
-def path(library: Library, session: Session, minutes: int = CLASS) -> tuple[PathStep, ...]:
+def path(library: Library, order: Sequence[Mission], minutes: int = CLASS) -> tuple[PathStep, ...]:
     """Missions in the suggested order that fit the time: whole ones first, then short ones."""
-    return tuple(_fitting(library, in_order(library, session), minutes))
+    return tuple(_fitting(library, order, minutes))
 
 
 def _fitting(library: Library, order: Sequence[Mission], left: int) -> Iterator[PathStep]:
@@ -68,9 +67,9 @@ def _fitting(library: Library, order: Sequence[Mission], left: int) -> Iterator[
             return
 
 
-def brief(library: Library, session: Session) -> tuple[PathStep, ...]:
+def brief(library: Library, order: Sequence[Mission]) -> tuple[PathStep, ...]:
     """Two short missions to choose from; with what they try as different as can be."""
-    with_short = [m for m in in_order(library, session) if m.minutes.short]
+    with_short = [m for m in order if m.minutes.short]
     first = with_short[:1]
     others = sorted(with_short[1:], key=lambda m: bool({*m.gestures} & {*first[0].gestures}))
     return tuple(_step(library, m, "short") for m in (*first, *others[: BRIEF - 1]))
