@@ -1,12 +1,14 @@
 """The main actions at hand: a row of buttons as high as their longest words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from game.canvas import theme
 from game.canvas.geometry import Box
+from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.kit_buttons import Kind, button, button_height
-from game.session.commands import FinishGesture
+from game.screens.kit_buttons import Kind, button, button_height, fit_label
+from game.session.commands import DoMove, FinishGesture
 
 GAP = 12.0
 
@@ -28,6 +30,19 @@ class Act(NamedTuple):
 def go_on(board: Board) -> Act:
     """The one action of a gesture that is over."""
     return Act("go-on", board.ui.tr("Continuer"), FinishGesture(), "primary", "next")
+
+
+def possible(acts: Iterable[Act], moves: Sequence[Move]) -> tuple[Act, ...]:
+    """Those whose move is open."""
+    return tuple(act for act in acts if isinstance(act.action, DoMove) and act.action.move in moves)
+
+
+def closed_button(board: Board, box: Box, label: str) -> None:
+    """The outline and the words of a button whose move is not open now."""
+    board.rounded(box, None, 12, cut=18, corner="bottom-right", stroke=theme.N600, stroke_width=2)
+    words = fit_label(board, label, box.w - 44, board.ui.tone.muted_on_night)
+    left = box.x + (box.w - max(board.ui.width(w, words.style) for w in words.lines)) / 2
+    board.add(*words.at(left, box.y + (box.h - words.height) / 2))
 
 
 def act_row(board: Board, acts: Sequence[Act], place: Box) -> float:

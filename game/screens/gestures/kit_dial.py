@@ -1,6 +1,6 @@
 """A gauge that the player turns: less at its left, more at its right, or slide along it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.canvas import theme
@@ -14,21 +14,28 @@ from game.session.commands import DoMove
 
 BUTTON = 48.0
 GAP = 6.0
+STACKED = 8.0
+
+_ICONS = {"less": "minus", "more": "plus"}
 
 
 class Dial(NamedTuple):
-    """`less` and `more` are moves, empty at an end; `at` gives the move of a share of the track.
+    """Turned by the moves (name, "less") and (name, "more"), of which `moves` has those that are
+    open; `at` gives the move of a share of the track.
 
     `labels` say what less and more do; `keys` are the shortcuts of less and of more.
     """
 
     name: str
     gauge: Gauge
-    less: Move
-    more: Move
+    moves: Sequence[Move]
     labels: tuple[str, str]
-    at: Callable[[float], Move] | None = None
-    keys: tuple[str, str] = ("", "")
+    at: Callable[[float], Move]
+    keys: tuple[str, str]
+
+    def turn(self, how: str) -> Move:
+        """The move that turns it, empty when it is not open."""
+        return (self.name, how) if (self.name, how) in self.moves else ()
 
 
 def dial_height(board: Board, given: Dial, width: float) -> float:
@@ -38,23 +45,38 @@ def dial_height(board: Board, given: Dial, width: float) -> float:
 
 def dial(board: Board, given: Dial, place: Box) -> float:
     """Draw the dial from the top of `place` down; returns its bottom."""
-    ends = BUTTON + GAP
+    end = BUTTON + GAP
     height = dial_height(board, given, place.w) + place.h
-    box = Box(place.x + ends, place.y, place.w - 2 * ends, height)
+    box = Box(place.x + end, place.y, place.w - 2 * end, height)
     gauge(board, box, given.gauge)
     _track(board, box, given)
-    both = zip((place.x, box.right + GAP), (given.less, given.more), ("minus", "plus"), strict=True)
-    for i, (x, move, icon) in enumerate(both):
-        end = Box(x, place.y, BUTTON, height)
-        keys = (given.keys[i],) if given.keys[i] else ()
-        _end(board, f"{given.name}-{icon}", end, move, icon, given.labels[i], keys)
+    ends = zip((place.x, box.right + GAP), _ICONS.items(), given.labels, given.keys, strict=True)
+    for x, (how, icon), label, key in ends:
+        side = Box(x, place.y, BUTTON, height)
+        turner(board, f"{given.name}-{icon}", side, icon, given.turn(how), label, (key,))
     return place.y + height
+
+
+def dials(board: Board, given: tuple[Dial, Dial], place: Box, least: float, gap: float) -> float:
+    """Two dials side by side, or one above the other where they would be narrower than `least`;
+    returns their bottom."""
+    half = (place.w - gap) / 2
+    if half < least:
+        y = place.y
+        for one in given:
+            y = dial(board, one, Box(place.x, y, place.w, 0)) + STACKED
+        return y - STACKED
+    heights = [dial_height(board, one, half) for one in given]
+    for i, one in enumerate(given):
+        spare = max(heights) - heights[i]
+        dial(board, one, Box(place.x + i * (half + gap), place.y, half, spare))
+    return place.y + max(heights)
 
 
 def _track(board: Board, box: Box, given: Dial) -> None:
     """The gauge itself follows a finger or a mouse."""
     at = given.at
-    if at is None or not (given.less or given.more):
+    if not (given.turn("less") or given.turn("more")):
         return
 
     def slid(across: float, _: float) -> object:
@@ -65,13 +87,21 @@ def _track(board: Board, box: Box, given: Dial) -> None:
     board.areas.append(area)
 
 
-def _end(
-    board: Board, name: str, box: Box, move: Move, icon: str, label: str, keys: tuple[str, ...]
+def turner(
+    board: Board,
+    name: str,
+    box: Box,
+    icon: str,
+    move: Move,
+    label: str,
+    keys: tuple[str, ...] = (),
+    size: float = 34,
 ) -> None:
+    """A button with a sign that turns something by a step; only its sign when `move` is empty."""
     tone = board.ui.tone
     fill = theme.N600 if board.ui.pressed == name else tone.raised
     board.rounded(box, fill, 12, stroke=tone.outline if move else None, stroke_width=2)
-    board.icon(icon, *box.centre, 34, tone.on_night if move else tone.outline, fill)
+    board.icon(icon, *box.centre, size, tone.on_night if move else tone.outline, fill)
     if move:
         if board.focused(name):
             close_ring(board, box)

@@ -1,13 +1,9 @@
 """Outlines cut to what a picture shows: what is magnified would else be painted far too large."""
 
-from typing import TypeAlias
-
 from game.canvas.commands import Paint, Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polygon
-from game.screens.board import Board
-
-Point: TypeAlias = tuple[float, float]
+from game.screens.gestures.kit_shapes import Point
 
 
 def cut(points: list[Point], box: Box) -> list[Point]:
@@ -40,19 +36,6 @@ def _half(points: list[Point], axis: int, limit: float, sign: int) -> list[Point
     return kept
 
 
-def outline(
-    board: Board,
-    scene: Box,
-    points: list[Point],
-    fill: Paint | None,
-    stroke: str | None,
-    width: float,
-    dash: tuple[float, ...] = (),
-) -> None:
-    """A closed line, cut to what the picture shows: a whole rim would be far too large."""
-    board.add(*outlined(scene, points, fill, stroke, width, dash))
-
-
 def outlined(
     scene: Box,
     points: list[Point],
@@ -61,7 +44,7 @@ def outlined(
     width: float,
     dash: tuple[float, ...] = (),
 ) -> tuple[Shape, ...]:
-    """The same without painting it, to be kept: nothing when it is out of sight."""
+    """A closed line, cut to what the picture shows; nothing when it is out of sight."""
     shown = cut(points, scene.inset(-12))
     if not shown:
         return ()

@@ -5,10 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.canvas.geometry import Box
-from game.screens.board import Board
-from game.screens.gestures.kit_outline import cut, outline
-from tests.screens.cases import Case, ui_of
-from tests.screens.gestures.stages import stage
+from game.screens.gestures.kit_outline import cut, outlined
 
 BOX = Box(0, 0, 100, 60)
 places = st.tuples(st.floats(-300, 300), st.floats(-300, 300))
@@ -38,7 +35,5 @@ def test_nothing_is_left_outside(points: list[tuple[float, float]]) -> None:
 
 @pytest.mark.parametrize(("shift", "count"), [(0.0, 1), (900.0, 0)])
 def test_an_outline_out_of_sight_is_not_painted(shift: float, count: int) -> None:
-    board = Board(ui_of(stage("cad-reading", "charniere-courte", "start"), Case((1280, 720))))
     points = [(shift, 0.0), (shift + 10, 0.0), (shift + 10, 10.0)]
-    outline(board, BOX, points, "#FFFFFF", "#000000", 1.0)
-    assert len(board.commands) == count
+    assert len(outlined(BOX, points, "#FFFFFF", "#000000", 1.0)) == count

@@ -3,7 +3,6 @@
 from game.canvas.geometry import Box
 from game.gestures.cad_reading.advice import COARSE
 from game.gestures.cad_reading.state import Reading
-from game.gestures.cad_reading.turn import open_moves
 from game.screens.board import Board
 from game.screens.gestures.cad_reading.sheet import side_names
 from game.screens.gestures.kit_acts import GAP, Act, act_row, go_on
@@ -36,26 +35,6 @@ def answers(board: Board, state: Reading, place: Box) -> float:
         if side not in state.refused
     )
     return act_row(board, acts, place._replace(h=0))
-
-
-def steers(board: Board, state: Reading, place: Box) -> float:
-    """The four steps of the part in hand, and how long a step is; returns their bottom."""
-    tr, moves = board.ui.tr, open_moves(state)
-    ways = (
-        ("left", tr("Gauche"), "left", "j"),
-        ("right", tr("Droite"), "right", "l"),
-        ("up", tr("Haut"), "up", "i"),
-        ("down", tr("Bas"), "down", "k"),
-    )
-    acts = tuple(
-        Act(f"move-{way}", words, DoMove(("move", way)), "quiet", icon, (key,))
-        for way, words, icon, key in ways
-        if ("move", way) in moves
-    )
-    if board.ui.frame.form != "classic" and board.ui.prefs.text_scale == 1:
-        return act_row(board, acts, place._replace(h=0))
-    y = act_row(board, acts[:2], place._replace(h=0))
-    return act_row(board, acts[2:], Box(place.x, y + GAP, place.w, 0))
 
 
 def parts(board: Board, state: Reading, place: Box) -> float:

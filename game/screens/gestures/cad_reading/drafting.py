@@ -6,7 +6,7 @@ from typing import NamedTuple
 from game.canvas.geometry import Box
 from game.gestures.cad_reading.fit import Spot
 from game.gestures.cad_reading.state import Reading
-from game.screens.gestures.kit_outline import Point
+from game.screens.gestures.kit_shapes import Point
 
 ARC = 16
 """Pieces of a quarter of a circle."""

@@ -12,7 +12,7 @@ from game.screens.gestures.cad_reading.drafting import Plan, plan_for, rounded
 from game.screens.gestures.cad_reading.hinge_drawing import hinge_drawing
 from game.screens.gestures.cad_reading.iso import table
 from game.screens.gestures.cad_reading.limits import hinge_limits, lens_limits
-from game.screens.gestures.kit_outline import outline
+from game.screens.gestures.kit_outline import outlined
 from game.screens.gestures.kit_picture import picture
 from game.session.commands import DoMove
 
@@ -73,10 +73,10 @@ def _rim(board: Board, scene: Box, plan: Plan, state: Reading) -> None:
         board.rounded(box, ACETATE, radius * plan.scale, stroke=ACETATE_EDGE, stroke_width=2)
     around = plan.box(-w - rim.rim, w + rim.rim, -h - rim.rim, h + rim.rim)
     outer = rounded(plan, around, rim.radius + rim.rim)
-    outline(board, scene, outer, ACETATE, ACETATE_EDGE, 2)
+    board.add(*outlined(scene, outer, ACETATE, ACETATE_EDGE, 2))
     board.rounded(plan.box(w, rim.end - 4, rim.low + 3, rim.high - 3), ACETATE, 8 * plan.scale)
     opening = rounded(plan, plan.box(-w, w, -h, h), rim.radius)
-    outline(board, scene, opening, GLASS, ACETATE_EDGE, 2)
+    board.add(*outlined(scene, opening, GLASS, ACETATE_EDGE, 2))
 
 
 def _lens(board: Board, plan: Plan, state: Reading, lens: Lens) -> None:

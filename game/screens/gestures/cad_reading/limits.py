@@ -6,7 +6,7 @@ from game.gestures.cad_reading.fit import Lens
 from game.gestures.cad_reading.state import Reading
 from game.screens.board import Board
 from game.screens.gestures.cad_reading.drafting import Plan, rounded
-from game.screens.gestures.kit_outline import outline
+from game.screens.gestures.kit_outline import outlined
 
 DASH = (8.0, 6.0)
 KEPT, BROKEN = (theme.S300, 2.0), (theme.M400, 4.0)
@@ -46,7 +46,7 @@ def _kept(state: Reading) -> dict[str, bool]:
 
 def _closed(board: Board, scene: Box, points: list[tuple[float, float]], *, kept: bool) -> None:
     colour, width = KEPT if kept else BROKEN
-    outline(board, scene, points, None, colour, width, DASH if kept else ())
+    board.add(*outlined(scene, points, None, colour, width, DASH if kept else ()))
 
 
 def _bar(board: Board, line: Box, *, kept: bool) -> None:

@@ -5,7 +5,7 @@ from game.gestures.cad_reading.form import CRITERIA
 from game.gestures.cad_reading.outcome import outcome
 from game.gestures.cad_reading.state import Reading
 from game.screens.board import Board
-from game.screens.gestures.cad_reading.acts import answers, parts, steers, turns
+from game.screens.gestures.cad_reading.acts import answers, parts, turns
 from game.screens.gestures.cad_reading.frame_picture import frame_picture
 from game.screens.gestures.cad_reading.ruler import ruler
 from game.screens.gestures.cad_reading.sheet import choices, sheet
@@ -14,6 +14,7 @@ from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
 from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_steers import steers
 from game.screens.gestures.kit_tips import point_out
 from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
@@ -57,7 +58,7 @@ def _columns(view: GestureView, state: Reading, ui: Ui) -> tuple[Column, ...]:
         "choices": lambda b, box: choices(b, state, box),
         "answers": lambda b, box: answers(b, state, box),
         "frame": lambda b, box: frame_picture(b, state, box),
-        "steers": lambda b, box: steers(b, state, box),
+        "steers": lambda b, box: steers(b, view.moves, box),
         "ruler": lambda b, box: ruler(b, state, box),
         "parts": lambda b, box: parts(b, state, box),
         "end": lambda b, box: criteria(b, ui.tr("Ton plan"), CRITERIA, outcome(state), box),

@@ -1,14 +1,9 @@
 """The part in the vice, seen from the front and above: where each place of it is in the picture."""
 
-from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from game.canvas.commands import Paint, Shape
 from game.canvas.geometry import Box
-from game.canvas.paths import polygon, polyline
-from game.screens.board import Board
-
-Point: TypeAlias = tuple[float, float]
+from game.screens.gestures.kit_shapes import Point
 
 WIDE, DEEP, SKEW, THICK = 300.0, 126.0, 96.0, 62.0
 """The part before scale: its front edge, its depth, how far it leans, its height."""
@@ -41,30 +36,3 @@ CORNERS: tuple[Point, ...] = ((0, 0), (1, 0), (1, 1), (0, 1))
 def bench(box: Box) -> Bench:
     k = min(box.w / 620, box.h / 350)
     return Bench(box, k, box.centre[0] - 10 * k, box.y + box.h * 0.58)
-
-
-def face(
-    board: Board,
-    points: Sequence[Point],
-    fill: Paint | None,
-    stroke: str | None = None,
-    width: float = 0.0,
-    opacity: float = 1.0,
-    dash: tuple[float, ...] = (),
-) -> None:
-    """A polygon in a box that just holds it."""
-    box = _around(points, width)
-    path = polygon([(x - box.x, y - box.y) for x, y in points])
-    board.add(Shape(box, path, fill, stroke, width, opacity, dash))
-
-
-def line(board: Board, points: Sequence[Point], colour: str, width: float) -> None:
-    box = _around(points, width)
-    path = polyline([(x - box.x, y - box.y) for x, y in points])
-    board.add(Shape(box, path, None, colour, width))
-
-
-def _around(points: Sequence[Point], width: float) -> Box:
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    left, top = min(xs) - width, min(ys) - width
-    return Box(left, top, max(xs) + width - left, max(ys) + width - top)

@@ -1,6 +1,6 @@
 """The settings: each dial shows what it makes of the tool, by the formula written below."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from game.canvas.geometry import Box
 from game.gestures.bands import Band
@@ -8,30 +8,20 @@ from game.gestures.cnc_setup.cutting import speed, teeth_band, tooth
 from game.gestures.cnc_setup.job import DEPTHS, FEEDS, OFFSETS, SPINDLES
 from game.gestures.cnc_setup.numerals import plain, told
 from game.gestures.cnc_setup.state import SetUp
-from game.gestures.cnc_setup.turn import SETTINGS, value
 from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.kit_dial import Dial, dial, dial_height
+from game.screens.gestures.kit_dial import Dial, dial, dials
 from game.screens.gestures.kit_gauge import Gauge
 
 ROOM = 350.0
 """A dial narrower than this has a row of its own."""
 
 
-def speeds(board: Board, state: SetUp, place: Box) -> float:
-    """Spindle and feed side by side, or one above the other, and their formulas."""
-    given = (_spindle(board, state), _feed(board, state))
-    half = (place.w - 12) / 2
-    if half < ROOM * board.ui.prefs.text_scale:
-        y = place.y
-        for one in given:
-            y = dial(board, one, Box(place.x, y, place.w, 0)) + 8
-        return _formulas(board, place._replace(y=y - 4))
-    heights = [dial_height(board, one, half) for one in given]
-    for i, one in enumerate(given):
-        spare = max(heights) - heights[i]
-        dial(board, one, Box(place.x + i * (half + 12), place.y, half, spare))
-    return _formulas(board, place._replace(y=place.y + max(heights) + 4))
+def speeds(board: Board, state: SetUp, moves: Sequence[Move], place: Box) -> float:
+    """Spindle and feed, and their formulas."""
+    given = (_spindle(board, state, moves), _feed(board, state, moves))
+    y = dials(board, given, place, ROOM * board.ui.prefs.text_scale, 12)
+    return _formulas(board, place._replace(y=y + 4))
 
 
 def _formulas(board: Board, place: Box) -> float:
@@ -43,7 +33,7 @@ def _formulas(board: Board, place: Box) -> float:
     return place.y + lines.height
 
 
-def depth(board: Board, state: SetUp, place: Box) -> float:
+def depth(board: Board, state: SetUp, moves: Sequence[Move], place: Box) -> float:
     tr = board.ui.tr
     reading = f"{board.ui.decimal(told(state.depth / 10, 1))}\u00a0mm"
     words = (tr("trop fine"), tr("bien"), tr("trop profonde"))
@@ -53,10 +43,11 @@ def depth(board: Board, state: SetUp, place: Box) -> float:
         return ("depth", str(_nearest(DEPTHS, share * DEPTHS[-1])))
 
     labels = (tr("Moins profond"), tr("Plus profond"))
-    return dial(board, _dial(state, "depth", gauge, labels, at, ("o", "p")), place._replace(h=0))
+    given = Dial("depth", gauge, moves, labels, at, ("o", "p"))
+    return dial(board, given, place._replace(h=0))
 
 
-def offset(board: Board, state: SetUp, place: Box) -> float:
+def offset(board: Board, state: SetUp, moves: Sequence[Move], place: Box) -> float:
     """The correction; what is right is for the player to find from what was measured."""
     tr = board.ui.tr
     reading = f"{board.ui.decimal(told(state.offset / 100, 2, signed=True))}\u00a0mm"
@@ -68,10 +59,11 @@ def offset(board: Board, state: SetUp, place: Box) -> float:
         return ("offset", str(OFFSETS[round(share * (len(OFFSETS) - 1))]))
 
     labels = (tr("Descendre l'outil"), tr("Remonter l'outil"))
-    return dial(board, _dial(state, "offset", gauge, labels, at, ("o", "p")), place._replace(h=0))
+    given = Dial("offset", gauge, moves, labels, at, ("o", "p"))
+    return dial(board, given, place._replace(h=0))
 
 
-def _spindle(board: Board, state: SetUp) -> Dial:
+def _spindle(board: Board, state: SetUp, moves: Sequence[Move]) -> Dial:
     tr, tool = board.ui.tr, state.chosen
     assert tool is not None
     vc, most = speed(tool, state.n), state.job.vc.most
@@ -84,10 +76,10 @@ def _spindle(board: Board, state: SetUp) -> Dial:
         return ("spindle", str(_nearest(SPINDLES, share * most / speed(tool, 1))))
 
     labels = (tr("Moins de tours"), tr("Plus de tours"))
-    return _dial(state, "spindle", gauge, labels, at, ("j", "k"))
+    return Dial("spindle", gauge, moves, labels, at, ("j", "k"))
 
 
-def _feed(board: Board, state: SetUp) -> Dial:
+def _feed(board: Board, state: SetUp, moves: Sequence[Move]) -> Dial:
     tr, tool = board.ui.tr, state.chosen
     assert tool is not None
     fz, band = tooth(tool, state.n, state.feed), teeth_band(tool)
@@ -101,22 +93,8 @@ def _feed(board: Board, state: SetUp) -> Dial:
         return ("feed", str(_nearest(FEEDS, share * band.most * state.n * tool.teeth)))
 
     labels = (tr("Moins d'avance"), tr("Plus d'avance"))
-    return _dial(state, "feed", gauge, labels, at, ("n", "m"))
+    return Dial("feed", gauge, moves, labels, at, ("n", "m"))
 
 
 def _nearest(known: tuple[int, ...] | range, wanted: float) -> int:
     return min(known, key=lambda one: abs(one - wanted))
-
-
-def _dial(
-    state: SetUp,
-    name: str,
-    gauge: Gauge,
-    labels: tuple[str, str],
-    at: Callable[[float], Move],
-    keys: tuple[str, str],
-) -> Dial:
-    known, now = SETTINGS[name], value(state, name)
-    less: Move = (name, "less") if now > known[0] else ()
-    more: Move = (name, "more") if now < known[-1] else ()
-    return Dial(name, gauge, less, more, labels, at, keys)

@@ -7,7 +7,7 @@ from game.gestures.cnc_setup.job import Tool
 from game.gestures.cnc_setup.numerals import plain
 from game.gestures.cnc_setup.state import SetUp
 from game.screens.board import Board
-from game.screens.gestures.cnc_setup.bench import face, line
+from game.screens.gestures.kit_shapes import line, solid
 from game.screens.gestures.kit_tips import close_ring
 from game.session.commands import DoMove
 
@@ -76,7 +76,7 @@ def _drawn(board: Board, tool: Tool, box: Box) -> None:
     board.rect(body, theme.STEEL_DARK)
     if tip:
         point = (x, body.bottom + tip)
-        face(board, ((body.x, body.bottom), (body.right, body.bottom), point), theme.STEEL_DARK)
+        solid(board, ((body.x, body.bottom), (body.right, body.bottom), point), theme.STEEL_DARK)
     for n in range(tool.teeth):
         y = body.y + body.h * (n + 0.9) / tool.teeth
         line(board, ((body.x, y), (body.right, y - body.h / tool.teeth * 0.7)), theme.P50, 2)

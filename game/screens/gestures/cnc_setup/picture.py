@@ -8,9 +8,10 @@ from game.gestures.cnc_setup.job import NAMES
 from game.gestures.cnc_setup.state import SetUp
 from game.gestures.cnc_setup.turn import height
 from game.screens.board import Board
-from game.screens.gestures.cnc_setup.bench import Bench, bench, line
+from game.screens.gestures.cnc_setup.bench import Bench, bench
 from game.screens.gestures.cnc_setup.spindle import spindle
 from game.screens.gestures.cnc_setup.vice import back_jaw, front_jaw, part, pocket, room
+from game.screens.gestures.kit_shapes import line
 from game.screens.gestures.kit_tips import close_ring
 from game.session.commands import DoMove
 

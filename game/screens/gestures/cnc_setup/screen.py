@@ -64,9 +64,9 @@ def _columns(view: GestureView, state: SetUp, ui: Ui) -> tuple[Column, ...]:
         "plan": lambda b, box: plan(b, state, box),
         "coach": lambda b, box: coach(b, state.said, view.coach, box._replace(h=0)),
         "tools": lambda b, box: tools(b, state, box),
-        "speeds": lambda b, box: speeds(b, state, box),
-        "depth": lambda b, box: depth(b, state, box),
-        "offset": lambda b, box: offset(b, state, box),
+        "speeds": lambda b, box: speeds(b, state, view.moves, box),
+        "depth": lambda b, box: depth(b, state, view.moves, box),
+        "offset": lambda b, box: offset(b, state, view.moves, box),
         "shown": lambda b, box: criteria(
             b, ui.tr("Ton réglage"), CRITERIA, outcome(state), box._replace(h=0)
         ),

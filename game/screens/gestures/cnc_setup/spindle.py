@@ -7,7 +7,8 @@ from game.canvas.geometry import Box
 from game.gestures.cnc_setup.job import NAMES, Tool
 from game.gestures.cnc_setup.state import SetUp
 from game.screens.board import Board
-from game.screens.gestures.cnc_setup.bench import Bench, Point, face, line
+from game.screens.gestures.cnc_setup.bench import Bench
+from game.screens.gestures.kit_shapes import Point, line, solid, warning
 
 LONG = 82.0
 """What is seen of a tool, before scale."""
@@ -51,7 +52,7 @@ def _head(board: Board, place: Bench, x: float, y: float) -> None:
     board.rect(Box(x - 46 * k, top, 92 * k, max(4.0, y - 34 * k - top)), theme.A300)
     board.rect(Box(x + 16 * k, top, 30 * k, max(4.0, y - 34 * k - top)), theme.STEEL)
     nose = ((x - 40 * k, y - 36 * k), (x + 40 * k, y - 36 * k), (x + 24 * k, y), (x - 24 * k, y))
-    face(board, nose, theme.STEEL_LIGHT, theme.INK, 1.5)
+    solid(board, nose, theme.STEEL_LIGHT, theme.INK, 1.5)
     board.rect(Box(x - 40 * k, y - 40 * k, 80 * k, 7 * k), theme.N600)
 
 
@@ -65,7 +66,7 @@ def _tool(board: Board, tool: Tool, tip: Point, k: float, *, broken: bool) -> No
     body = Box(x - half, top + 24 * k, 2 * half, low - top - 24 * k)
     if tool.kind == "foret" and not broken:
         body = body._replace(h=body.h - half)
-        face(board, ((body.x, body.bottom), (body.right, body.bottom), (x, y)), theme.STEEL_DARK)
+        solid(board, ((body.x, body.bottom), (body.right, body.bottom), (x, y)), theme.STEEL_DARK)
     board.rect(body, theme.STEEL_DARK)
     board.rect(Box(body.x, body.y, body.w * 0.3, body.h), theme.A300)
     turns = 3 if tool.kind == "fraise" else 2
@@ -74,13 +75,13 @@ def _tool(board: Board, tool: Tool, tip: Point, k: float, *, broken: bool) -> No
         line(board, ((body.x, y0), (body.right, y0 - body.h / turns * 0.8)), theme.INK, 2.5)
     if broken:
         jag = ((body.x, low), (x - half * 0.3, low + 8 * k), (x + half * 0.3, low - 4 * k))
-        face(
+        solid(
             board,
             (*jag, (body.right, low + 6 * k), (body.right, low - 2), (body.x, low - 2)),
             theme.STEEL_DARK,
         )
         end = [(x + half * 1.4 + dx * k, y + dy * k) for dx, dy in SHARD]
-        face(board, end, theme.STEEL_DARK, theme.INK, 1.5)
+        solid(board, end, theme.STEEL_DARK, theme.INK, 1.5)
 
 
 def _shown(board: Board, place: Bench, tip: Point, seen: str) -> None:
@@ -88,7 +89,7 @@ def _shown(board: Board, place: Bench, tip: Point, seen: str) -> None:
     k = place.k
     if seen in ("crash", "drill", "break"):
         _sparks(board, tip, k)
-        _sign(board, (tip[0] + 62 * k, tip[1] - 46 * k), max(0.75, k))
+        warning(board, (tip[0] + 62 * k, tip[1] - 46 * k), max(0.75, k))
         return
     if seen in ("wear", "metal"):
         board.disc(tip[0], tip[1] - 4 * k, 26 * k, theme.M500, opacity=0.35)
@@ -118,12 +119,3 @@ def _sparks(board: Board, at: Point, k: float) -> None:
         near, far = (at[0] + dx * 0.5 * k, at[1] + dy * 0.5 * k), (at[0] + dx * k, at[1] + dy * k)
         line(board, (near, far), theme.M300, 3.5)
     board.disc(*at, 10 * k, theme.M100, opacity=0.9)
-
-
-def _sign(board: Board, at: Point, k: float) -> None:
-    """The warning triangle."""
-    x, y = at
-    outer = ((x, y - 24 * k), (x + 27 * k, y + 22 * k), (x - 27 * k, y + 22 * k))
-    face(board, outer, theme.M300, theme.INK, 4)
-    board.rounded(Box(x - 3 * k, y - 9 * k, 6 * k, 17 * k), theme.INK, 3 * k)
-    board.disc(x, y + 14 * k, 3.4 * k, theme.INK)

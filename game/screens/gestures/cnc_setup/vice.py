@@ -6,7 +6,8 @@ from game.canvas.geometry import Box
 from game.gestures.cnc_setup.cutting import STOPS
 from game.gestures.cnc_setup.state import SetUp
 from game.screens.board import Board
-from game.screens.gestures.cnc_setup.bench import CORNERS, POCKET, THICK, Bench, Point, face, line
+from game.screens.gestures.cnc_setup.bench import CORNERS, POCKET, THICK, Bench
+from game.screens.gestures.kit_shapes import Point, line, solid
 
 METALS = {
     "alu": ("#DCE6EE", "#B4C4D2", "#93A8BA"),
@@ -50,10 +51,10 @@ def _slab(
     dx, dy = deep * 96 * k, -deep * 126 * k
     (x0, y), (x1, _) = left, right
     y += down * k
-    face(board, ((x0, y), (x1, y), (x1 + dx, y + dy), (x0 + dx, y + dy)), theme.A200)
+    solid(board, ((x0, y), (x1, y), (x1 + dx, y + dy), (x0 + dx, y + dy)), theme.A200)
     low = y + tall * k
-    face(board, ((x0, y), (x1, y), (x1, low), (x0, low)), theme.STEEL)
-    face(board, ((x1, y), (x1 + dx, y + dy), (x1 + dx, low + dy), (x1, low)), theme.STEEL_DARK)
+    solid(board, ((x0, y), (x1, y), (x1, low), (x0, low)), theme.STEEL)
+    solid(board, ((x1, y), (x1 + dx, y + dy), (x1 + dx, low + dy), (x1, low)), theme.STEEL_DARK)
     for x in (x0 + 26 * k, x1 - 26 * k):
         board.disc(x, y + 22 * k, 7 * k, theme.N700, theme.N600, 1.5)
 
@@ -67,10 +68,10 @@ def part(board: Board, place: Bench, state: SetUp) -> None:
     for i in range(len(outline)):
         a, b = outline[i], outline[(i + 1) % len(outline)]
         if b[0] > a[0] and b[1] >= a[1] - 1:
-            face(board, (a, b, low[(i + 1) % len(outline)], low[i]), front, theme.INK, 1.2)
+            solid(board, (a, b, low[(i + 1) % len(outline)], low[i]), front, theme.INK, 1.2)
         elif b[1] < a[1] and b[0] > a[0]:
-            face(board, (a, b, low[(i + 1) % len(outline)], low[i]), side, theme.INK, 1.2)
-    face(board, outline, top, theme.INK, 1.5)
+            solid(board, (a, b, low[(i + 1) % len(outline)], low[i]), side, theme.INK, 1.2)
+    solid(board, outline, top, theme.INK, 1.5)
 
 
 def _outline(place: Bench, notch: int) -> list[Point]:
@@ -94,12 +95,12 @@ def pocket(board: Board, place: Bench, state: SetUp) -> None:
     if state.over and not state.cut:
         seen = ""
     if seen in STOPS and seen != "gouge":
-        face(board, edge, None, theme.N800, 2, 0.8, (7, 5))
+        solid(board, edge, None, theme.N800, 2, 0.8, (7, 5))
         return
     _, front, side = METALS[state.job.metal]
-    face(board, edge, side, theme.INK, 1.5)
+    solid(board, edge, side, theme.INK, 1.5)
     floor = [(x, y + 9 * place.k) for x, y in _rounded(place, u0 + 0.02, v0, u1 - 0.01, v1 - 0.1)]
-    face(board, floor, front)
+    solid(board, floor, front)
     _marks(board, place, seen)
 
 

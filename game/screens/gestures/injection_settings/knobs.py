@@ -1,16 +1,17 @@
 """The five settings: each with its name, its value, and what turns it down and up."""
 
+from collections.abc import Sequence
+
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.gestures.injection_settings.job import NAMES
 from game.gestures.injection_settings.state import Press
-from game.gestures.injection_settings.turn import open_moves
+from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.injection_settings.seconds import seconds
-from game.screens.gestures.kit_tips import close_ring
+from game.screens.gestures.kit_dial import turner
 from game.screens.kit_panels import night_panel
-from game.session.commands import DoMove
 
 KNOB, GAP, PAD = 48.0, 8.0, 10.0
 
@@ -39,7 +40,7 @@ def valued(board: Board, state: Press, name: str) -> str:
     return text.format(value=state.settings[NAMES.index(name)])
 
 
-def knobs(board: Board, state: Press, place: Box) -> float:
+def knobs(board: Board, state: Press, moves: Sequence[Move], place: Box) -> float:
     """Draw the settings and the cycle from the top of `place` down; returns their bottom."""
     ui = board.ui
     label = ui.style("label", ui.tone.on_night, "centre")
@@ -52,13 +53,15 @@ def knobs(board: Board, state: Press, place: Box) -> float:
     for i, name in enumerate(NAMES):
         row, column = divmod(i, columns)
         box = Box(place.x + column * (width + GAP), place.y + row * (height + GAP), width, height)
-        _knob(board, state, name, box, label)
+        y = _knob(board, state, name, box, label)
+        _turners(board, name, moves, box, y)
     row, column = divmod(len(NAMES), columns)
     last = Box(place.x + column * (width + GAP), place.y + row * (height + GAP), width, height)
     return seconds(board, state.settings, last)
 
 
-def _knob(board: Board, state: Press, name: str, box: Box, label: Style) -> None:
+def _knob(board: Board, state: Press, name: str, box: Box, label: Style) -> float:
+    """The name and the value; returns the middle of the value."""
     ui = board.ui
     night_panel(board, box, cut=16)
     changed = name in state.changed
@@ -75,20 +78,18 @@ def _knob(board: Board, state: Press, name: str, box: Box, label: Style) -> None
     told = valued(board, state, name)
     board.add(*board.paragraph(told, value).at(box.centre[0], y - value.line_height / 2))
     board.spoken.append(f"{title} {told}")
-    moves = open_moves(state)
-    for way, x in (("less", box.x + 14), ("more", box.right - 14 - KNOB)):
+    return y
+
+
+def _turners(board: Board, name: str, moves: Sequence[Move], box: Box, y: float) -> None:
+    """What turns a setting down and up, where it may go further."""
+    tr = board.ui.tr
+    for way, icon, text, x in (
+        ("less", "minus", tr("Moins\u00a0: {what}"), box.x + 14),
+        ("more", "plus", tr("Plus\u00a0: {what}"), box.right - 14 - KNOB),
+    ):
         move = ("turn", name, way)
         if move in moves:
-            _end(board, f"{name}-{way}", Box(x, y - KNOB / 2, KNOB, KNOB), move, title)
-
-
-def _end(board: Board, area: str, box: Box, move: tuple[str, ...], title: str) -> None:
-    tone, tr = board.ui.tone, board.ui.tr
-    fill = theme.N600 if board.ui.pressed == area else tone.raised
-    if board.focused(area):
-        close_ring(board, box)
-    board.rounded(box, fill, 12, stroke=tone.outline, stroke_width=2)
-    less = move[-1] == "less"
-    board.icon("minus" if less else "plus", *box.centre, 28, tone.on_night, fill)
-    text = tr("Moins\u00a0: {what}") if less else tr("Plus\u00a0: {what}")
-    board.area(area, box, DoMove(move), text.format(what=title))
+            place = Box(x, y - KNOB / 2, KNOB, KNOB)
+            label = text.format(what=named(board)[name])
+            turner(board, f"{name}-{way}", place, icon, move, label, size=28)

@@ -51,10 +51,10 @@ def _columns(view: GestureView, state: Press, ui: Ui) -> tuple[Column, ...]:
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
         "press": lambda b, box: press(b, state, box),
         "tray": lambda b, box: tray(b, state, box),
-        "knobs": lambda b, box: knobs(b, state, box),
+        "knobs": lambda b, box: knobs(b, state, view.moves, box),
         "matter": lambda b, box: _said(b, _matter(b, state), box),
         "table": lambda b, box: table(b, state, box),
-        "acts": lambda b, box: acts(b, state, box),
+        "acts": lambda b, box: acts(b, state, view.moves, box),
         "end": lambda b, box: _ended(b, state, box),
     }
     return arranged(ui, panels, _order(state, ui), (400.0, 340.0))

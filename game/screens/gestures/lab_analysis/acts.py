@@ -1,23 +1,22 @@
 """The actions at hand: prepare the bench, open the tap, write down, decide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from game.canvas.geometry import Box
 from game.gestures.lab_analysis.state import Analysis
-from game.gestures.lab_analysis.turn import open_moves
+from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.kit_acts import GAP, Act, act_row, go_on
+from game.screens.gestures.kit_acts import GAP, Act, act_row, go_on, possible
 from game.screens.kit_buttons import Kind
 from game.session.commands import DoMove
 
 
-def prepare(board: Board, state: Analysis, place: Box) -> float:
+def prepare(board: Board, moves: Sequence[Move], place: Box) -> float:
     """Label, rinse, dilute: what is left of it; returns their bottom."""
-    moves = open_moves(state)
     y = place.y
-    if first := tuple(act for act in _tidy(board) if act.action in [DoMove(m) for m in moves]):
+    if first := possible(_tidy(board), moves):
         y = act_row(board, first, Box(place.x, y, place.w, 0)) + GAP
-    if dilutions := tuple(_dilutions(board, state)):
+    if dilutions := tuple(_dilutions(board, moves)):
         style = board.ui.style("label", board.ui.tone.on_night)
         words = board.ui.tr("Combien de fois diluer\u00a0?")
         title = board.paragraph(words, style, place.w)
@@ -36,19 +35,18 @@ def _tidy(board: Board) -> tuple[Act, ...]:
     )
 
 
-def _dilutions(board: Board, state: Analysis) -> Iterator[Act]:
+def _dilutions(board: Board, moves: Sequence[Move]) -> Iterator[Act]:
     tr = board.ui.tr
-    for move in open_moves(state):
+    for move in moves:
         if move[0] == "dilute":
             how = move[1].removeprefix("by-")
             words = tr("{n} fois").format(n=how) if how != "1" else tr("Non")
             yield Act(f"dilute-{how}", words, DoMove(move), "paper")
 
 
-def tap(board: Board, state: Analysis, place: Box) -> float:
+def tap(board: Board, state: Analysis, moves: Sequence[Move], place: Box) -> float:
     """The three ways to pour, or another run; then writing down; returns their bottom."""
     tr = board.ui.tr
-    moves = open_moves(state)
     if ("again",) in moves:
         words = tr("Refaire un essai")
         act = Act("again", words, DoMove(("again",)), "primary", "reload", ("n", "west"))
@@ -81,7 +79,7 @@ def tap(board: Board, state: Analysis, place: Box) -> float:
         ),
     )
     y = place.y - GAP
-    if shown := tuple(act for act in pours if act.action in [DoMove(m) for m in moves]):
+    if shown := possible(pours, moves):
         y = act_row(board, shown, place._replace(h=0))
     if ("read",) in moves:
         kind: Kind = "primary" if state.colour in ("turned", "over") else "quiet"

@@ -48,8 +48,8 @@ def _columns(view: GestureView, state: Analysis, ui: Ui) -> tuple[Column, ...]:
         "bench": lambda b, box: bench(b, state, box),
         "reading": lambda b, box: reading(b, state, box),
         "card": lambda b, box: card(b, state, box),
-        "prepare": lambda b, box: prepare(b, state, box),
-        "tap": lambda b, box: tap(b, state, box),
+        "prepare": lambda b, box: prepare(b, view.moves, box),
+        "tap": lambda b, box: tap(b, state, view.moves, box),
         "decide": lambda b, box: decide(b, state, box),
         "end": lambda b, box: criteria(b, ui.tr("Ton analyse"), CRITERIA, outcome(state), box),
     }

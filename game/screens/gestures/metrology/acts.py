@@ -1,25 +1,25 @@
 """The actions at hand: note, take the part again, check the zero; then the three decisions."""
 
-from game.canvas import theme
+from collections.abc import Sequence
+
 from game.canvas.geometry import Box
 from game.gestures.metrology.state import Measuring
-from game.gestures.metrology.turn import open_moves
+from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.kit_acts import Act, act_row, go_on
+from game.screens.gestures.kit_acts import Act, act_row, closed_button, go_on, possible
 from game.screens.gestures.kit_layout import GAP
-from game.screens.kit_buttons import fit_label
 from game.session.commands import DoMove
 
 
-def hand(board: Board, state: Measuring, place: Box) -> float:
+def hand(board: Board, moves: Sequence[Move], place: Box) -> float:
     """Note the reading, or take the part again; returns the bottom of the button."""
     tr = board.ui.tr
     note = Act("note", tr("Noter"), DoMove(("note",)), "primary", "pencil", ("n", "west"))
     again = Act("again", tr("Reprendre la pièce"), DoMove(("again",)), "primary", "reload", ("r",))
-    return _kept(board, state, (again if ("again",) in open_moves(state) else note,), place)
+    return _kept(board, moves, (again if ("again",) in moves else note,), place)
 
 
-def setting(board: Board, state: Measuring, place: Box) -> float:
+def setting(board: Board, state: Measuring, moves: Sequence[Move], place: Box) -> float:
     """Check the zero, erase the points; at the end, go on. Returns the bottom of the buttons."""
     tr = board.ui.tr
     if state.over:
@@ -29,10 +29,10 @@ def setting(board: Board, state: Measuring, place: Box) -> float:
         Act("zero", zero, DoMove(("zero",)), "paper", "check", ("z",)),
         Act("erase", tr("Effacer"), DoMove(("erase",)), "quiet", "undo", ("e",)),
     )
-    return _open(board, state, both, place)
+    return _open(board, moves, both, place)
 
 
-def verdicts(board: Board, state: Measuring, place: Box) -> float:
+def verdicts(board: Board, moves: Sequence[Move], place: Box) -> float:
     """The three decisions, side by side; nothing prefers one."""
     tr = board.ui.tr
     three = (
@@ -40,30 +40,22 @@ def verdicts(board: Board, state: Measuring, place: Box) -> float:
         Act("doubt", tr("Dans le doute"), DoMove(("doubt",))),
         Act("reject", tr("Refusée"), DoMove(("reject",))),
     )
-    return _kept(board, state, three, place)
+    return _kept(board, moves, three, place)
 
 
-def _kept(board: Board, state: Measuring, acts: tuple[Act, ...], place: Box) -> float:
+def _kept(board: Board, moves: Sequence[Move], acts: tuple[Act, ...], place: Box) -> float:
     """The actions; while their moves are closed, their outlines keep the room, so that nothing
     jumps."""
-    if (acts[0].name,) in open_moves(state):
+    if (acts[0].name,) in moves:
         return act_row(board, acts, place._replace(h=0))
     shadow = Board(board.ui)
     bottom = act_row(shadow, acts, place._replace(h=0))
     for act, area in zip(acts, shadow.areas, strict=True):
-        _closed(board, area.box, act.label)
+        closed_button(board, area.box, act.label)
     return bottom
 
 
-def _closed(board: Board, box: Box, label: str) -> None:
-    board.rounded(box, None, 12, cut=18, corner="bottom-right", stroke=theme.N600, stroke_width=2)
-    words = fit_label(board, label, box.w - 44, board.ui.tone.muted_on_night)
-    left = box.x + (box.w - max(board.ui.width(w, words.style) for w in words.lines)) / 2
-    board.add(*words.at(left, box.y + (box.h - words.height) / 2))
-
-
-def _open(board: Board, state: Measuring, acts: tuple[Act, ...], place: Box) -> float:
+def _open(board: Board, moves: Sequence[Move], acts: tuple[Act, ...], place: Box) -> float:
     """The actions whose move is open; nothing takes no room."""
-    moves = open_moves(state)
-    shown = tuple(act for act in acts if (act.name,) in moves)
+    shown = possible(acts, moves)
     return act_row(board, shown, place._replace(h=0)) if shown else place.y - GAP

@@ -1,12 +1,14 @@
 """The drawing of the part, and where it may be taken: one button a size."""
 
+from collections.abc import Iterator, Sequence
+
 from game.canvas import theme
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polygon, polyline
 from game.gestures.metrology.part import Part
 from game.gestures.metrology.state import Measuring
-from game.gestures.metrology.turn import open_moves
+from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_tips import close_ring
 from game.screens.gestures.metrology.figures import named, sign, size
@@ -19,7 +21,7 @@ DRAWING = 70.0
 CHIP, GAP = 48.0, 10.0
 
 
-def plan(board: Board, state: Measuring, place: Box) -> float:
+def plan(board: Board, state: Measuring, moves: Sequence[Move], place: Box) -> float:
     """Draw the card from the top of `place` down; returns its bottom."""
     ui, part = board.ui, state.part
     style = ui.style("label", ui.tone.on_paper)
@@ -31,7 +33,9 @@ def plan(board: Board, state: Measuring, place: Box) -> float:
     board.spoken.append(ui.tr(part.name))
     drawn = Box(box.x + 34, box.y + name.height + 10, box.w - 68, DRAWING)
     spots = _part(board, part, drawn)
-    _chips(board, state, Box(box.x + 14, drawn.bottom + 22, box.w - 28, chip), spots)
+    row = Box(box.x + 14, drawn.bottom + 22, box.w - 28, chip)
+    for size_at, at in _chips(board, spots, row):
+        _chip(board, state, size_at, at, open_=("place", size_at) in moves)
     return box.bottom
 
 
@@ -70,14 +74,16 @@ def _axis(board: Board, left: float, right: float, y: float) -> None:
     board.add(Shape(box, path, None, theme.M700, 1.5, dash=(16, 4, 3, 4)))
 
 
-def _chips(board: Board, state: Measuring, row: Box, spots: dict[str, tuple[float, float]]) -> None:
-    """The sizes in a row, each with a line to its place on the part."""
+def _chips(
+    board: Board, spots: dict[str, tuple[float, float]], row: Box
+) -> Iterator[tuple[str, Box]]:
+    """Where the sizes stand in a row, each with a line to its place on the part."""
     count = len(spots)
     width = (row.w - GAP * (count - 1)) / count
     for i, (place, spot) in enumerate(sorted(spots.items(), key=lambda pair: pair[1][0])):
         box = Box(row.x + i * (width + GAP), row.y, width, row.h)
         _leader(board, spot, (box.centre[0], box.y))
-        _chip(board, state, place, box)
+        yield place, box
 
 
 def _leader(board: Board, spot: tuple[float, float], end: tuple[float, float]) -> None:
@@ -89,13 +95,12 @@ def _leader(board: Board, spot: tuple[float, float], end: tuple[float, float]) -
     board.add(Shape(head, polygon(((4, 0), (8, 8), (0, 8))), theme.N600))
 
 
-def _chip(board: Board, state: Measuring, place: str, box: Box) -> None:
+def _chip(board: Board, state: Measuring, place: str, box: Box, *, open_: bool) -> None:
     ui = board.ui
-    move, name = ("place", place), f"place-{place}"
+    name = f"place-{place}"
     held = place == state.place
     fill = theme.N800 if held else ui.tone.card
     words = theme.P50 if held else ui.tone.on_paper
-    open_ = move in open_moves(state)
     if board.focused(name):
         close_ring(board, box)
     if open_ or held:
@@ -107,4 +112,4 @@ def _chip(board: Board, state: Measuring, place: str, box: Box) -> None:
     board.add(*board.paragraph(text, style).at(box.centre[0], y))
     if open_:
         label = ui.tr("Prendre ici\u00a0: {place}").format(place=named(ui, state.part, place))
-        board.area(name, box, DoMove(move), label)
+        board.area(name, box, DoMove(("place", place)), label)

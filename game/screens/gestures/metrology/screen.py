@@ -58,12 +58,12 @@ def _columns(view: GestureView, state: Measuring, ui: Ui) -> tuple[Column, ...]:
     panels: dict[str, Panel] = {
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
         "instrument": lambda b, box: _instrument(b, state, box),
-        "wheels": lambda b, box: wheels(b, state, box),
-        "plan": lambda b, box: plan(b, state, box),
+        "wheels": lambda b, box: wheels(b, state, view.moves, box),
+        "plan": lambda b, box: plan(b, state, view.moves, box),
         "zone": lambda b, box: zone(b, state, box),
-        "hand": lambda b, box: hand(b, state, box),
-        "setting": lambda b, box: setting(b, state, box),
-        "verdicts": lambda b, box: verdicts(b, state, box),
+        "hand": lambda b, box: hand(b, view.moves, box),
+        "setting": lambda b, box: setting(b, state, view.moves, box),
+        "verdicts": lambda b, box: verdicts(b, view.moves, box),
         "truth": lambda b, box: truth(b, state, box),
         "end": lambda b, box: criteria(b, ui.tr("Ta mesure"), CRITERIA, outcome(state), box),
     }

@@ -1,20 +1,20 @@
 """Four wheels of digits on which a reading is written, and the button that notes it."""
 
-from game.canvas import theme
+from collections.abc import Sequence
+
 from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.gestures.metrology.state import Measuring
-from game.gestures.metrology.turn import open_moves
 from game.gestures.metrology.wheels import WHEELS, digit
+from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.kit_tips import close_ring
+from game.screens.gestures.kit_dial import turner
 from game.screens.kit_panels import night_panel
-from game.session.commands import DoMove
 
 KNOB, GAP = 48.0, 8.0
 
 
-def wheels(board: Board, state: Measuring, place: Box) -> float:
+def wheels(board: Board, state: Measuring, moves: Sequence[Move], place: Box) -> float:
     """Draw the wheels from the top of `place` down; returns their bottom.
 
     What turns a digit stands on its two sides, or above and below where that is too wide.
@@ -35,7 +35,9 @@ def wheels(board: Board, state: Measuring, place: Box) -> float:
     }
     for i, name in enumerate(WHEELS):
         box = Box(panel.x + 14 + i * cell, panel.y + 10, cell, tall)
-        _wheel(board, state, name, box, figure, beside=beside)
+        _digit(board, state, name, box, figure)
+        if ("turn", name, "more") in moves:
+            _turners(board, name, box, figure, beside=beside)
         if name in after:
             text, style, x = after[name]
             board.add(*board.paragraph(text, style).at(x, middle - style.line_height / 2))
@@ -44,15 +46,15 @@ def wheels(board: Board, state: Measuring, place: Box) -> float:
     return panel.bottom
 
 
-def _wheel(
-    board: Board, state: Measuring, name: str, box: Box, figure: Style, *, beside: bool
-) -> None:
-    """A digit between what turns it down and what turns it up."""
+def _digit(board: Board, state: Measuring, name: str, box: Box, figure: Style) -> None:
     x, y = box.centre
     text = board.paragraph(str(digit(state.written, name)), figure)
     board.add(*text.at(x, y - figure.line_height / 2))
-    if ("turn", name, "more") not in open_moves(state):
-        return
+
+
+def _turners(board: Board, name: str, box: Box, figure: Style, *, beside: bool) -> None:
+    """What turns a digit down, and what turns it up."""
+    x, y = box.centre
     far = KNOB / 2 + GAP + board.ui.width("0", figure) / 2
     up = (KNOB + figure.line_height) / 2
     for way, sign in (("less", -1), ("more", 1)):
@@ -61,13 +63,7 @@ def _wheel(
 
 
 def _knob(board: Board, name: str, way: str, box: Box) -> None:
-    tone, tr = board.ui.tone, board.ui.tr
-    area = f"{name}-{way}"
-    fill = theme.N600 if board.ui.pressed == area else tone.raised
-    if board.focused(area):
-        close_ring(board, box)
-    board.rounded(box, fill, 12, stroke=tone.outline, stroke_width=2)
-    board.icon("minus" if way == "less" else "plus", *box.centre, 28, tone.on_night, fill)
+    tr = board.ui.tr
     labels = {
         "tens": tr("les dizaines"),
         "units": tr("les millimètres"),
@@ -75,4 +71,5 @@ def _knob(board: Board, name: str, way: str, box: Box) -> None:
         "hundredths": tr("les centièmes"),
     }
     turn = tr("Moins\u00a0: {digit}") if way == "less" else tr("Plus\u00a0: {digit}")
-    board.area(area, box, DoMove(("turn", name, way)), turn.format(digit=labels[name]))
+    label, icon = turn.format(digit=labels[name]), "minus" if way == "less" else "plus"
+    turner(board, f"{name}-{way}", box, icon, ("turn", name, way), label, size=28)

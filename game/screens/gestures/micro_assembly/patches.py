@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from game.canvas import theme
 from game.gestures.micro_assembly.assembly import Part
-from game.screens.gestures.kit_outline import Point
+from game.screens.gestures.kit_shapes import Point
 
 
 class Patch(NamedTuple):

@@ -11,7 +11,7 @@ from game.canvas.paths import number
 from game.gestures.micro_assembly.state import Bench
 from game.gestures.micro_assembly.turn import REACH, SNAP
 from game.screens.board import Board
-from game.screens.gestures.kit_outline import outline
+from game.screens.gestures.kit_outline import outlined
 from game.screens.gestures.kit_picture import picture
 from game.screens.gestures.micro_assembly.aim import aim
 from game.screens.gestures.micro_assembly.grounds import ground
@@ -118,7 +118,7 @@ def _tweezers(board: Board, eye: Box, x: float, y: float) -> None:
             (far[0] - 8, far[1] + 18),
             (tip[0] - 3, tip[1] + 5),
         ]
-        outline(board, eye, points, face, theme.INK, 1.5)
+        board.add(*outlined(eye, points, face, theme.INK, 1.5))
 
 
 def _eyepiece(board: Board, scene: Box, field: Field) -> None:

@@ -9,8 +9,9 @@ from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
 from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
+from game.screens.gestures.kit_steers import steers
 from game.screens.gestures.kit_tips import point_out
-from game.screens.gestures.micro_assembly.acts import comfort, put_down, steers, turns
+from game.screens.gestures.micro_assembly.acts import comfort, put_down, turns
 from game.screens.gestures.micro_assembly.scope import scope
 from game.screens.gestures.micro_assembly.tray import compare, tray
 from game.screens.kit_bars import Hint
@@ -42,8 +43,8 @@ def _columns(view: GestureView, state: Bench, ui: Ui) -> tuple[Column, ...]:
     panels: dict[str, Panel] = {
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
         "scope": lambda b, box: scope(b, state, box),
-        "steers": lambda b, box: steers(b, state, box),
-        "comfort": lambda b, box: comfort(b, state, box),
+        "steers": lambda b, box: steers(b, view.moves, box),
+        "comfort": lambda b, box: comfort(b, view.moves, box),
         "tray": lambda b, box: tray(b, state, box),
         "compare": lambda b, box: compare(b, state, box),
         "turns": lambda b, box: turns(b, box),

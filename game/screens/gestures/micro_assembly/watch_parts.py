@@ -5,7 +5,7 @@ Each takes its height over its width, and tells its outlines, its own outline fi
 
 from math import cos, pi, sin
 
-from game.screens.gestures.kit_outline import Point
+from game.screens.gestures.kit_shapes import Point
 from game.screens.gestures.micro_assembly.patches import Patch, block, disc
 from game.screens.gestures.micro_assembly.tints import (
     BLACK,

@@ -1,19 +1,20 @@
 """What the player does: turn a valve, leave it to the regulator, note an alarm, let time pass."""
 
+from collections.abc import Sequence
+
 from game.canvas.geometry import Box
 from game.gestures.process_control.state import TUNINGS, Watch
-from game.gestures.process_control.turn import open_moves
 from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import GAP, Act, act_row, go_on
-from game.screens.gestures.kit_tips import close_ring
+from game.screens.gestures.kit_dial import turner
 from game.screens.kit_buttons import Kind
 from game.session.commands import DoMove
 
 BUTTON = 56.0
 
 
-def valve(board: Board, state: Watch, i: int, place: Box) -> float:
+def valve(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -> float:
     """How far the valve is open, between less and more; returns its bottom."""
     ui, tr = board.ui, board.ui.tr
     loop, held = state.plant.loops[i], state.valves[i]
@@ -23,29 +24,15 @@ def valve(board: Board, state: Watch, i: int, place: Box) -> float:
     height = max(BUTTON, told.height)
     board.add(*told.at(place.centre[0], place.y + (height - told.height) / 2))
     board.spoken.append(words)
-    moves = open_moves(state)
     ends: tuple[tuple[Move, str, str, float], ...] = (
         (("close", loop.key), "minus", tr("Fermer"), place.x),
         (("open", loop.key), "plus", tr("Ouvrir"), place.right - BUTTON),
     )
     for move, icon, label, x in ends:
-        _end(
-            board, move, icon, f"{label}, {tr(loop.valve)}", Box(x, place.y, BUTTON, height), moves
-        )
+        box = Box(x, place.y, BUTTON, height)
+        live = move if move in moves else ()
+        turner(board, "-".join(move), box, icon, live, f"{label}, {tr(loop.valve)}", size=32)
     return place.y + height
-
-
-def _end(
-    board: Board, move: Move, icon: str, label: str, box: Box, moves: tuple[Move, ...]
-) -> None:
-    name, tone = "-".join(move), board.ui.tone
-    live = move in moves
-    board.rounded(box, tone.raised, 12, stroke=tone.outline if live else None, stroke_width=2)
-    board.icon(icon, *box.centre, 32, tone.on_night if live else tone.outline, tone.raised)
-    if live:
-        if board.focused(name):
-            close_ring(board, box)
-        board.area(name, box, DoMove(move), label)
 
 
 def regulator(board: Board, state: Watch, i: int, place: Box) -> float:

@@ -1,9 +1,12 @@
 """A measure: its vessel, its trend beside what is asked, its valve."""
 
+from collections.abc import Sequence
+
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.gestures.process_control.plant import Loop
 from game.gestures.process_control.state import Watch, zone
+from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import GAP
 from game.screens.gestures.process_control.acts import regulator, valve
@@ -17,13 +20,13 @@ LEAST = 134.0
 _SIGNS = {"low": "down", "right": "check", "high": "up"}
 
 
-def row(board: Board, state: Watch, i: int, place: Box) -> float:
+def row(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -> float:
     """Draw the row from the top of `place` down; returns its bottom."""
     loop = state.plant.loops[i]
     controls = min(320.0, place.w * 0.48)
     inner = Board(board.ui)
     x = place.right - 16 - controls
-    bottom = _controls(inner, state, i, Box(x, place.y + 10 + place.h / 2, controls, 0))
+    bottom = _controls(inner, state, i, moves, Box(x, place.y + 10 + place.h / 2, controls, 0))
     height = max(LEAST + place.h, bottom - place.y + 12 + place.h / 2)
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
@@ -35,7 +38,7 @@ def row(board: Board, state: Watch, i: int, place: Box) -> float:
     return box.bottom
 
 
-def _controls(board: Board, state: Watch, i: int, place: Box) -> float:
+def _controls(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -> float:
     """The name, the reading in words, the valve, the regulator; returns their bottom."""
     ui, tr = board.ui, board.ui.tr
     loop = state.plant.loops[i]
@@ -51,7 +54,7 @@ def _controls(board: Board, state: Watch, i: int, place: Box) -> float:
     board.icon(_SIGNS[standing], place.x + 11, y + style.line_height / 2, 22, colour)
     board.add(*board.paragraph(words, style).at(place.x + 30, y))
     board.spoken.append(words)
-    y = valve(board, state, i, Box(place.x, y + style.line_height + 6, place.w, 0))
+    y = valve(board, state, i, moves, Box(place.x, y + style.line_height + 6, place.w, 0))
     if loop.regulator and not state.over:
         y = regulator(board, state, i, Box(place.x, y + GAP, place.w, 0))
     return y

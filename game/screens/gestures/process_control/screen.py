@@ -5,6 +5,7 @@ from game.canvas.geometry import Box
 from game.gestures.process_control.form import CRITERIA
 from game.gestures.process_control.outcome import outcome
 from game.gestures.process_control.state import Watch
+from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
@@ -43,7 +44,7 @@ def _first(state: Watch) -> str:
 
 def _columns(view: GestureView, state: Watch, ui: Ui) -> tuple[Column, ...]:
     panels: dict[str, Panel] = {
-        "rows": lambda b, box: _rows(b, state, box),
+        "rows": lambda b, box: _rows(b, state, view.moves, box),
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
         "alarms": lambda b, box: alarms(b, state, box),
         "end": lambda b, box: criteria(b, ui.tr("Ton quart"), CRITERIA, outcome(state), box),
@@ -53,10 +54,10 @@ def _columns(view: GestureView, state: Watch, ui: Ui) -> tuple[Column, ...]:
     return arranged(ui, panels, (("rows",), ("coach", *between, "clock")), (390.0, 320.0))
 
 
-def _rows(board: Board, state: Watch, place: Box) -> float:
+def _rows(board: Board, state: Watch, moves: tuple[Move, ...], place: Box) -> float:
     """All measures, sharing the height that is left."""
     count = len(state.plant.loops)
     y = place.y
     for i in range(count):
-        y = row(board, state, i, Box(place.x, y, place.w, place.h / count)) + GAP
+        y = row(board, state, i, moves, Box(place.x, y, place.w, place.h / count)) + GAP
     return y - GAP

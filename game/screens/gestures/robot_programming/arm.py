@@ -3,9 +3,10 @@
 from game.canvas import theme
 from game.canvas.geometry import Box
 from game.screens.board import Board
+from game.screens.gestures.kit_shapes import Point, solid
 from game.screens.gestures.robot_programming.parts import part
-from game.screens.gestures.robot_programming.scene import LIMB, SHOULDER, Point, Scene, elbow
-from game.screens.gestures.robot_programming.shapes import across, bow, solid
+from game.screens.gestures.robot_programming.scene import LIMB, SHOULDER, Scene, elbow
+from game.screens.gestures.robot_programming.shapes import across, bow
 
 BODY, SHADE, SHINE = theme.M500, "#AA511F", "#F49D67"
 

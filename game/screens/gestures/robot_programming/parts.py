@@ -4,7 +4,7 @@ from game.canvas import theme
 from game.canvas.geometry import Box
 from game.gestures.robot_programming.cell import Cell
 from game.screens.board import Board
-from game.screens.gestures.robot_programming.shapes import solid
+from game.screens.gestures.kit_shapes import solid
 
 HEIGHT = 26.0
 

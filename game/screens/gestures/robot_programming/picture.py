@@ -5,19 +5,19 @@ from game.canvas.geometry import Box
 from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.trial import Arm, Stop, Trial, start
 from game.screens.board import Board
+from game.screens.gestures.kit_shapes import Point, warning
 from game.screens.gestures.robot_programming.arm import ghost, robot
 from game.screens.gestures.robot_programming.ground import ground
 from game.screens.gestures.robot_programming.parts import look, part
 from game.screens.gestures.robot_programming.posts import air, labels, pole, post
 from game.screens.gestures.robot_programming.scene import (
     TABLE,
-    Point,
     Scene,
     above,
     hand,
     scene,
 )
-from game.screens.gestures.robot_programming.shapes import bow, solid
+from game.screens.gestures.robot_programming.shapes import bow
 
 TIP = 62.0
 """From the wrist to the tip of the tool."""
@@ -81,7 +81,7 @@ def _stopped(board: Board, place: Scene, state: Programming, trial: Trial, stop:
         _fallen(board, place, state, stop)
     at = _contact(place, state, trial, stop)
     _sparks(board, at, place.k)
-    _sign(board, at, max(0.7, place.k))
+    warning(board, at, max(0.7, place.k))
 
 
 def _contact(place: Scene, state: Programming, trial: Trial, stop: Stop) -> Point:
@@ -108,12 +108,3 @@ def _sparks(board: Board, at: Point, k: float) -> None:
     for dx, dy in ((-34, -14), (-22, -32), (22, -32), (34, -14)):
         near, far = (x + dx * 0.8 * k, y + dy * 0.8 * k), (x + dx * 1.5 * k, y + dy * 1.5 * k)
         bow(board, (near, near, far), theme.M200, 3)
-
-
-def _sign(board: Board, at: Point, k: float) -> None:
-    """The warning triangle."""
-    x, y = at
-    outer = ((x, y - 24 * k), (x + 27 * k, y + 22 * k), (x - 27 * k, y + 22 * k))
-    solid(board, outer, theme.M300, theme.INK, 4)
-    board.rounded(Box(x - 3 * k, y - 9 * k, 6 * k, 17 * k), theme.INK, 3 * k)
-    board.disc(x, y + 14 * k, 3.4 * k, theme.INK)

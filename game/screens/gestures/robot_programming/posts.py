@@ -10,9 +10,9 @@ from game.gestures.robot_programming.cell import Post
 from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.trial import Trial
 from game.screens.board import Board
+from game.screens.gestures.kit_shapes import solid
 from game.screens.gestures.robot_programming.parts import look, part
 from game.screens.gestures.robot_programming.scene import AIR, TABLE, Scene
-from game.screens.gestures.robot_programming.shapes import solid
 
 
 def post(board: Board, place: Scene, state: Programming, trial: Trial, i: int) -> None:

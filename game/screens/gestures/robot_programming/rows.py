@@ -7,7 +7,7 @@ from game.gestures.robot_programming import words
 from game.gestures.robot_programming.blocks import Block
 from game.gestures.robot_programming.cell import Cell
 from game.screens.board import Board
-from game.screens.gestures.robot_programming.shapes import solid
+from game.screens.gestures.kit_shapes import solid
 
 ICONS = {
     "go": "pin",

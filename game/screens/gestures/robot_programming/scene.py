@@ -1,13 +1,12 @@
 """Where things stand in the picture of a cell, in units of the frame."""
 
 from math import acos, atan2, cos, hypot, sin
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from game.canvas.geometry import Box
 from game.gestures.robot_programming.cell import Cell
 from game.gestures.robot_programming.trial import Arm
-
-Point: TypeAlias = tuple[float, float]
+from game.screens.gestures.kit_shapes import Point
 
 LIMB = 165.0
 """Length of the arm and of the forearm, before scale."""

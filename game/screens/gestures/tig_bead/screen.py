@@ -2,6 +2,7 @@
 
 from game.canvas.areas import Area, Sheet, Sound
 from game.canvas.geometry import Box
+from game.gestures.protocol import Move
 from game.gestures.tig_bead.form import CRITERIA
 from game.gestures.tig_bead.outcome import outcome
 from game.gestures.tig_bead.state import Bead
@@ -15,7 +16,7 @@ from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
 from game.screens.gestures.tig_bead.acts import acts
 from game.screens.gestures.tig_bead.bath import bath
-from game.screens.gestures.tig_bead.settings import dials, steering
+from game.screens.gestures.tig_bead.settings import settings, steering
 from game.screens.gestures.tig_bead.trail import trail
 from game.screens.kit_bars import Hint, hint_bar
 from game.screens.ui import Ui
@@ -55,8 +56,8 @@ def _first(state: Bead) -> str:
 
 def _columns(view: GestureView, state: Bead, ui: Ui) -> tuple[Column, ...]:
     panels: dict[str, Panel] = {
-        "bath": lambda b, box: _bath(b, state, box),
-        "dials": lambda b, box: dials(b, state, box),
+        "bath": lambda b, box: _bath(b, state, view.moves, box),
+        "dials": lambda b, box: settings(b, state, view.moves, box),
         "coach": lambda b, box: coach(b, state.said, view.coach, box),
         "criteria": lambda b, box: criteria(b, ui.tr("Ton cordon"), CRITERIA, outcome(state), box),
         "trail": lambda b, box: trail(b, state, box),
@@ -67,9 +68,9 @@ def _columns(view: GestureView, state: Bead, ui: Ui) -> tuple[Column, ...]:
     return arranged(ui, panels, columns, (348.0, 300.0), tall)
 
 
-def _bath(board: Board, state: Bead, place: Box) -> float:
+def _bath(board: Board, state: Bead, moves: tuple[Move, ...], place: Box) -> float:
     box = pictured(board, place, LEAST, lambda b, scene: bath(b, scene, state))
-    ways = steering(state)
+    ways = steering(state, moves)
     if ways:
         label = board.ui.tr("La torche : une goutte")
         area = Area("torch", box, DoMove(("dab",)), label, steers=ways)
