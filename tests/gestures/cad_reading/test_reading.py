@@ -1,6 +1,7 @@
 """The drawing reading: what a view shows, how drawings go wrong, where a hinge and a lens fit."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -25,7 +26,9 @@ from game.gestures.cad_reading.solid import (
     view_of,
 )
 from game.gestures.cad_reading.state import Answer, Reading
-from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, CAD.apply)
 
 STEP = read_solid((("xx",), ("x.",)))
 BOX = read_solid((("xx", "xx"), ("xx", "xx")))
@@ -72,12 +75,6 @@ def with_hinge(**changed: Any) -> dict[str, Any]:
 
 def begun(seed: int = 2, **changed: Any) -> Reading:
     return CAD.start(level(**changed), seed)
-
-
-def after(state: Reading, *moves: Move) -> Reading:
-    for move in moves:
-        state = CAD.apply(state, move)
-    return state
 
 
 def fitting(**changed: Any) -> Reading:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from game.gestures.cnc_setup import words
 from game.gestures.cnc_setup.advice import advice
@@ -24,6 +23,7 @@ from game.gestures.cnc_setup.numerals import plain, told
 from game.gestures.cnc_setup.rules import CNC_SETUP as GESTURE
 from game.gestures.cnc_setup.state import LEAST_MISS, SetUp
 from game.gestures.protocol import Move
+from tests.gestures.plays import moved, tells, written
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "cnc-setup"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -31,15 +31,11 @@ ALU, STEEL, STAINLESS = "poche-alu", "support-c45", "bride-inox"
 
 
 def level(name: str = ALU, **fields: Any) -> dict[str, Any]:
-    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    return {**yaml.load(text, yaml.BaseLoader), **fields}
+    return written("cnc-setup", name, **fields)
 
 
 def played(*moves: Move, name: str = ALU, seed: int = 1) -> SetUp:
-    state = GESTURE.start(level(name), seed)
-    for move in moves:
-        state = GESTURE.apply(state, move)
-    return state
+    return moved(GESTURE.apply, GESTURE.start(level(name), seed), *moves)
 
 
 def cut(
@@ -235,8 +231,7 @@ def tool(**fields: Any) -> dict[str, Any]:
 def test_a_level_that_makes_no_sense_is_told(
     fields: dict[str, Any], path: tuple[str | int, ...], said: str
 ) -> None:
-    found = [f for f in GESTURE.faults(level(**fields)) if f.path == path]
-    assert [f for f in found if str(f.message).replace("\u00a0", " ").startswith(said)]
+    assert tells(GESTURE, level(**fields), path, said)
 
 
 def test_a_move_that_is_not_open_is_refused() -> None:

@@ -4,12 +4,11 @@ import copy
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from game.gestures.fault_finding.level import Breakdown
 from game.gestures.fault_finding.outcome import CRITERIA
 from game.gestures.fault_finding.reader import read
 from game.gestures.fault_finding.rules import FaultFinding
+from tests.gestures.plays import written
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "fault-finding"
 NAMES = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
@@ -19,9 +18,7 @@ GESTURE = FaultFinding()
 
 def level(name: str) -> dict[str, Any]:
     """A level as the author's file gives it, every scalar as text."""
-    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.load(text, yaml.BaseLoader)
-    return loaded
+    return written("fault-finding", name)
 
 
 def changed(name: str, **fields: Any) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Repairs told move by move, by name of cause."""
 
+from functools import partial
+
 import pytest
 
 from game.gestures.fault_finding import words as words
@@ -10,6 +12,9 @@ from game.gestures.fault_finding.state import LOCKS, Note, Repair
 from game.gestures.fault_finding.turn import begin_with
 from game.gestures.protocol import Move
 from tests.gestures.fault_finding.levels import GESTURE, HARD, MAIN, SHORT, breakdown, level
+from tests.gestures.plays import moved
+
+after = partial(moved, GESTURE.apply)
 
 LOCK_OUT: tuple[Move, ...] = tuple(("lockout", step) for step in LOCKS)
 RESTORE: tuple[Move, ...] = (("restore", "unlock"), ("restore", "close"))
@@ -20,12 +25,6 @@ def broken(cause: str, name: str = MAIN) -> Repair:
     found = breakdown(name)
     wanted = next(c for c in found.causes if c.defect.component == cause)
     return begin_with(found, wanted)
-
-
-def after(state: Repair, *moves: Move) -> Repair:
-    for move in moves:
-        state = GESTURE.apply(state, move)
-    return state
 
 
 def red(*points: str) -> tuple[Move, ...]:

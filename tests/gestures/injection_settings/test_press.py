@@ -1,5 +1,6 @@
 """The injection press: what comes out, what is to be changed, what a series tells."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -31,6 +32,9 @@ from game.gestures.injection_settings.outcome import method, outcome
 from game.gestures.injection_settings.rules import INJECTION_SETTINGS as PRESS
 from game.gestures.injection_settings.state import SHOTS, Press
 from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, PRESS.apply)
 
 START = {"melt": 240, "inject": 900, "hold": 550, "hold_time": 1, "cooling": 7}
 
@@ -56,12 +60,6 @@ RIGHT = aim(JOB, 240)
 
 def begun(**start: int) -> Press:
     return PRESS.start(level(starts=[START | start]), 3)
-
-
-def after(state: Press, *moves: Move) -> Press:
-    for move in moves:
-        state = PRESS.apply(state, move)
-    return state
 
 
 def turn(name: str, way: str, times: int = 1) -> tuple[Move, ...]:

@@ -1,6 +1,7 @@
 """The laboratory analysis: when the colour turns, what two runs prove, what the chart says."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from game.gestures.lab_analysis.outcome import agree, must_deviate, outcome
 from game.gestures.lab_analysis.rules import LAB_ANALYSIS as LAB
 from game.gestures.lab_analysis.sample import BURETTE, DROP
 from game.gestures.lab_analysis.state import Analysis, Run
-from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, LAB.apply)
 
 
 def level(**changed: Any) -> dict[str, Any]:
@@ -37,12 +40,6 @@ def level(**changed: Any) -> dict[str, Any]:
 
 def begun(**changed: Any) -> Analysis:
     return LAB.start(level(**changed), 2)
-
-
-def after(state: Analysis, *moves: Move) -> Analysis:
-    for move in moves:
-        state = LAB.apply(state, move)
-    return state
 
 
 def pour(state: Analysis, drops: int) -> Analysis:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from game.gestures.line_balancing import words
 from game.gestures.line_balancing.flow import TAKTS, onwards, over, start
@@ -14,6 +13,7 @@ from game.gestures.line_balancing.plan import Clash, best, clash, first_plan, lo
 from game.gestures.line_balancing.rules import LINE_BALANCING as GESTURE
 from game.gestures.line_balancing.state import Balance
 from game.gestures.protocol import Move
+from tests.gestures.plays import moved, tells, written
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "line-balancing"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -21,8 +21,7 @@ FIRST = "trois-postes"
 
 
 def level(name: str = FIRST, **fields: Any) -> dict[str, Any]:
-    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    return {**yaml.load(text, yaml.BaseLoader), **fields}
+    return written("line-balancing", name, **fields)
 
 
 def line(name: str = FIRST) -> Line:
@@ -30,10 +29,7 @@ def line(name: str = FIRST) -> Line:
 
 
 def played(*moves: Move, name: str = FIRST) -> Balance:
-    state = GESTURE.start(level(name), 1)
-    for move in moves:
-        state = GESTURE.apply(state, move)
-    return state
+    return moved(GESTURE.apply, GESTURE.start(level(name), 1), *moves)
 
 
 def placed(*at: int) -> tuple[Move, ...]:
@@ -215,8 +211,7 @@ def tasks(**changes: dict[str, Any]) -> dict[str, Any]:
 def test_a_level_that_makes_no_sense_is_told(
     fields: dict[str, Any], path: tuple[str | int, ...], told: str
 ) -> None:
-    found = [f for f in GESTURE.faults(level(**fields)) if f.path == path]
-    assert [f for f in found if str(f.message).replace("\u00a0", " ").startswith(told)]
+    assert tells(GESTURE, level(**fields), path, told)
 
 
 def test_a_move_that_is_not_open_is_refused() -> None:

@@ -1,6 +1,7 @@
 """Metrology: what the instrument shows, what is written, what a circle holds, what is decided."""
 
 from dataclasses import replace
+from functools import partial
 from math import cos
 from typing import Any
 
@@ -16,7 +17,9 @@ from game.gestures.metrology.part import Check
 from game.gestures.metrology.rules import METROLOGY
 from game.gestures.metrology.state import Measuring, Reading
 from game.gestures.metrology.wheels import WHEELS, digit, turned
-from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, METROLOGY.apply)
 
 CHECK = {"place": "step-1", "tolerance": "h11", "low": -200, "high": 0, "errors": [-100]}
 HOLE = {"place": "bore", "tolerance": "H7", "low": 0, "high": 21, "errors": [10]}
@@ -44,12 +47,6 @@ def begun(**changed: Any) -> Measuring:
 
 def machine(**changed: Any) -> Measuring:
     return begun(instrument="cmm", bore=6, checks=[HOLE], uncertainty=2, zeros=[-12], **changed)
-
-
-def after(state: Measuring, *moves: Move) -> Measuring:
-    for move in moves:
-        state = METROLOGY.apply(state, move)
-    return state
 
 
 def probed(state: Measuring, *seats: int) -> Measuring:

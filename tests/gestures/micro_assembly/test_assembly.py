@@ -1,6 +1,7 @@
 """The micro-assembly: what lies under what, which way round, and what a tremor does."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from game.gestures.micro_assembly.outcome import outcome
 from game.gestures.micro_assembly.rules import MICRO_ASSEMBLY as MICRO
 from game.gestures.micro_assembly.state import Bench, Offset, Placed
 from game.gestures.micro_assembly.turn import GRAIN, REACH, START
-from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, MICRO.apply)
 
 
 def part(**changed: Any) -> dict[str, Any]:
@@ -40,12 +43,6 @@ def level(**changed: Any) -> dict[str, Any]:
 
 def begun(seed: int = 3, **changed: Any) -> Bench:
     return MICRO.start(level(**changed), seed)
-
-
-def after(state: Bench, *moves: Move) -> Bench:
-    for move in moves:
-        state = MICRO.apply(state, move)
-    return state
 
 
 def holding(key: str = "base", dx: int = 0, dy: int = 0, **changed: Any) -> Bench:

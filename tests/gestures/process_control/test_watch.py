@@ -2,6 +2,7 @@
 
 import itertools
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,7 +16,9 @@ from game.gestures.process_control.plant import Loop, read
 from game.gestures.process_control.regulator import regulated
 from game.gestures.process_control.rules import PROCESS_CONTROL as ROOM
 from game.gestures.process_control.state import TUNINGS, Alarm, Tuning, Valve, Watch, zone
-from game.gestures.protocol import Move
+from tests.gestures.plays import moved
+
+after = partial(moved, ROOM.apply)
 
 
 def loop(**changed: Any) -> dict[str, Any]:
@@ -52,12 +55,6 @@ def level(**changed: Any) -> dict[str, Any]:
 
 def begun(**changed: Any) -> Watch:
     return ROOM.start(level(**changed), 1)
-
-
-def after(state: Watch, *moves: Move) -> Watch:
-    for move in moves:
-        state = ROOM.apply(state, move)
-    return state
 
 
 def minutes(state: Watch, count: int) -> Watch:

@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from game.gestures.protocol import Move
 from game.gestures.robot_programming.rules import ROBOT_PROGRAMMING
 from game.gestures.robot_programming.state import Programming
+from tests.gestures.plays import moved, written
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "robot-programming"
 GESTURE = ROBOT_PROGRAMMING
@@ -16,8 +15,7 @@ FIRST, SORT, DOOR, TWO = "lache-trop-tot", "trier-deux-bacs", "porte-machine", "
 
 
 def level(name: str = FIRST, **fields: Any) -> dict[str, Any]:
-    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    return {**yaml.load(text, yaml.BaseLoader), **fields}
+    return written("robot-programming", name, **fields)
 
 
 def with_program(name: str, *blocks: str, robot: str = "r1", **fields: Any) -> dict[str, Any]:
@@ -35,10 +33,7 @@ def answered(name: str, **fields: Any) -> dict[str, Any]:
 
 
 def played(given: dict[str, Any], *moves: Move, seed: int = 1) -> Programming:
-    state = GESTURE.start(given, seed)
-    for move in moves:
-        state = GESTURE.apply(state, move)
-    return state
+    return moved(GESTURE.apply, GESTURE.start(given, seed), *moves)
 
 
 def tried(given: dict[str, Any], seed: int = 1) -> Programming:

@@ -8,6 +8,7 @@ from game.gestures.robot_programming import words
 from game.gestures.robot_programming.advice import advice
 from game.gestures.robot_programming.blocks import Block, block, program
 from game.gestures.robot_programming.state import Programming
+from tests.gestures.plays import tells
 from tests.gestures.robot_programming.cases import (
     DOOR,
     FIRST,
@@ -191,8 +192,7 @@ def robot(**fields: Any) -> dict[str, Any]:
 def test_a_level_that_makes_no_sense_is_told(
     fields: dict[str, Any], path: tuple[str | int, ...], told: str
 ) -> None:
-    found = [f for f in GESTURE.faults(level(**fields)) if f.path == path]
-    assert [f for f in found if str(f.message).replace("\u00a0", " ").startswith(told)]
+    assert tells(GESTURE, level(**fields), path, told)
 
 
 def test_a_move_that_is_not_open_is_refused() -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from game.gestures.protocol import Move
 from game.gestures.tig_bead import words
@@ -12,23 +11,20 @@ from game.gestures.tig_bead.physics import flaw, heat_input, right_speed, volts
 from game.gestures.tig_bead.rules import TIG_BEAD as GESTURE
 from game.gestures.tig_bead.state import Bead
 from game.gestures.tig_bead.weld import SPEEDS, read
+from tests.gestures.plays import moved, written
 
 FOLDER = Path(__file__).parents[3] / "content" / "gestures" / "tig-bead"
 
 
 def level(name: str = "premier-cordon", **fields: Any) -> dict[str, Any]:
-    text = (FOLDER / f"{name}.yaml").read_text(encoding="utf-8")
-    return {**yaml.load(text, yaml.BaseLoader), **fields}
+    return written("tig-bead", name, **fields)
 
 
 WELD = read(level())
 
 
 def played(*moves: Move, name: str = "premier-cordon", seed: int = 1, **fields: Any) -> Bead:
-    state = GESTURE.start(level(name, **fields), seed)
-    for move in moves:
-        state = GESTURE.apply(state, move)
-    return state
+    return moved(GESTURE.apply, GESTURE.start(level(name, **fields), seed), *moves)
 
 
 STILL: dict[str, Any] = {"tremor": "0"}

@@ -1,13 +1,13 @@
 """The ultrasonic scan: what comes back, what is written down, what is decided."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.gestures.protocol import Move
 from game.gestures.ultrasonic_scan import words
 from game.gestures.ultrasonic_scan.advice import advice
 from game.gestures.ultrasonic_scan.echo import HALF, TALL, echo, grass, height, seen, wall
@@ -15,6 +15,9 @@ from game.gestures.ultrasonic_scan.outcome import exactness, matched, outcome
 from game.gestures.ultrasonic_scan.rules import ULTRASONIC_SCAN as SCAN
 from game.gestures.ultrasonic_scan.state import Note, Scan
 from game.gestures.ultrasonic_scan.weld import RIGHT_GAIN, Flaw, read
+from tests.gestures.plays import moved
+
+after = partial(moved, SCAN.apply)
 
 FLAW = Flaw(30, 50, 20)
 
@@ -35,12 +38,6 @@ def level(**changed: Any) -> dict[str, Any]:
 
 def begun(**changed: Any) -> Scan:
     return SCAN.start(level(**changed), 3)
-
-
-def after(state: Scan, *moves: Move) -> Scan:
-    for move in moves:
-        state = SCAN.apply(state, move)
-    return state
 
 
 def to(state: Scan, at: int) -> Scan:

@@ -2,18 +2,14 @@
 
 import pytest
 
-from game.app.sheets import sheet_of
 from game.canvas.areas import Sheet
 from game.gestures.line_balancing.flow import TAKTS
 from game.gestures.line_balancing.line import read
-from game.gestures.line_balancing.rules import LINE_BALANCING
 from game.gestures.protocol import Move
 from tests.gestures.reference import levels
-from tests.screens.cases import Case, ui_of
-from tests.screens.gestures.stages import shown
+from tests.screens.gestures.moments import sheet, showing
 
 LEVEL = "trois-postes"
-SIZE = (1280, 720)
 
 
 def placed(*at: int) -> tuple[Move, ...]:
@@ -27,12 +23,7 @@ RUN: tuple[Move, ...] = (("run",), *[("step",)] * TAKTS)
 
 
 def drawn(*moves: Move) -> Sheet:
-    gesture = LINE_BALANCING
-    state = gesture.start(levels()["line-balancing", LEVEL], 1)
-    for move in moves:
-        state = gesture.apply(state, move)
-    showing = shown("line-balancing", LEVEL, state)
-    return sheet_of(showing, ui_of(showing, Case(SIZE)))
+    return sheet(showing("line-balancing", LEVEL, *moves))
 
 
 @pytest.mark.parametrize(

@@ -1,24 +1,14 @@
 """The bath: each flaw has its own shape, and what moves is the torch that goes by itself."""
 
-from game.app.sheets import sheet_of
 from game.canvas.areas import Sheet
 from game.gestures.protocol import Move
-from game.gestures.tig_bead.rules import TIG_BEAD
-from tests.gestures.reference import levels
-from tests.screens.cases import Case, ui_of
-from tests.screens.gestures.stages import shown
+from tests.screens.gestures.moments import sheet, showing
 
-SIZE = (1280, 720)
 READY: tuple[Move, ...] = (("speed", "20"), ("arc", "20"), ("strike",))
 
 
 def drawn(*moves: Move) -> Sheet:
-    gesture = TIG_BEAD
-    state = gesture.start(levels()["tig-bead", "premier-cordon"], 1)
-    for move in (*READY, *moves):
-        state = gesture.apply(state, move)
-    showing = shown("tig-bead", "premier-cordon", state)
-    return sheet_of(showing, ui_of(showing, Case(SIZE)))
+    return sheet(showing("tig-bead", "premier-cordon", *READY, *moves))
 
 
 def test_each_flaw_has_its_own_shape() -> None:
