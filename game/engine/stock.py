@@ -19,10 +19,11 @@ class Stock(NamedTuple):
     measure: FontMeasure
 
     def make_room(self, size: Size) -> None:
-        """Let large windows keep more, so that a frame's own rasters always fit."""
+        """Let large windows keep more, so that a frame's own rasters always fit: those of two
+        screens, while one wipes over the other."""
         pixels = size[0] * size[1]
         self.pictures.rasters.limit = max(pictures.BYTES, 12 * pixels)
-        self.shapes.rasters.limit = max(shapes.BYTES, 10 * pixels)
+        self.shapes.rasters.limit = max(shapes.BYTES, 20 * pixels)
         self.lines.rasters.limit = max(text.BYTES, 3 * pixels)
 
 
