@@ -29,7 +29,6 @@ class Circle(NamedTuple):
     x: float
     y: float
     doubt: float
-    doubt_centre: float
 
 
 def angle(seat: int) -> float:
@@ -44,8 +43,7 @@ def fit(points: tuple[tuple[int, float], ...]) -> Circle:
     inverse = _inverse(normal)
     right = [sum(a[i] * d for a, (_, d) in zip(rows, points, strict=True)) for i in range(3)]
     r, x, y = (sum(inverse[i][j] * right[j] for j in range(3)) for i in range(3))
-    centre = sqrt(max(inverse[1][1], inverse[2][2]))
-    return Circle(2 * r, x, y, 4 * SIGMA * sqrt(inverse[0][0]), 2 * SIGMA * centre)
+    return Circle(2 * r, x, y, 4 * SIGMA * sqrt(inverse[0][0]))
 
 
 def _inverse(m: list[list[float]]) -> list[list[float]]:

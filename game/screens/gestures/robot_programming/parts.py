@@ -6,8 +6,6 @@ from game.gestures.robot_programming.cell import Cell
 from game.screens.board import Board
 from game.screens.gestures.kit_shapes import solid
 
-HEIGHT = 26.0
-
 
 def look(cell: Cell, kind: str) -> str:
     """What a part looks like: a finished one is still a door, or still a block."""

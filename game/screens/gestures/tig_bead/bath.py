@@ -24,7 +24,7 @@ FLICKER = 0.5
 def bath(board: Board, box: Box, state: Bead) -> None:
     """Paint the weld as it is now."""
     place = seam(box, state.weld.length)
-    plates(board, place)
+    plates(board, place, state.weld.metal)
     temper(board, place, state)
     _marks(board, place, state)
     bead(board, place, state)

@@ -22,16 +22,18 @@ TEMPER = ((62.0, "#3B6EA8", 0.42), (46.0, "#6C4A8E", 0.46), (34.0, "#C98A2E", 0.
 ROUND = [pi / 2 * i / 6 for i in range(7)]
 """Angles of a quarter turn."""
 
+MILD = "#5E4A3A"
+"""What is mixed into the grey of stainless steel for mild steel, browner as the mill leaves it."""
+
 COLD, HOTTEST, WARM = "#7C93A8", "#66737F", "#B9743A"
 
 
 class Seam(NamedTuple):
-    """Where the joint lies in the picture: y, its two ends, units a millimetre, scale."""
+    """Where the joint lies in the picture: y, its start, units a millimetre, scale."""
 
     box: Box
     y: float
     x0: float
-    x1: float
     millimetre: float
     scale: float
 
@@ -41,23 +43,27 @@ class Seam(NamedTuple):
 
 def seam(box: Box, count: int) -> Seam:
     margin = box.w * 0.075
-    x0, x1 = box.x + margin, box.right - margin
     scale = min(box.w / 780, box.h / 300)
-    return Seam(box, box.y + box.h * 0.68, x0, x1, (x1 - x0) / count, scale)
+    long = box.w - 2 * margin
+    return Seam(box, box.y + box.h * 0.68, box.x + margin, long / count, scale)
 
 
-def plates(board: Board, place: Seam) -> None:
+def plates(board: Board, place: Seam, metal: str) -> None:
     """The upright plate, the lying one, their brushed lines and the joint between them."""
     box, y = place.box, place.y
+
+    def tint(colour: str) -> str:
+        return theme.mix(colour, MILD, 0.4) if metal == "acier" else colour
+
     board.rect(box, Linear(0, 0, 0, box.h, (Stop(0, "#16324B"), Stop(1, "#0E2135"))))
     top = box.h * 0.1
     back = ((0, top), (box.w, top * 0.4), (box.w, y - box.y), (0, y - box.y))
-    steel = Linear(0, top, 0, y - box.y, (Stop(0, "#3E5F7E"), Stop(1, "#5C7E9C")))
+    steel = Linear(0, top, 0, y - box.y, (Stop(0, tint("#3E5F7E")), Stop(1, tint("#5C7E9C"))))
     board.add(Shape(box, polygon(back), steel))
     edge = ((0, top), (box.w, top * 0.4), (box.w, top * 0.9), (0, top * 1.5))
-    board.add(Shape(box, polygon(edge), "#7F9DB6"))
+    board.add(Shape(box, polygon(edge), tint("#7F9DB6")))
     low = Box(box.x, y, box.w, box.bottom - y)
-    stops = (Stop(0, "#8DA7BD"), Stop(0.5, "#6E8BA5"), Stop(1, "#3F5A76"))
+    stops = (Stop(0, tint("#8DA7BD")), Stop(0.5, tint("#6E8BA5")), Stop(1, tint("#3F5A76")))
     board.rect(low, Linear(0, 0, 0, low.h, stops))
     _brushed(board, place)
     board.rect(Box(box.x, y - 3.5, box.w, 7), "#13263C")

@@ -2,7 +2,10 @@
 
 from game.canvas.areas import Sheet
 from game.gestures.protocol import Move
+from game.gestures.tig_bead.rules import TIG_BEAD
+from tests.gestures.reference import levels
 from tests.screens.gestures.moments import sheet, showing
+from tests.screens.gestures.stages import shown
 
 READY: tuple[Move, ...] = (("speed", "20"), ("arc", "20"), ("strike",))
 
@@ -36,3 +39,12 @@ def test_the_arc_is_heard_higher_the_longer_it_is() -> None:
     (low,) = drawn(("arc", "10")).sounds
     (high,) = drawn(("arc", "60")).sounds
     assert (low.name, low.step, high.step) == ("arc", 0, 6)
+
+
+def test_mild_steel_and_stainless_do_not_look_alike() -> None:
+    level = levels()["tig-bead", "premier-cordon"]
+    pictures = set()
+    for metal in ("acier", "inox"):
+        state = TIG_BEAD.start({**level, "metal": metal}, 1)
+        pictures.add(sheet(shown("tig-bead", "premier-cordon", state)).commands)
+    assert len(pictures) == 2
