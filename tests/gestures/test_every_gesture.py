@@ -38,6 +38,7 @@ def test_it_has_three_levels_and_two_to_four_criteria(name: str) -> None:
     assert Counter(gesture for gesture, _ in CASES)[name] >= 3
     assert 2 <= len(GESTURES[name].criteria) <= 4
     assert GESTURES[name].name == name
+    assert {"title", "intro"} <= set(GESTURES[name].words)
 
 
 @every
