@@ -1,10 +1,13 @@
 """Words, minutes and figures."""
 
+from typing import NamedTuple, cast
+
 import pytest
 
 from game.authoring.figures import bar, number, percent, spread, table
 from game.authoring.reading import gesture_seconds, question_words, words_in
 from game.authoring.timetable import Timetable, decided_at
+from game.gestures.protocol import Gesture, Level, Move
 from game.story.program import Line
 from game.story.state import Choosing, Doing, Ended, Exploring
 from tests.authoring.plays import SPOTS, all_kinds, catalogue
@@ -31,8 +34,41 @@ def test_a_question_is_read_with_its_options_and_a_tour_with_its_places() -> Non
     assert question_words(Line("a", "Trois mots ici")) == 0
 
 
-def test_a_gesture_takes_longer_the_more_it_offers_to_begin_with() -> None:
-    assert gesture_seconds(COUNTING, {"most": 3}) == 30.0 + 2 * 4.0
+def test_a_gesture_without_advice_takes_longer_the_more_it_offers_to_begin_with() -> None:
+    assert gesture_seconds(COUNTING, {"most": 3}) == 30.0 + 2 * 2.6
+
+
+class _Step(NamedTuple):
+    at: int
+    tip: Move = ()
+
+
+class _Advising:
+    """Three times the same move, then another one; « endless » never gets there."""
+
+    def start(self, level: Level, seed: int) -> _Step:
+        return _Step(-10_000 if level else seed)
+
+    def moves(self, _: _Step) -> tuple[Move, ...]:
+        return (("pour",), ("look",), ("hint",))
+
+    def apply(self, state: _Step, move: Move) -> _Step:
+        if move == ("hint",):
+            return _Step(state.at, ("pour",) if state.at < 3 else ("look",))
+        return _Step(state.at + 1)
+
+    def done(self, state: _Step) -> bool:
+        return state.at == 4
+
+
+def test_a_gesture_takes_the_moves_that_its_advice_makes_a_repeated_one_being_quicker() -> None:
+    gesture = cast("Gesture", _Advising())
+    assert gesture_seconds(gesture, {}) == pytest.approx(30.0 + 2.6 + 2 * 0.8 + 2.6)
+
+
+def test_a_gesture_whose_advice_leads_nowhere_is_not_followed_for_ever() -> None:
+    gesture = cast("Gesture", _Advising())
+    assert gesture_seconds(gesture, {"endless": 1}) == pytest.approx(30.0 + 2.6 + 399 * 0.8)
 
 
 def test_a_question_is_read_once_and_decided_each_time() -> None:
