@@ -9,7 +9,7 @@ from game.app import settings as settings_file
 from game.app.console_stage import ConsoleStage, Offer
 from game.app.game import Game
 from game.app.stand import BEAT
-from game.app.station import leave_with_parent, report, say
+from game.app.watched import leave_with_parent, report, say
 from game.app.world import ASSETS, CONTENT
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
@@ -61,7 +61,6 @@ class Console:
 def run(folder: Path, wait: float, size: tuple[int, int] | None = None) -> int:
     """Show the console until ended from outside."""
     leave_with_parent()
-    say(Message("beat"))
     window = covering(open_window(launch.TITLE, size, full_screen=size is None))
     keep_awake(pointer=True)
     shelf = stock(Drawings(ASSETS, {}).svg)

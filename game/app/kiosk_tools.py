@@ -7,7 +7,7 @@ import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from game.app import settings as settings_file
 from game.kiosk import pin
@@ -34,7 +34,7 @@ def add_kiosk_tools(commands: Any) -> None:
     kiosk.add_argument("--set-pin", action="store_true", help="choisir le code de la console")
     kiosk.add_argument("--console", action="store_true", help="ouvrir la console d'un stand ouvert")
     kiosk.add_argument("--window", type=_size, metavar="LxH", help="dans une fenêtre, pour essayer")
-    kiosk.add_argument("--part", choices=("game", "console", "notice"), help=argparse.SUPPRESS)
+    kiosk.add_argument("--part", choices=get_args(Part), help=argparse.SUPPRESS)
     kiosk.add_argument("--snapshot", type=Path, help=argparse.SUPPRESS)
     kiosk.add_argument("--wait", type=float, default=0.0, help=argparse.SUPPRESS)
     kiosk.set_defaults(run=_kiosk)
@@ -64,6 +64,7 @@ def _kiosk(parsed: argparse.Namespace) -> int:
 def _part(parsed: argparse.Namespace, folder: Path) -> int:
     """One of the processes that are watched over."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # read when pygame is imported
+    os.environ.setdefault("SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS", "0")  # a stand is never put away
     from game.engine.trouble import UnusableError
     from game.engine.window import show_trouble
 
@@ -76,9 +77,9 @@ def _part(parsed: argparse.Namespace, folder: Path) -> int:
             from game.app.console import run as console
 
             return console(folder, parsed.wait, parsed.window)
-        from game.app.stand_notice import run as notice
+        from game.app.stand_notice import cover, notice
 
-        return notice(folder, parsed.window)
+        return cover(parsed.window) if parsed.part == "cover" else notice(folder, parsed.window)
     except UnusableError as trouble:
         return show_trouble(trouble)
 

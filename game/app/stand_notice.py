@@ -1,4 +1,5 @@
-"""The notice of a stand that is out of order: a few words, nothing else that could fail.
+"""The notice of a stand that is out of order, and the cover of one that is silent for a moment:
+a few words, nothing else that could fail.
 
 No content, no picture, no sound, no font of ours: pygame, a window and its own letters.
 """
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pygame
 
-from game.app.station import leave_with_parent, say
+from game.app.watched import leave_with_parent, say
 from game.canvas.geometry import frame_of
 from game.canvas.intents import Key, Press
 from game.engine.window import open_window
@@ -20,20 +21,31 @@ SKY, WORDS, MUTED = "#11213A", "#FFFCF5", "#CBDAE6"
 TITLE = "Cet écran fait une pause."
 CALL = "Pour le rallumer\u00a0: {phone}"
 ASK = "Demande à la personne qui tient le stand."
+COVER = ("Un instant…", "One moment…")
 EVERY = 100
 """Milliseconds between two turns."""
 
 
-def run(folder: Path, size: tuple[int, int] | None = None) -> int:
+def notice(folder: Path, size: tuple[int, int] | None = None) -> int:
     """Show the notice until ended from outside."""
-    leave_with_parent()
     phone = load(folder).phone
+    return _run((TITLE, CALL.format(phone=phone) if phone else ASK), size)
+
+
+def cover(size: tuple[int, int] | None = None) -> int:
+    """Lie over a game that does not answer, until ended from outside."""
+    return _run(COVER, size, above=True)
+
+
+def _run(words: tuple[str, str], size: tuple[int, int] | None, *, above: bool = False) -> int:
+    leave_with_parent()
     window = open_window("Étincelle", size, full_screen=size is None)
+    window.handle.always_on_top = above
     pygame.mouse.set_visible(False)
     pygame.font.init()
     taps = Taps()
     while True:
-        _paint(window.surface, CALL.format(phone=phone) if phone else ASK)
+        _paint(window.surface, *words)
         window.show()
         for event in pygame.event.get():
             taps = _tapped(taps, event, window.surface.get_size())
@@ -44,12 +56,12 @@ def run(folder: Path, size: tuple[int, int] | None = None) -> int:
         pygame.time.wait(EVERY)
 
 
-def _paint(surface: pygame.Surface, second: str) -> None:
+def _paint(surface: pygame.Surface, first: str, second: str) -> None:
     """The words in the middle; each time, since a window that changes is empty again."""
     w, h = surface.get_size()
     surface.fill(SKY)
     unit = min(w, h) / 720
-    for words, colour, points, y in ((TITLE, WORDS, 46, h * 0.42), (second, MUTED, 32, h * 0.54)):
+    for words, colour, points, y in ((first, WORDS, 46, h * 0.42), (second, MUTED, 32, h * 0.54)):
         line = pygame.font.Font(None, max(12, int(points * unit * 1.3)))
         image = line.render(words, True, colour)
         if image.get_width() > w * 0.92:

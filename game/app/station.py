@@ -1,9 +1,6 @@
 """One screen of a stand: the process that visitors play in, watched over by another one."""
 
-import os
 import secrets
-import sys
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,13 +13,15 @@ from game.app import settings as settings_file
 from game.app.loading import Loading
 from game.app.play import Play
 from game.app.stand import Stand
+from game.app.stand_ready import readied
 from game.app.stand_saves import NoSaves
 from game.app.stand_stage import StandStage
 from game.app.surroundings import Surroundings
+from game.app.watched import leave_with_parent, report, say
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.content.languages import Languages
 from game.drawings.source import Drawings
-from game.engine.kiosk import covering, forget_words, keep_awake, thumbnail
+from game.engine.kiosk import covering, forget_words, keep_awake, steady_memory, thumbnail
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
@@ -30,32 +29,14 @@ from game.engine.window import Window, open_window
 from game.kiosk import settings as stand_settings
 from game.kiosk.content_versions import content_of
 from game.kiosk.hours import cap_at
-from game.kiosk.message import Message, line
+from game.kiosk.message import Message
 from game.kiosk.snapshot import Snapshot, fitted
-
-
-def say(message: Message) -> None:
-    """Tell whoever watches; when nobody does any more, end."""
-    try:
-        sys.stdout.write(line(message) + "\n")
-        sys.stdout.flush()
-    except OSError:
-        os._exit(1)
-
-
-def leave_with_parent() -> None:
-    """End when the process that watches is gone: its end of our standard input closes."""
-
-    def wait() -> None:
-        sys.stdin.buffer.read()
-        os._exit(0)
-
-    threading.Thread(target=wait, name="parent", daemon=True).start()
 
 
 def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None) -> int:
     """Play until ended from outside. Raises UnusableError when there is no screen or content."""
     leave_with_parent()
+    steady_memory()
     content = content_of(folder, CONTENT)
     settings = stand_settings.load(folder)
     languages = Languages(content)
@@ -90,11 +71,7 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
 
 
 def _world(content: Path, languages: Languages) -> World:
-    """The content in all its languages: the first touch must not wait for a translation."""
-    world = open_world(content, settings_file.home(), settings_file.cache())
-    for code in languages.codes:
-        assert world.spoken(languages, code).catalogue
-    return world
+    return readied(open_world(content, settings_file.home(), settings_file.cache()), languages)
 
 
 def _shelf(loading: Loading[World], content: Path) -> Stock:
@@ -141,11 +118,3 @@ def _beat(window: Window, snapshot: Path | None) -> Callable[[], None]:
         say(Message("beat"))
 
     return beat
-
-
-def report(error: Exception) -> None:
-    """The log is written by whoever watches: any line that is no message goes there."""
-    import traceback
-
-    traceback.print_exception(error, file=sys.stdout)
-    sys.stdout.flush()

@@ -2,12 +2,19 @@
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 import pygame
 
 from game.engine.pixels import Size
 from game.engine.stock import Stock
 from game.engine.window import Window
+
+OWN_PAGES = 128 * 1024
+"""Bytes from which a block gets pages of its own: a picture of 181 x 181."""
+
+_MMAP_THRESHOLD = -3
+"""M_MMAP_THRESHOLD of malloc.h."""
 
 
 class Covering(Window):
@@ -33,14 +40,27 @@ def thumbnail(surface: pygame.Surface, size: Size) -> bytes:
     return pygame.image.tobytes(pygame.transform.scale(surface, size), "RGB")
 
 
-def forget_words(stock: Stock) -> None:
-    """Drop every line of text that was painted, a nickname among them, and give memory back.
+def steady_memory() -> None:
+    """Ask glibc for pages of their own for all but small pictures: freed, they go back at once.
 
-    glibc keeps what is freed in pieces: without asking, a day of pictures that come and go makes
-    the process a sixth larger (see docs/stand.md).
+    By itself it learns from the first large ones to put them into one heap, and a day of pictures
+    of all sizes that come and go leaves that heap full of holes (see docs/stand.md).
     """
+    settle = _of_glibc("mallopt")
+    if settle is not None:
+        settle(_MMAP_THRESHOLD, OWN_PAGES)
+
+
+def forget_words(stock: Stock) -> None:
+    """Drop every line of text that was painted or measured, a nickname among them, and give
+    what is free in the heap back to the system."""
     stock.lines.rasters.clear()
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+    stock.measure.forget()
+    trim = _of_glibc("malloc_trim")
+    if trim is not None:
+        trim(0)
+
+
+def _of_glibc(name: str) -> Callable[..., int] | None:
+    """A function of the C library of Linux; None where there is another one."""
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None

@@ -52,6 +52,15 @@ class FontMeasure:
             self._ems[key] = ems
         return ems
 
+    @property
+    def remembered(self) -> int:
+        """How many lines' widths are kept."""
+        return len(self._ems)
+
+    def forget(self) -> None:
+        """Remember no line any more."""
+        self._ems.clear()
+
     def line(self, line: Text) -> float:
         """Width of a line as it is drawn, over its font size."""
         return self.ems(line.text, line.face) + added(line.text, line.letters, line.words)

@@ -11,6 +11,10 @@ A busy machine starts slowly and is not to be killed for it; a game that cannot 
 itself. The silence leaves three seconds to be back on the attract screen within ten.
 """
 
+QUIET = 2.0
+"""Seconds of silence after which the screen is covered: « Un instant… ». Visitors are told, and the
+operator's hidden gesture is heard there while the game cannot hear anything."""
+
 
 def kept(failures: tuple[float, ...], now: float) -> tuple[float, ...]:
     """The failures that still count, this one included."""
@@ -20,6 +24,11 @@ def kept(failures: tuple[float, ...], now: float) -> tuple[float, ...]:
 def spent(failures: tuple[float, ...]) -> bool:
     """Whether the game is to be left alone for now."""
     return len(failures) >= MOST
+
+
+def quiet(started_at: float, beat_at: float | None, now: float) -> bool:
+    """Whether a part is silent for long enough to be covered."""
+    return now - (started_at if beat_at is None else beat_at) > QUIET
 
 
 def hung(started_at: float, beat_at: float | None, now: float) -> bool:

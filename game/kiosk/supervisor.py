@@ -16,7 +16,8 @@ from game.kiosk.ledger import Ledger
 from game.kiosk.message import Message, read
 from game.kiosk.pin import Attempts
 
-Part = Literal["game", "console", "notice"]
+Part = Literal["game", "console", "notice", "cover"]
+"""One of the first three runs at any time; the cover lies over one that is silent."""
 
 STEP = 0.1
 """Seconds between two looks."""
@@ -44,13 +45,17 @@ class Supervisor:
     attempts: Attempts = field(default_factory=Attempts)
     failures: tuple[float, ...] = ()
     restarts: int = 0
+    _cover: Child | None = None
 
     def run(self) -> None:
         """Return when the operator closes the stand."""
         part: Part | None = "game"
         self.diary.note("le stand commence")
-        while part is not None:
-            part = self._watch(part)
+        try:
+            while part is not None:
+                part = self._watch(part)
+        finally:
+            self._uncover()
         self.diary.note("le stand est fermé")
         self.diary.close()
 
@@ -63,6 +68,7 @@ class Supervisor:
                 over = child.ended
                 said = self._heard(child.last_lines() if over else child.lines())
                 beat_at = self.clock() if "beat" in said else beat_at
+                said += self._covered(part, started_at, beat_at)
                 decided = self._decided(part, said)
                 if decided != part:
                     return decided
@@ -74,6 +80,22 @@ class Supervisor:
                 self.sleep(STEP)
         finally:
             child.end()
+
+    def _covered(self, part: Part, started_at: float, beat_at: float | None) -> list[str]:
+        """Cover a part that is silent until it beats; what the operator asks for there."""
+        if not budget.quiet(started_at, beat_at, self.clock()):
+            if beat_at is not None:
+                self._uncover()
+        elif self._cover is None and part != "notice":
+            self.diary.note(f"{part} se tait : l'écran fait patienter")
+            self._cover = self.start("cover", 0.0)
+        said = [] if self._cover is None else self._heard(self._cover.lines())
+        return [kind for kind in said if kind == "operator"]
+
+    def _uncover(self) -> None:
+        if self._cover is not None:
+            self._cover.end()
+            self._cover = None
 
     def _heard(self, lines: Iterable[str]) -> list[str]:
         """The kinds of what was said; counts are written down, what is unknown is logged."""

@@ -1,9 +1,11 @@
 """What a stand asks of the machine."""
 
+from pathlib import Path
+
 import pygame
 
 from game.canvas.commands import Text
-from game.engine.kiosk import covering, forget_words, keep_awake, thumbnail
+from game.engine.kiosk import covering, forget_words, keep_awake, steady_memory, thumbnail
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from game.engine.stock import stock
@@ -36,3 +38,19 @@ def test_no_word_of_the_last_visit_is_kept_as_a_picture() -> None:
     assert len(shelf.lines.rasters) == 1
     forget_words(shelf)
     assert len(shelf.lines.rasters) == 0
+    assert shelf.measure.remembered == 0
+
+
+def test_a_large_picture_has_pages_of_its_own_once_the_memory_is_steady() -> None:
+    """Its pages leave with it: the process is not larger after fifty of them than before."""
+    steady_memory()
+    before = resident()
+    for n in range(50):
+        canvas((400 + n, 400)).fill("#FFFFFF")
+    assert resident() - before < 2 * 400 * 450 * 4
+
+
+def resident() -> int:
+    """Bytes of memory in use, where the system tells; 0 elsewhere."""
+    told = Path("/proc/self/statm")
+    return int(told.read_text().split()[1]) * 4096 if told.exists() else 0

@@ -11,7 +11,7 @@ from game.canvas.commands import Face, Text
 from game.canvas.text import FILES, LEADING, Style, wrap
 from game.canvas.theme import INK
 from game.canvas.typography import SIGN
-from game.engine.fonts import Fonts
+from game.engine.fonts import KEPT, Fonts
 from game.engine.shot import measure
 from game.engine.stock import stock
 from game.engine.text import WIDTHS, FontMeasure, one_line
@@ -144,6 +144,15 @@ def test_remembered_widths_do_not_pile_up() -> None:
     for n in range(WIDTHS + 10):
         measure.width(str(n), "text", 10)
     assert measure.width("a", "text", 10) == first
+
+
+def test_a_day_of_fitted_titles_keeps_few_sizes_open() -> None:
+    fonts = Fonts()
+    first = fonts.at("text", 20)
+    for size in range(21, 21 + 3 * KEPT):
+        fonts.at("title", size)
+        assert fonts.at("text", 20) is first
+    assert fonts.open <= KEPT
 
 
 def test_a_missing_font_is_told_in_one_sentence(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame, frame_of
 from game.canvas.intents import Intent, Press, Release
+from game.canvas.text import Measure
 from game.content.languages import Languages
 from game.content.typography import plain
 from game.engine.pixels import Size
@@ -52,6 +53,7 @@ class Booth:
         paint: Callable[[tuple[Command, ...]], None] = lambda _: None,
         step: float = 0.1,
         wiped: Callable[[], None] = lambda: None,
+        measure: Measure | None = None,
     ) -> None:
         self.home, self.size, self.now = home, size, 100.0
         self.paint, self.step = paint, step
@@ -64,7 +66,7 @@ class Booth:
             saves=NoSaves(home / "rien"),
             home=home,
             documents=home,
-            measure=widths(),
+            measure=measure or widths(),
             seed=lambda: next(seeds),
             keeps=False,
         )

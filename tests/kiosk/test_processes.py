@@ -1,8 +1,10 @@
 """The real processes of a stand, without a screen: each one beats, and the code is set up first."""
 
 import io
+import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -13,9 +15,10 @@ from game.kiosk import pin, settings
 from game.kiosk.child import Child
 from game.kiosk.message import read
 from game.kiosk.snapshot import Snapshot
+from game.kiosk.supervisor import Part
 
 
-@pytest.mark.parametrize("part", ["game", "console", "notice"])
+@pytest.mark.parametrize("part", get_args(Part))
 def test_each_part_beats_and_ends_with_whoever_watches(part: str, tmp_path: Path) -> None:
     screen = Snapshot.made(tmp_path / "ecran")
     own = ["--part", part, "--config", str(tmp_path), "--snapshot", str(tmp_path / "ecran")]
@@ -33,6 +36,17 @@ def test_each_part_beats_and_ends_with_whoever_watches(part: str, tmp_path: Path
     finally:
         child.end()
         screen.close()
+
+
+def test_the_notice_reads_nothing_that_could_be_broken() -> None:
+    asks = "import game.app.stand_notice, sys; print(*(m for m in sys.modules if 'game.' in m))"
+    done = subprocess.run(
+        [sys.executable, "-c", asks], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    read_with_it = done.stdout.split()
+    assert "game.engine.window" in read_with_it
+    for part in ("game.content", "game.screens", "game.drawings", "game.engine.fonts"):
+        assert not [name for name in read_with_it if name.startswith(part)]
 
 
 def test_the_code_is_typed_twice_and_kept_sealed(

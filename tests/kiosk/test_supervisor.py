@@ -38,9 +38,11 @@ class Hall:
         self.scripts = scripts
         self.begun: list[tuple[Part, float]] = []
         self.children: list[Child] = []
+        self.covers: list[tuple[float, Child]] = []
         self.now = 0.0
         self.each_turn: Callable[[], None] = lambda: None
         self.asked = False
+        self.sleep_more = 0.01
         self.supervisor = Supervisor(
             self.start,
             Ledger(folder),
@@ -52,6 +54,10 @@ class Hall:
         )
 
     def start(self, part: Part, wait: float) -> Child:
+        if part == "cover":
+            script = self.scripts.get("cover", [BEATS])[0]
+            self.covers.append((self.now, Child([sys.executable, "-c", script])))
+            return self.covers[-1][1]
         self.begun.append((part, wait))
         scripts = self.scripts[part]
         script = scripts.pop(0) if len(scripts) > 1 else scripts[0]
@@ -61,7 +67,7 @@ class Hall:
     def sleep(self, seconds: float) -> None:
         self.now += seconds
         self.each_turn()
-        time.sleep(0.01)
+        time.sleep(self.sleep_more)
 
     @property
     def parts(self) -> list[Part]:
@@ -69,7 +75,7 @@ class Hall:
 
     def run(self) -> "Hall":
         self.supervisor.run()
-        assert all(child.ended for child in self.children)
+        assert all(child.ended for child in (*self.children, *(c for _, c in self.covers)))
         return self
 
 
@@ -99,6 +105,55 @@ def test_a_game_killed_or_stopped_comes_back_within_ten_seconds(name: str, tmp_p
     hall.run()
     assert hall.parts[:2] == ["game", "game"]
     assert struck[1] - struck[0] < 7
+
+
+STOPS = 'import time\nprint(\'{"say": "beat"}\', flush=True); time.sleep(60)'
+"""A game that beats once and never again."""
+
+
+def test_a_silent_game_is_covered_until_another_one_beats(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, game=[STOPS, says(Message("operator"))], console=[CLOSES])
+    covered: list[tuple[int, bool]] = []
+
+    def look() -> None:
+        if hall.covers:
+            covered.append((len(hall.children), hall.covers[0][1].ended))
+
+    hall.each_turn = look
+    hall.run()
+    assert hall.parts == ["game", "game", "console"]
+    assert len(hall.covers) == 1
+    assert hall.covers[0][0] < budget.QUIET + 1
+    assert {over for games, over in covered if games == 1} == {False}
+
+
+def test_a_game_that_speaks_again_is_uncovered(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, game=[BEATS], console=[CLOSES])
+    hall.sleep_more = 0.05
+    frozen: list[int] = []
+
+    def freeze() -> None:
+        game, seen = hall.children[0].process.pid, len(hall.covers)
+        if not frozen and hall.now > 1 and all(cover.ended for _, cover in hall.covers):
+            os.kill(game, signal.SIGSTOP)
+            frozen.append(seen)
+        elif frozen and seen > frozen[0] and not hall.asked:
+            os.kill(game, signal.SIGCONT)
+            hall.asked = hall.covers[-1][1].ended
+
+    hall.each_turn = freeze
+    hall.run()
+    assert hall.parts == ["game", "console"]
+    assert hall.supervisor.restarts == 0
+
+
+def test_the_operator_is_heard_on_the_cover_of_a_frozen_game(tmp_path: Path) -> None:
+    cover = says(Message("beat"), Message("close"), Message("operator"))
+    hall = Hall(tmp_path, game=[STOPS], cover=[cover], console=[CLOSES])
+    hall.sleep_more = 0.05
+    assert hall.run().parts == ["game", "console"]
+    assert hall.supervisor.restarts == 0
+    assert "se tait" in (tmp_path / "journal" / "stand.log").read_text(encoding="utf-8")
 
 
 def test_a_game_that_never_beats_is_begun_again(tmp_path: Path) -> None:

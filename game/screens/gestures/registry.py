@@ -29,14 +29,24 @@ _NAMES = (
 )
 
 
+def _module(name: str) -> str:
+    return f"game.screens.gestures.{name.replace('-', '_')}.screen"
+
+
 def _screen(name: str) -> Screen:
-    module = f"game.screens.gestures.{name.replace('-', '_')}.screen"
+    module = _module(name)
 
     def draw(view: GestureView, ui: Ui) -> Sheet:
         drawn: Sheet = import_module(module).draw(view, ui)
         return drawn
 
     return draw
+
+
+def read_all() -> None:
+    """Read every screen now: nobody at a stand waits for one later."""
+    for name in _NAMES:
+        import_module(_module(name))
 
 
 GESTURE_SCREENS: Mapping[str, Screen] = {name: _screen(name) for name in _NAMES}
