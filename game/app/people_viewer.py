@@ -29,7 +29,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "outfit": looks.OUTFITS,
     "ppe": ((), *((item,) for item in looks.PPE), ("helmet", "goggles", "eardef", "gloves")),
     "pose": looks.POSES,
-    "view": looks.VIEWS,
+    "view": ("", *looks.VIEWS),
     "mood": looks.MOODS,
     "age": (1, 2),
     "glasses": ("", *looks.GLASSES),

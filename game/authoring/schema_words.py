@@ -241,7 +241,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "iris": "La couleur des yeux.",
         "nose": "La forme du nez.",
         "lashes": "« true » : des cils marqués.",
-        "view": "La tête de face, ou de trois quarts vers la gauche ou la droite de l'image.",
+        "view": "La tête de face, de trois quarts (left, right) ou de profil ; sans rien, celle de la pose.",
     },
     "PlaceForm": {
         "town": "La ville.",

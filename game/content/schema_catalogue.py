@@ -52,7 +52,7 @@ class LookForm:
     iris: Literal["brown", "hazel", "green", "blue", "grey"] | None = None
     nose: Literal["straight", "broad", "slim"] | None = None
     lashes: Flag | None = None
-    view: Literal["front", "left", "right"] | None = None
+    view: Literal["front", "left", "right", "profile_left", "profile_right"] | None = None
 
 
 @form

@@ -1,5 +1,6 @@
 """A whole person as SVG text, from one look: parts, arms held in a pose, mood, framing, rim."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from game.canvas.theme import M300, M400
@@ -15,6 +16,7 @@ from game.drawings.poses import (
     PLACES,
     POSES,
     SITTING,
+    VIEW_OF,
     Arm,
     Pose,
     widened,
@@ -49,6 +51,7 @@ class _Layer(NamedTuple):
 
 def compose(parts: Parts, look: Look, form: Form) -> str:
     """The SVG document of a person in one of the three frames (see `frames`)."""
+    look = replace(look, view=look.view or VIEW_OF.get(look.pose, "front"))
     medallion = form.frame == "head"
     layers = _medallion(parts, look, form) if medallion else _body(parts, look, form)
     painted = repainted("".join(layer.body for layer in layers), _palette(look))

@@ -19,7 +19,7 @@ POSES = (
     *("rest", "hip", "show", "wave", "tool", "tablet", "crossed", "rims", "point", "torch"),
     *("walk", "bench", "machine"),
 )
-VIEWS = ("front", "left", "right")
+VIEWS = ("front", "left", "right", "profile_left", "profile_right")
 MOODS = ("calm", "smile", "laugh", "talk", "focus", "surprise")
 GLASSES = ("round", "square")
 BEARDS = ("full", "goatee", "moustache", "stubble")
@@ -34,7 +34,8 @@ class Look:
 
     `build` widens the body (0.86 slender to 1.2 broad), `height` (0.88 to 1.05)
     scales it from the ground.
-    `view` is where the head is turned to, by three quarters: `left` or `right` of the picture.
+    `view` is where the head is turned to: `left` and `right` of the picture by three quarters,
+    `profile_left` and `profile_right` wholly.
     `age` is 1 for an adult, 2 for a senior. `prop` is what the pose `tool` holds.
     """
 
@@ -57,7 +58,7 @@ class Look:
     iris: str = ""
     nose: str = ""
     lashes: bool = False
-    view: str = "front"
+    view: str = ""
 
 
 def look_of(fields: Mapping[str, object]) -> Look:

@@ -79,6 +79,9 @@ BEFORE: dict[str, tuple[str, float]] = {"bench": ("bench", 200.0), "machine": ("
 SITTING = frozenset({"bench"})
 """Poses in which one sits, whoever it is."""
 
+#: where the head is turned to in a pose, when nothing else is said
+VIEW_OF = {"walk": "right", "bench": "left", "machine": "right"}
+
 #: where a thing is drawn, from the base of the neck: (x, y, turn)
 PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
 #: where a tool is drawn, from the wrist that holds it

@@ -124,6 +124,44 @@ def test_nobody_near_the_robots_has_loose_hair_or_bare_eyes() -> None:
         assert one.hair not in ("long", "bob", "braids", "locs", "swept")
 
 
+@pytest.mark.parametrize("kind", ["hair", "eyes", "brows", "mouths", "noses", "beards", "faces"])
+def test_each_part_of_a_face_is_drawn_from_the_side_too(kind: str) -> None:
+    drawn = {path.name for path in (ASSETS / "people" / "profile" / kind).glob("*.svg")}
+    falls_in_front = {"bob-back.svg", "bob-under-back.svg"}
+    needed = {path.name for path in (ASSETS / "people" / kind).glob("*.svg")}
+    assert needed - drawn <= falls_in_front
+
+
+@pytest.mark.parametrize("item", [p for p in look.PPE if p != "gloves"])
+def test_each_protection_of_the_head_shows_from_the_side(item: str) -> None:
+    bare, worn = (
+        raster(compose(PARTS, Look(ppe=p, view="profile_left"), Form("bust")), 128, 160)
+        for p in ((), (item,))
+    )
+    assert differs(bare, worn) > 0.001
+
+
+def test_the_nose_points_where_the_head_is_turned_to() -> None:
+    ends = []
+    for view in ("profile_left", "profile_right"):
+        one = Look(hair="crown", view=view)
+        head = raster(compose(PARTS, one, Form("head")), 254, 254)
+        row = [x for x in range(254) if head.get_at((x, 146))[3] > 128]
+        ends.append((127 - row[0], row[-1] - 127))
+    (left, back), (other_back, right) = ends
+    assert abs(left - right) <= 4
+    assert left > back
+    assert right > other_back
+
+
+def test_a_turned_head_keeps_one_arm_of_its_spectacles() -> None:
+    for worn in ({"glasses": "round"}, {"glasses": "square"}, {"ppe": ("goggles",)}):
+        for view in ("left", "right"):
+            one = look.look_of({"face": "oval", "view": view, "hair": "buzz", **worn})
+            far = 18 if view == "left" else 236
+            assert raster(compose(PARTS, one, Form("head")), 254, 254).get_at((far, 127))[3] == 0
+
+
 def test_the_cast_is_balanced() -> None:
     people = [person(path) for path in files()]
     women = [p for p in people if p["gender"] == "f"]
