@@ -187,11 +187,11 @@ class Game:
             self._long.let_go()
             self._motion.changed(self._sheet, sheet, now)
             self._scanning.begin(sheet, self._prefs.scan, now)
-            if self._prepare is not None:
-                self._prepare(self._stage.upcoming(self._ui(now)))
         if scene != self._names[0] and self._names[0]:
             self._transition = Transition(self._shown, now, self._prefs.calm)
             self._motion.stop()
+        if self._prepare is not None:
+            self._prepare(self._stage.upcoming(self._stage.ui(self._frame)))
         sheet = self._hear(sheet, (scene, step), now)
         self._names = (scene, step)
         self._keep_time(sheet, now)

@@ -1,5 +1,6 @@
 """Opening the game: the window first, the content while the title shows."""
 
+import gc
 import os
 import secrets
 import sys
@@ -20,6 +21,7 @@ from game.app.own_settings import machine
 from game.app.play import Play
 from game.app.preview import Preview, stamp_of
 from game.app.saves import Saves
+from game.app.stage import Stage
 from game.app.surroundings import Surroundings
 from game.app.world import ASSETS, CONTENT, World, gestures, open_world
 from game.canvas.commands import Command, Pairs, Picture
@@ -36,6 +38,7 @@ from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
+from game.screens.gestures.registry import read_all
 
 TITLE = "Étincelle"
 BENCH = "ETINCELLE_BENCH"
@@ -90,29 +93,28 @@ def _alone(options: Options, gesture: str, level: str, cache: Path) -> int:
     opened = _open(options, loading)
     stage = Alone(opened.play, gesture, level)
     stage.begin()
-    game = Game(stage, opened.report, sounder=opened.sounds)
-    first = opened.sounds.start
-    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
-    return _run(loop, opened)
+    return _run(stage, opened, opened.sounds.start)
 
 
 def _play(options: Options) -> int:
     home = options.home or settings_file.home()
     cache = settings_file.cache(options.home)
-    opened = _open(options, Loading(lambda: open_world(options.content, home, cache), then=wake))
-    ahead = Ahead(opened.shelf)
-    prepare = partial(_prepare, ahead, opened.window)
-    game = Game(opened.play, opened.report, prepare, opened.sounds)
-    first = partial(_shown, opened)
-    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
-    try:
-        return _run(loop, opened)
-    finally:
-        ahead.close()
+    opened = _open(options, Loading(lambda: open_world(options.content, home, cache), then=loaded))
+    return _run(opened.play, opened, partial(_shown, opened))
 
 
-def _prepare(ahead: Ahead, window: Window, commands: tuple[Command, ...]) -> None:
-    """Have the next scenes' pictures drawn beside the game."""
+def loaded() -> None:
+    """The content is there: read what gestures need, beside the game, and show it.
+
+    It stays until the end: looking through it for garbage took 20 ms, again and again.
+    """
+    read_all()
+    gc.freeze()
+    wake()
+
+
+def prepare(ahead: Ahead, window: Window, commands: tuple[Command, ...]) -> None:
+    """Have the next screens' pictures drawn beside the game."""
     if commands:
         ahead.prepare(commands, window.surface.get_size())
 
@@ -133,10 +135,7 @@ def _preview(options: Options, mission: str, at: str, cache: Path) -> int:
         start=at,
     )
     stage.begin()
-    game = Game(stage, opened.report, sounder=opened.sounds)
-    first = opened.sounds.start
-    loop = Loop(game, opened.window, opened.shelf, time.monotonic, first, card=opened.sounds.card)
-    return _run(loop, opened)
+    return _run(stage, opened, opened.sounds.start)
 
 
 class Opened(NamedTuple):
@@ -147,6 +146,7 @@ class Opened(NamedTuple):
     play: Play
     report: Callable[[Exception], None]
     sounds: Sounds
+    ahead: Ahead
 
 
 def _open(options: Options, loading: Loading[World]) -> Opened:
@@ -174,13 +174,20 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
     )
     settings = machine(around)
     stage = Play(loading, around, settings, languages=Languages(options.content))
-    return Opened(window, shelf, stage, lambda error: report(home, error), sounds)
+    ahead = Ahead(shelf, wake)
+    return Opened(window, shelf, stage, lambda error: report(home, error), sounds, ahead)
 
 
-def _run(loop: Loop, opened: Opened) -> int:
+def _run(stage: Stage, opened: Opened, first: Callable[[], None]) -> int:
+    """Run a stage until it is closed; `first` is called after the first picture."""
+    sounds, ahead = opened.sounds, opened.ahead
+    game = Game(stage, opened.report, partial(prepare, ahead, opened.window), sounds)
+    machine = (opened.window, opened.shelf, time.monotonic)
+    loop = Loop(game, *machine, first, card=sounds.card, ahead=ahead)
     try:
         loop.run()
     finally:
+        ahead.close()
         opened.sounds.close()
         opened.window.close()
     return 0

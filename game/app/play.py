@@ -20,7 +20,7 @@ from game.app.settings import Settings
 from game.app.settling import settled
 from game.app.sheets import Showing, sheet_of
 from game.app.surroundings import Surroundings
-from game.app.upcoming import pictures
+from game.app.upcoming import Upcoming
 from game.app.where import Where, moved, scene_name, step_name
 from game.app.word import glossary_of, word_of
 from game.app.world import ASSETS, CONTENT, World
@@ -59,7 +59,7 @@ class Play:
     own_keys: OwnKeys = field(default_factory=OwnKeys)
     _now: float = 0.0
     _left_alone_at: float | None = None
-    _foreseen: str = ""
+    _upcoming: Upcoming = field(default_factory=Upcoming)
     _passport: tuple[int, PassportView] | None = None
     _greeting: TitleView | None = None
     _maps: Maps = field(default_factory=Maps)
@@ -97,13 +97,12 @@ class Play:
         return Ui(frame, measure, prefs=self.settings.prefs, anchors=anchors, tr=self.language.tr)
 
     def upcoming(self, ui: Ui) -> tuple[Drawing, ...]:
-        """The pictures of the scenes that may follow, told once for each scene."""
-        scene = getattr(self.view, "scene", "") if self.where.screen == "mission" else ""
-        playing = self.seat.session.play if self.seat is not None else None
-        if scene == self._foreseen or playing is None:
+        """What the screens that may follow show; nothing before the content is there."""
+        if not self.loading.ready:
             return ()
-        self._foreseen = scene
-        return pictures(playing.program, scene, ui)
+        scene = getattr(self.view, "scene", "") if self.where.screen == "mission" else ""
+        session = self.seat.session if self.seat is not None else None
+        return self._upcoming.commands(self.world, session, self.where, scene, ui)
 
     def sheet(self, ui: Ui) -> Sheet:
         if self.loading.ready:

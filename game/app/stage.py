@@ -42,7 +42,10 @@ class Stage(Protocol):
         ...
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
-        """Commands whose pictures are worth having ready; nothing is shown of them."""
+        """Commands whose pictures are worth having ready, each told once; none is shown yet.
+
+        Asked for at every change of the picture.
+        """
         ...
 
     def tick(self, now: float) -> bool:

@@ -22,7 +22,8 @@ BEAT = 1.0
 class Stand:
     """Implements the loop's application protocol around `StandStage`.
 
-    `beat` tells whoever watches that the game lives, `operator` that the hidden gesture was made.
+    `beat` tells whoever watches that the game lives, `operator` that the hidden gesture was made;
+    `prepare` as for `Game`.
     """
 
     def __init__(
@@ -33,17 +34,19 @@ class Stand:
         beat: Callable[[], None] = lambda: None,
         operator: Callable[[], None] = lambda: None,
         wiped: Callable[[], None] = lambda: None,
+        prepare: Callable[[tuple[Command, ...]], None] | None = None,
     ) -> None:
         self.stage = stage
         self._report, self._sounder = report, sounder
         self._beat, self._operator, self._wiped = beat, operator, wiped
+        self._prepare = prepare
         self._taps = Taps()
         self._beat_at = float("-inf")
         self._visits = stage.visits
         self._game = self._new_game()
 
     def _new_game(self) -> Game:
-        return Game(self.stage, self._report, None, self._sounder)
+        return Game(self.stage, self._report, self._prepare, self._sounder)
 
     @property
     def closed(self) -> bool:

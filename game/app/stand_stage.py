@@ -136,7 +136,7 @@ class StandStage(AroundPlay):
         return PlacesView(shown, has_passport=len(session.made) > 0)
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:
-        return self.play.upcoming(ui) if self.phase == "visit" else ()
+        return () if self.phase == "counts" else self.play.upcoming(ui)
 
     def act(self, action: object, now: float) -> None:
         """Carry out the action of an area; what only a player at home may do says so."""

@@ -21,6 +21,7 @@ from game.app.watched import leave_with_parent, report, say
 from game.app.world import ASSETS, CONTENT, World, open_world
 from game.content.languages import Languages
 from game.drawings.source import Drawings
+from game.engine.ahead import Ahead
 from game.engine.kiosk import covering, forget_words, keep_awake, steady_memory, thumbnail
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
@@ -40,11 +41,12 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     content = content_of(folder, CONTENT)
     settings = stand_settings.load(folder)
     languages = Languages(content)
-    loading = Loading(partial(_world, content, languages), then=wake)
+    loading = Loading(partial(_world, content, languages), then=launch.loaded)
     sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
     window = covering(open_window(launch.TITLE, size, full_screen=size is None))
     keep_awake()
     shelf = _shelf(loading, content)
+    ahead = Ahead(shelf, wake)
     around = _around(folder, shelf, sounds)
     stage = StandStage(
         partial(_play, loading, around, languages),
@@ -60,13 +62,14 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
         beat=_beat(window, snapshot),
         operator=lambda: say(Message("operator")),
         wiped=partial(forget_words, shelf),
+        prepare=partial(launch.prepare, ahead, window),
     )
 
     def first() -> None:
         loading.start()
         sounds.start()
 
-    Loop(stand, window, shelf, time.monotonic, first, card=sounds.card).run()
+    Loop(stand, window, shelf, time.monotonic, first, card=sounds.card, ahead=ahead).run()
     return 0
 
 

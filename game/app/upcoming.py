@@ -1,25 +1,79 @@
-"""The pictures that the next scenes will need, to be rasterised while this one plays."""
+"""The pictures that the next screens will need, to be rasterised while this one plays."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from game.app.map_data import Maps, first_place
+from game.app.where import Where
+from game.app.world import World
 from game.canvas.commands import Command, Picture
-from game.screens import dialogue
+from game.screens import dialogue, territory
 from game.screens.stage import OTHER_MOUTH
 from game.screens.ui import Ui
+from game.session.sitting import Session, sit_down
 from game.session.view import DialogueView, Speaker
 from game.story.program import Call, Choice, Go, Line, Program, Scene, blocks
 
+HOPS = 2
+"""How many jumps away a scene is still prepared."""
 
-def pictures(program: Program, scene: str, ui: Ui) -> tuple[Command, ...]:
-    """What the scenes that follow this one (and this one itself) show: backdrops and people."""
+
+@dataclass
+class Upcoming:
+    """Tells what may follow, once for each place where the player is."""
+
+    _told: object = None
+    _maps: Maps = field(default_factory=Maps)
+
+    def commands(
+        self, world: World, session: Session | None, where: Where, scene: str, ui: Ui
+    ) -> tuple[Command, ...]:
+        """What the screens that may follow show, the nearest first; nothing when told already.
+
+        `scene` is that of the mission under way, "" where the mission shows something else.
+        """
+        if where.screen == "mission" and not scene:
+            return ()
+        at = (where.screen, where.place, scene, ui.frame)
+        if at == self._told:
+            return ()
+        self._told = at
+        if where.screen == "title":
+            return self._from_title(world, ui)
+        if where.screen == "map" and session is not None:
+            return tuple(_first_scenes(world, where.place, ui))
+        playing = session.play if session is not None else None
+        if where.screen == "mission" and playing is not None:
+            return pictures(playing.program, scene, ui)
+        return ()
+
+    def _from_title(self, world: World, ui: Ui) -> tuple[Command, ...]:
+        """The map that somebody who sits down now will see, and where they may go from there."""
+        session = sit_down(world.catalogue, 0)
+        place = first_place(world.library, session)
+        shown = self._maps.of(world.library, session, place, ui.tr)
+        return (*territory.draw(shown, ui).commands, *_first_scenes(world, place, ui))
+
+
+def _first_scenes(world: World, place: str, ui: Ui) -> Iterator[Command]:
+    """How missions begin: those of the chosen place first."""
+    missions = world.library.missions.values()
+    for mission in sorted(missions, key=lambda m: m.place != place):
+        yield from pictures(mission.program, mission.program.start, ui, hops=0)
+
+
+def pictures(program: Program, scene: str, ui: Ui, hops: int = HOPS) -> tuple[Command, ...]:
+    """What this scene and those that follow show: backdrops and people."""
     if scene not in program.scenes:
         return ()
-    here = program.scenes[scene]
-    near = dict.fromkeys([scene, *_next(here)])
-    commands: list[Command] = []
-    for view in _views(program, [program.scenes[name] for name in near], here.backdrop):
-        commands.extend(dialogue.draw(view, ui).commands)
-    return (*commands, *_faces(commands))
+    here, *near = _near(program, scene, hops)
+    nearest, others = _drawn(program, [here], ui), _drawn(program, near, ui)
+    return (*nearest, *_faces(nearest), *others, *_faces(others))
+
+
+def _drawn(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> list[Command]:
+    views = _views(program, scenes)
+    return [command for view in views for command in dialogue.draw(view, ui).commands]
 
 
 def _faces(commands: list[Command]) -> Iterator[Picture]:
@@ -29,6 +83,25 @@ def _faces(commands: list[Command]) -> Iterator[Picture]:
             mood = dict(command.variant).get("mood", "calm")
             for face in (("blink", "1"), ("mouth", OTHER_MOUTH[mood])):
                 yield command._replace(variant=(*command.variant, face))
+
+
+def _near(program: Program, scene: str, hops: int) -> list[tuple[Scene, str]]:
+    """A scene and those it leads to, by distance, with what is seen behind each: a hidden scene
+    keeps the backdrop of its caller."""
+    first = program.scenes[scene]
+    found = {scene: (first, first.backdrop)}
+    front = [scene]
+    for _ in range(hops):
+        reached: list[str] = []
+        for name in front:
+            here, behind = found[name]
+            for following in _next(here):
+                if following not in found:
+                    there = program.scenes[following]
+                    found[following] = (there, there.backdrop or behind)
+                    reached.append(following)
+        front = reached
+    return list(found.values())
 
 
 def _next(scene: Scene) -> Iterator[str]:
@@ -42,16 +115,20 @@ def _next(scene: Scene) -> Iterator[str]:
         yield from blocks(step)
 
 
-def _views(program: Program, scenes: list[Scene], backdrop: str) -> Iterator[DialogueView]:
-    """One view for each person and mood; a hidden scene keeps the backdrop of its caller."""
+def _views(program: Program, scenes: Sequence[tuple[Scene, str]]) -> Iterator[DialogueView]:
+    """One view for each person and mood, and one for each backdrop."""
     seen: set[tuple[str, str, str]] = set()
-    for scene in scenes:
-        behind = scene.backdrop or backdrop
-        for step in scene.steps:
-            if isinstance(step, Line):
-                who = program.cast.get(step.speaker)
-                person = who.person if who is not None else ""
-                if (person, step.mood, behind) not in seen:
-                    seen.add((person, step.mood, behind))
-                    speaker = Speaker(person, "", "", step.mood)
-                    yield DialogueView(program.mission, scene.id, "", behind, speaker, "", step.id)
+    for scene, behind in scenes:
+        lines = [step for step in scene.steps if isinstance(step, Line)]
+        told = [(_person(program, step), step.mood, behind) for step in lines]
+        for person, mood, backdrop in told or [("", "calm", behind)]:
+            if (person, mood, backdrop) not in seen:
+                seen.add((person, mood, backdrop))
+                speaker = Speaker(person, "", "", mood)
+                yield DialogueView(program.mission, scene.id, "", backdrop, speaker, "", "")
+
+
+def _person(program: Program, line: Line) -> str:
+    """Who says a line; "" for the narrator."""
+    member = program.cast.get(line.speaker)
+    return member.person if member is not None else ""

@@ -1,13 +1,20 @@
-"""The loop: sleeps until something happens or moves, then asks the app for a frame."""
+"""The loop: sleeps until something happens or moves, then asks the app for a frame.
+
+A frame that needs large drawings is not painted before they are there: the one before stays, the
+game's clock stands still, and the loop goes on hearing the player.
+"""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import pygame
 
+from game.canvas.commands import Command
 from game.canvas.intents import Intent, Point, Resized, ToggleFullScreen
 from game.engine import inputs
+from game.engine.ahead import Ahead
 from game.engine.application import Application
+from game.engine.clock import Clock
 from game.engine.inputs import Inputs
 from game.engine.pads import Bay
 from game.engine.painter import Painter
@@ -20,6 +27,9 @@ from game.engine.window import Window
 TICK = 1 / 60
 
 NEVER = float("inf")
+
+#: seconds after which a frame is painted whatever it misses
+LONGEST_WAIT = 0.5
 
 #: failures in a row after which the app is not asked any more
 PATIENCE = 3
@@ -50,8 +60,8 @@ class Loop:
     """Drives one app in one window until it closes.
 
     `first_shown` is called once, when the first picture is on the screen. `card` is told that a
-    sound card came (True) or left. `sleep` replaces real sleeping, as `clock` may replace real
-    time.
+    sound card came (True) or left. `ahead` draws what a frame misses; without it, each frame draws
+    its own. `sleep` replaces real sleeping, as `clock` may replace real time.
     """
 
     def __init__(
@@ -63,11 +73,12 @@ class Loop:
         first_shown: Callable[[], None] = lambda: None,
         sleep: Sleep | None = None,
         card: Callable[[bool], None] = lambda _: None,
+        ahead: Ahead | None = None,
     ) -> None:
         self._app = app
         self._window = window
         self._painter = Painter(stock)
-        self._clock = clock
+        self._clock = Clock(clock)
         self._first_shown = first_shown
         self._card = card
         self._bay = Bay()
@@ -77,13 +88,14 @@ class Loop:
         self._stale = True
         self._shown_at = -NEVER
         self._sleep = sleep or sleeper()
+        self._ahead = ahead
 
     def run(self) -> None:
         """Return when the app is closed. Raise UnusableError when it keeps failing."""
         pygame.event.set_blocked(None)
         pygame.event.set_allowed(HEARD)
         self._inputs.resize(self._window.frame, self._window.points)
-        self._show(self._clock())
+        self._show(self._clock.time())
         self._first_shown()
         self._bay.start()
         while not self._app.closed:
@@ -94,10 +106,10 @@ class Loop:
 
     def _turn(self) -> None:
         """Sleep until something is due, take what happened, show what follows."""
-        time_left = self._time_left(self._clock())
+        time_left = self._time_left(self._clock.time())
         if time_left > 0:
             self._sleep(time_left)
-        now = self._clock()
+        now = self._clock.time()
         events = pygame.event.get()
         self._give(self._intents(events, now), now)
         if not (self._hidden or self._app.closed) and self._due(now) <= now:
@@ -105,6 +117,9 @@ class Loop:
 
     def _time_left(self, now: float) -> float:
         """Seconds until something is due without an input; infinity when nothing is."""
+        waited = self._clock.stood
+        if waited is not None and not self._hidden:
+            return LONGEST_WAIT - waited
         frame = NEVER if self._hidden else self._due(now)
         repeat = self._inputs.next_at
         return min(frame, NEVER if repeat is None else repeat) - now
@@ -158,9 +173,11 @@ class Loop:
     def _show(self, now: float) -> None:
         """Ask for a frame, and again from an app that failed; paint and show what changed."""
         self._stale = False
-        self._shown_at = _beat(self._shown_at, now)
         try:
             commands = self._app.frame(now, self._window.frame)
+            if self._waits(commands):
+                return
+            self._shown_at = _beat(self._shown_at, now)
             changed = self._painter.paint(self._window.surface, commands)
         except Exception as error:
             self._painter.forget()
@@ -170,6 +187,18 @@ class Loop:
             self._failures = 0
             if changed:
                 self._window.show()
+
+    def _waits(self, commands: tuple[Command, ...]) -> bool:
+        """Whether this frame is to wait for its drawings, over the one that is on the screen."""
+        size = self._window.surface.get_size()
+        if self._ahead is not None and self._painter.follows(size):
+            waited = self._clock.stood or 0.0
+            if waited < LONGEST_WAIT and not self._ahead.ready(commands, size):
+                self._clock.stand()
+                self._stale = True
+                return True
+        self._clock.go_on()
+        return False
 
     def _fail(self, error: Exception, now: float) -> None:
         """Tell the app of an error; give up when it fails again and again."""

@@ -27,10 +27,14 @@ class Painter:
         """Make the next frame a full one, as when the surface is a new one."""
         self._commands = None
 
+    def follows(self, size: Size) -> bool:
+        """Whether a surface of that size shows the last frame."""
+        return self._commands is not None and self._size == size
+
     def paint(self, target: pygame.Surface, commands: tuple[Command, ...]) -> list[Bounds]:
         """Bring the surface up to date; return the rectangles that were painted again."""
         size = target.get_size()
-        same_size = self._commands is not None and self._size == size
+        same_size = self.follows(size)
         if same_size and self._commands == commands:
             return []
         whole = (0, 0, *size)

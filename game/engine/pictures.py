@@ -1,7 +1,7 @@
 """Drawings of the game by name, rasterised at the size they are shown at."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TypeAlias
 
 import pygame
@@ -14,7 +14,7 @@ from game.engine.svg import View, framed, rasterised, view_of
 #: gives the SVG text of a drawing: (name, variant, recolour). May be called from a thread.
 PictureSource: TypeAlias = Callable[[str, Pairs, Pairs], str]
 
-BYTES = 24_000_000
+BYTES = 48_000_000
 
 #: how many texts are kept between asking for a drawing's proportions and rasterising it
 UNUSED = 64
@@ -47,8 +47,12 @@ class Pictures:
 
     def surface(self, picture: Picture, size: Size) -> pygame.Surface:
         """The raster of a picture at a size that `bounds` gave."""
-        key = (picture.name, picture.variant, picture.recolour, picture.fit == "cover", size)
+        key = _key(picture, size)
         return self.rasters.get(key) or self.rasters.keep(key, self._draw(picture, size))
+
+    def has(self, picture: Picture, size: Size) -> bool:
+        """Whether the raster of that size is there already."""
+        return _key(picture, size) in self.rasters
 
     def _draw(self, picture: Picture, size: Size) -> pygame.Surface:
         try:
@@ -91,6 +95,11 @@ class Pictures:
 def _which(picture: Picture) -> tuple[str, Pairs, Pairs]:
     """Which drawing of the source it is."""
     return picture.name, picture.variant, picture.recolour
+
+
+def _key(picture: Picture, size: Size) -> Hashable:
+    """What tells two rasters apart."""
+    return picture.name, picture.variant, picture.recolour, picture.fit == "cover", size
 
 
 def covering(view: View, size: Size) -> View:

@@ -1,6 +1,7 @@
 """Shapes of the drawing commands: plain rectangles are filled, others rasterised once per size."""
 
 import re
+from collections.abc import Hashable
 from functools import lru_cache
 
 import pygame
@@ -58,7 +59,16 @@ class Shapes:
         self.rasters = Rasters(limit)
 
     def surface(self, shape: Shape, size: Size) -> pygame.Surface:
-        key = (shape.path, *shape[2:5], shape.dash, shape.box.w, shape.box.h, size)
+        key = _key(shape, size)
         return self.rasters.get(key) or self.rasters.keep(
             key, rasterised(shape_svg(shape, size), size)
         )
+
+    def has(self, shape: Shape, size: Size) -> bool:
+        """Whether the raster of that size is there already."""
+        return _key(shape, size) in self.rasters
+
+
+def _key(shape: Shape, size: Size) -> Hashable:
+    """What tells two rasters apart."""
+    return shape.path, *shape[2:5], shape.dash, shape.box.w, shape.box.h, size

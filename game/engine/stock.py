@@ -9,6 +9,9 @@ from game.engine.pixels import Size
 from game.engine.shapes import Shapes
 from game.engine.text import FontMeasure, Lines
 
+MOST = 84_000_000
+"""Bytes of pictures that are kept for screens to come, however large the window."""
+
 
 class Stock(NamedTuple):
     """Everything rasterised so far, each kind within its own limit."""
@@ -19,10 +22,10 @@ class Stock(NamedTuple):
     measure: FontMeasure
 
     def make_room(self, size: Size) -> None:
-        """Let large windows keep more, so that a frame's own rasters always fit: those of two
-        screens, while one wipes over the other."""
+        """Let large windows keep more, so that a frame's own rasters always fit, those of two
+        screens while one wipes over the other, and those of the screens that may come."""
         pixels = size[0] * size[1]
-        self.pictures.rasters.limit = max(pictures.BYTES, 12 * pixels)
+        self.pictures.rasters.limit = max(pictures.BYTES, min(40 * pixels, MOST), 12 * pixels)
         self.shapes.rasters.limit = max(shapes.BYTES, 20 * pixels)
         self.lines.rasters.limit = max(text.BYTES, 3 * pixels)
 

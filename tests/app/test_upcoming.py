@@ -46,15 +46,21 @@ def test_the_people_and_places_of_the_next_scene_are_all_foreseen(pilot: Pilot) 
         seen.add(getattr(pilot.view, "scene", ""))
 
 
-def test_a_scene_is_foreseen_once_and_only_during_a_mission(tmp_path: Path) -> None:
-    pilot = Pilot(tmp_path).starts()
-    foreseen = pilot.machine.foreseen
-    assert foreseen == []
-    pilot.enters()
-    told = list(foreseen)
-    assert drawings(tuple(told))
-    pilot.reads_on()
-    assert foreseen == told
+def test_each_place_is_foreseen_once_from_the_title_on(tmp_path: Path) -> None:
+    foreseen = (pilot := Pilot(tmp_path)).machine.foreseen
+    assert {"map/bfc"} < {p.name for p in drawn(foreseen) if isinstance(p, Picture)}
+    counts = [len(foreseen)]
+    for go_on in (pilot.starts, pilot.enters, pilot.reads_on):
+        go_on()
+        counts.append(len(foreseen))
+    assert counts[0] < counts[1] < counts[2] == counts[3]
+
+
+def test_how_missions_begin_is_foreseen_from_the_title(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path)
+    ready = drawings(tuple(pilot.machine.foreseen))
+    pilot.starts().enters()
+    assert unplaced(drawings(pilot.machine.game.sheet.commands)) <= unplaced(ready)
 
 
 def test_nothing_is_foreseen_of_a_scene_that_is_not_there(pilot: Pilot) -> None:

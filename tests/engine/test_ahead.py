@@ -8,6 +8,7 @@ import pytest
 from game.canvas.commands import Clip, Command, Group, Pairs, Picture, Text
 from game.canvas.geometry import Box
 from game.canvas.theme import INK
+from game.engine import ahead
 from game.engine.ahead import Ahead, drawn
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
@@ -54,14 +55,32 @@ def test_shapes_and_pictures_are_found_wherever_they_are() -> None:
     ]  # fmt: skip
 
 
+class Done:
+    """Counts how often the drawings of a frame are there."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.told = Event()
+
+    def __call__(self) -> None:
+        self.times += 1
+        self.told.set()
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawings of any size are worth waiting for."""
+    monkeypatch.setattr(ahead, "LEAST", 1)
+    monkeypatch.setattr(ahead, "WORTH", 1)
+
+
 def test_painting_a_prepared_screen_reads_and_draws_nothing_more() -> None:
     reader = Reader()
     rasters = stock(reader)
-    ahead = Ahead(rasters)
-    ahead.prepare(SCREEN[:1], SQUARE)
-    ahead.prepare(SCREEN, SQUARE)
+    beside = Ahead(rasters)
+    beside.prepare(SCREEN, SQUARE)
     assert reader.last.wait(PATIENCE)
-    ahead.close()
+    beside.close()
     made = (len(rasters.pictures.rasters), len(rasters.shapes.rasters), len(reader.asked))
     Painter(rasters).paint(canvas(SQUARE), SCREEN)
     now = (len(rasters.pictures.rasters), len(rasters.shapes.rasters), len(reader.asked))
@@ -69,16 +88,69 @@ def test_painting_a_prepared_screen_reads_and_draws_nothing_more() -> None:
     assert made[:2] == (3, 2)
 
 
+@pytest.mark.usefixtures("small")
+def test_a_frame_is_ready_once_what_it_misses_was_drawn() -> None:
+    done, rasters = Done(), stock(source)
+    beside = Ahead(rasters, done)
+    assert not beside.ready(SCREEN, SQUARE)
+    assert done.told.wait(PATIENCE)
+    assert beside.ready(SCREEN, SQUARE)
+    beside.close()
+    assert done.times == 1
+    assert len(rasters.pictures.rasters) == 3
+
+
+def test_a_frame_that_misses_little_draws_it_itself() -> None:
+    beside = Ahead(stock(source))
+    assert beside.ready(SCREEN, SQUARE)
+    assert not beside.busy
+    assert not beside.ready((rectangle(0, 0, 700, 700, "#1A3152", 0.5), *LARGE), SQUARE)
+    beside.close()
+
+
+LARGE = (Picture("wide", Box(0, 0, 700, 350), fit="cover"),)
+
+
+@pytest.mark.usefixtures("small")
+def test_what_a_frame_waits_for_goes_before_what_may_come() -> None:
+    reader = Reader()
+    reader.go_on.clear()
+    done = Done()
+    beside = Ahead(stock(reader), done)
+    beside.prepare((Picture("disc", Box(0, 0, 9, 9)), Picture("square", Box(0, 0, 9, 9))), SQUARE)
+    while not reader.asked:
+        assert beside.busy
+    assert not beside.ready((LAST,), SQUARE)
+    reader.go_on.set()
+    assert done.told.wait(PATIENCE)
+    beside.close()
+    assert reader.asked.index("ring") < len(reader.asked)
+    assert reader.asked[:2] == ["disc", "ring"]
+
+
+def test_what_may_come_leaves_room_for_what_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = Reader()
+    rasters = stock(reader)
+    monkeypatch.setattr(rasters.pictures.rasters, "limit", 100_000)
+    beside = Ahead(rasters)
+    many = tuple(Picture("disc", Box(0, 0, w, w)) for w in range(100, 200))
+    beside.prepare(many, SQUARE)
+    while beside.busy:
+        assert reader.go_on.wait(PATIENCE)
+    beside.close()
+    assert len(rasters.pictures.rasters) == 2
+
+
 def test_closing_drops_what_is_left_to_do() -> None:
     reader = Reader()
     reader.go_on.clear()
-    ahead = Ahead(stock(reader))
+    beside = Ahead(stock(reader))
     many = tuple(Picture(LAST.name, Box(0, 0, w, w)) for w in range(10, 60))
-    ahead.prepare(many, SQUARE)
+    beside.prepare(many, SQUARE)
     assert reader.last.wait(PATIENCE)
-    ahead.stop()
+    beside.stop()
     reader.go_on.set()
-    ahead.close()
+    beside.close()
     assert len(reader.asked) <= 2
 
 
@@ -95,7 +167,7 @@ def test_a_shape_that_cannot_be_drawn_is_left_to_the_painting(
     reader = Reader()
     rasters = stock(reader)
     monkeypatch.setattr(rasters.shapes, "surface", refused)
-    ahead = Ahead(rasters)
-    ahead.prepare(SCREEN, SQUARE)
+    beside = Ahead(rasters)
+    beside.prepare(SCREEN, SQUARE)
     assert reader.last.wait(PATIENCE)
-    ahead.close()
+    beside.close()

@@ -1,0 +1,17 @@
+"""The game's time stands still while a frame waits for its drawings."""
+
+from game.engine.clock import Clock
+
+
+def test_a_clock_goes_on_from_where_it_stood() -> None:
+    at = [100.0]
+    clock = Clock(lambda: at[0])
+    clock.go_on()
+    at[0] = 101.0
+    clock.stand()
+    at[0] = 101.5
+    clock.stand()
+    assert (clock.time(), clock.stood) == (101.0, 0.5)
+    clock.go_on()
+    at[0] = 102.0
+    assert (clock.time(), clock.stood) == (101.5, None)
