@@ -1,4 +1,5 @@
-"""What moves between two pictures of one screen: the focus slides, panels come and go.
+"""What moves between two pictures of one screen: the focus slides, panels come and go, faces
+change.
 
 Everything is a function of the time since it began, so a slow machine shows fewer pictures of
 the same movement. Calm players get none of it but a short fade of panels.
@@ -6,6 +7,7 @@ the same movement. Calm players get none of it but a short fade of panels.
 
 from dataclasses import dataclass
 
+from game.app.change_of_face import ChangeOfFace, change_of_face
 from game.app.transition import FADE
 from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Command, Group
@@ -41,6 +43,7 @@ class Motion:
     _panel_at: float = float("-inf")
     _leaving: tuple[Command, ...] = ()
     _layer: int = 0
+    _face: ChangeOfFace | None = None
 
     def focus_moved(self, before: Area | None, after: Area | None, now: float) -> None:
         """Begin to slide the focus from one area to another one."""
@@ -68,7 +71,8 @@ class Motion:
         return 1.0 if self.calm else min(1.0, (now - self._pressed_at) / PRESS)
 
     def changed(self, before: Sheet, after: Sheet, now: float) -> None:
-        """The content of the screen changed: a panel may have come or gone."""
+        """The content of the screen changed: a panel may have come or gone, or a face."""
+        self._face = None if self.calm else change_of_face(before.commands, after.commands, now)
         self._leaving = ()
         self._layer = after.layer
         if after.layer and not before.layer:
@@ -79,11 +83,12 @@ class Motion:
     def stop(self) -> None:
         """Another screen comes: whatever moved on this one is over."""
         self._slide, self._leaving, self._panel_at = None, (), float("-inf")
+        self._face = None
 
     def moving(self, now: float) -> bool:
         """Whether the next picture differs; the one that ends a movement included."""
         if not self._leaving and now - self._panel_at > PANEL_IN:
-            return self._slide is not None or self._pressing(now)
+            return self._slide is not None or self._pressing(now) or self._face is not None
         return True
 
     def _pressing(self, now: float) -> bool:
@@ -94,7 +99,10 @@ class Motion:
         return self._slide is not None or self._pressing(now)
 
     def painted(self, shown: tuple[Command, ...], now: float) -> tuple[Command, ...]:
-        """The picture with a panel on its way in or out."""
+        """The picture with a face on its way to another one, a panel on its way in or out."""
+        if self._face is not None:
+            shown = self._face.painted(shown, now)
+            self._face = None if self._face.over(now) else self._face
         since = now - self._panel_at
         if self._leaving:
             return self._going(shown, since)

@@ -27,7 +27,7 @@ class ViewBox(NamedTuple):
 
 VIEWBOXES: dict[str, ViewBox] = {
     "full": ViewBox(-220, -275, 440, 880),
-    "bust": ViewBox(-220, -275, 440, 550),
+    "bust": ViewBox(-220, -275, 440, 462),
     "head": ViewBox(-124, -213, 254, 254),
 }
 HEAD_CENTRE, HEAD_RADIUS = (3.0, -86.0), 127.0

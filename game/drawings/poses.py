@@ -42,8 +42,8 @@ POSES: dict[str, Pose] = {
     "wave": Pose(_DOWN, Arm((_RIGHT, (134, 122), (150, 28)), "open")),
     "tool": Pose(_DOWN, Arm((_RIGHT, (110, 148), (138, 84)), "grip"), "*"),
     "tablet": Pose(
-        Arm((_LEFT, (-102, 146), (-62, 190)), "hold"),
-        Arm((_RIGHT, (112, 148), (62, 158)), "point", -1),
+        Arm((_LEFT, (-104, 142), (-62, 172)), "hold"),
+        Arm((_RIGHT, (112, 142), (62, 140)), "point", -1),
         "tablet",
     ),
     "crossed": Pose(
@@ -83,7 +83,7 @@ SITTING = frozenset({"bench"})
 VIEW_OF = {"walk": "right", "bench": "left", "machine": "right"}
 
 #: where a thing is drawn, from the base of the neck: (x, y, turn)
-PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 164, -5), "torch": (26, 150, 0)}
+PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 146, -5), "torch": (26, 150, 0)}
 #: where a tool is drawn, from the wrist that holds it
 IN_HAND: dict[str, tuple[float, float, float]] = {
     "wrench": (13, -24, 6),

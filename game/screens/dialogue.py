@@ -49,10 +49,19 @@ def draw(view: DialogueView, ui: Ui) -> Sheet:
     veil(board, max(ui.tone.veil, 0.5 if asked_or_said else 0.3))
     if view.speaker.person and plan.person.h >= LEAST_PERSON:
         speaker_bust(board, plan.person, view.speaker, view.text)
+    if ui.tall and view.offers:
+        _night(board, plan)
     first, scroll_by = _column(board, view, plan)
-    _corners(board, view)
+    corners(board, view)
     _hints(board, view)
     return board.sheet(first, scroll_by)
+
+
+def _night(board: Board, plan: Plan) -> None:
+    """On a totem the answers lie on plain night: the scene ends behind what is said."""
+    frame = board.ui.frame
+    top = plan.speech_top + 60
+    board.rect(Box(0, top, frame.width, frame.height - top), board.ui.tone.night)
 
 
 def _plan(ui: Ui) -> Plan:
@@ -62,7 +71,7 @@ def _plan(ui: Ui) -> Plan:
         return Plan(Box(40, 116, w - 80, 560), column, 600, 84, 16)
     left = w * (0.39 if ui.frame.form == "wide" else 0.36)
     column = Box(left, 0, w - left - 40, h - HINTS - 12)
-    person = Box(16, 88, left - 20, h - HINTS - 88)
+    person = Box(16, 56, left - 20, h - HINTS - 56)
     plan = Plan(person, column, 88, 70, 18)
     return _mirrored(plan, w) if ui.prefs.left_handed else plan
 
@@ -233,7 +242,8 @@ def _way_on(board: Board, plan: Plan, bottom: float) -> None:
     button(board, "next", box, label, Next(), icon="next")
 
 
-def _corners(board: Board, view: DialogueView) -> None:
+def corners(board: Board, view: DialogueView) -> None:
+    """Take back the last decision, and pause: the buttons of the upper corners."""
     if view.can_undo:
         label, keys = board.ui.tr("Revenir au choix"), ("backspace", "west")
         if board.ui.frame.form == "wide":
@@ -254,10 +264,10 @@ def _hints(board: Board, view: DialogueView) -> None:
         hints = [Hint(change, arrows="updown"), Hint(answer, tr("Entrée"))]
     else:
         hints = [Hint(tr("continuer"), tr("Entrée"))]
-    hint_bar(board, (*hints, pause), view.glossary, _encouraged(board, view))
+    hint_bar(board, (*hints, pause), view.glossary, encouraged(board, view))
 
 
-def _encouraged(board: Board, view: DialogueView) -> str:
+def encouraged(board: Board, view: DialogueView) -> str:
     """What somebody says to whoever thinks long, "" before; nothing that can be touched moves."""
     thinking = board.ui.clock
     due = [nudge for nudge in view.nudges if nudge.after <= thinking]

@@ -3,11 +3,14 @@
 from game.canvas import theme
 from game.canvas.commands import Radial, Stop
 from game.canvas.geometry import Anchor, Box
-from game.drawings.frames import VIEWBOXES, anchored_box, bust_box, ground_shadow
+from game.drawings.frames import anchored_box, bust_box, ground_shadow
 from game.drawings.title import stage_of, title_pictures
 from game.screens.alive import STILL, halo, life, sparks, sway
 from game.screens.board import Board
 from game.session.view import Speaker
+
+BROAD = 1.2
+"""Height of a bust over the width it is given: the frame's margins may reach beyond."""
 
 OTHER_MOUTH = {
     "calm": "talk",
@@ -51,8 +54,7 @@ def speaker_bust(board: Board, box: Box, speaker: Speaker, text: str = "") -> No
 
     They breathe, blink, and their mouth moves while the text is new.
     """
-    view = VIEWBOXES["bust"]
-    height = min(box.h, box.w * view.h / view.w)
+    height = min(box.h, box.w * BROAD)
     body = bust_box(box.x + box.w / 2, box.bottom, height)
     heat(board, body.x + body.w / 2, body.y + height * 0.5, height * 0.56)
     now = STILL if board.ui.prefs.calm else life(board.ui.clock, speaker.person, text)

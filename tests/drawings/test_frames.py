@@ -27,7 +27,7 @@ def test_a_standing_box_is_centred_on_the_feet() -> None:
 
 
 def test_a_bust_is_cut_at_the_line_asked_for() -> None:
-    box = bust_box(300, 656, 550)
+    box = bust_box(300, 656, 462)
     assert (box.bottom, box.centre[0], box.w) == (656, 300, 440)
 
 
