@@ -84,8 +84,7 @@ class Game:
         self._motion = Motion()
         self._scanning = Scanning()
         self._long = LongPress()
-        self._changed_at = float("-inf")
-        self._pressed_at = 0.0
+        self._changed_at, self._pressed_at = float("-inf"), 0.0
         self._transition: Transition | None = None
         self._beat_at: float | None = None
         self._moves_at: float | None = None
@@ -180,7 +179,7 @@ class Game:
         sheet = self._stage.sheet(self._ui(now))
         before = (self._focus.name, self._focus.scroll)
         self._focus.settle(sheet)
-        if (self._focus.name, self._focus.scroll) != before:
+        if self._motion.turned(sheet.turn, now) or before != (self._focus.name, self._focus.scroll):
             sheet = self._stage.sheet(self._ui(now))
         if (scene, step) != self._names:
             self._changed_at = self._pressed_at = now
@@ -260,6 +259,7 @@ class Game:
             reading=self._sounding.reading,
             slide=self._motion.slide(now),
             down=self._motion.press(focus.pressed, now),
+            since=self._motion.since(now),
         )
 
     def handle(self, intent: Intent, now: float) -> None:

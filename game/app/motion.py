@@ -5,6 +5,7 @@ Everything is a function of the time since it began, so a slow machine shows few
 the same movement. Calm players get none of it but a short fade of panels.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from game.app.change_of_face import ChangeOfFace, change_of_face
@@ -19,7 +20,7 @@ PANEL_IN, PANEL_OUT = 0.28, 0.18
 SLIDE = 16.0
 """How far a panel rises into its place."""
 
-AWAKE = 8.0
+AWAKE = 12.0
 """Seconds after the last press during which what moves by itself moves smoothly."""
 
 RESTING = 0.4
@@ -44,6 +45,8 @@ class Motion:
     _leaving: tuple[Command, ...] = ()
     _layer: int = 0
     _face: ChangeOfFace | None = None
+    _turn: Hashable = None
+    _turned_at: float = float("-inf")
 
     def focus_moved(self, before: Area | None, after: Area | None, now: float) -> None:
         """Begin to slide the focus from one area to another one."""
@@ -53,8 +56,20 @@ class Motion:
         self._slide, self._slid_at = Slide(x - to.x, y - to.y, w - to.w, h - to.h), now
 
     def settle(self) -> None:
-        """Other content comes: the focus starts on it at its place."""
-        self._slide = None
+        """Other content comes: the focus starts on it at its place, and nothing turns."""
+        self._slide, self._turn, self._turned_at = None, None, float("-inf")
+
+    def turned(self, turn: Hashable, now: float) -> bool:
+        """Whether the same content tells of another turn: what it does is then seen."""
+        before, self._turn = self._turn, turn
+        if before == turn or None in (before, turn):
+            return False
+        self._turned_at = now
+        return True
+
+    def since(self, now: float) -> float:
+        """Seconds since that turn; without end when there was none."""
+        return now - self._turned_at
 
     def slide(self, now: float) -> Slide | None:
         """How far the focus still is from its place."""

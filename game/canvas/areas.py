@@ -1,6 +1,6 @@
 """Where a screen may be touched, and how the focus moves between those places."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Literal, NamedTuple
 
 from game.canvas.commands import Command
@@ -78,7 +78,8 @@ class Sheet(NamedTuple):
     `spoken` is the text of the screen in reading order. `frames` is how many seconds a picture
     lasts while something moves by itself, 0 when nothing does. While a sheet has `typed`, any key
     with a name goes to it: the function gives its action. `layer` is how many commands lie under
-    its panel, 0 when it has none.
+    its panel, 0 when it has none. `turn` is another value after each move that something on the
+    sheet is seen to make; None where nothing moves so.
     """
 
     commands: tuple[Command, ...]
@@ -91,6 +92,7 @@ class Sheet(NamedTuple):
     sounds: tuple[Sound, ...] = ()
     typed: Callable[[str], object] | None = None
     layer: int = 0
+    turn: Hashable = None
 
 
 def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:

@@ -1,5 +1,7 @@
 """A sheet in the making: drawing functions of the kit add to it, a screen returns its sheet."""
 
+from collections.abc import Hashable
+
 from game.canvas.areas import Area, Beat, Sheet, Sound
 from game.canvas.commands import Clip, Command, Fit, Group, Paint, Pairs, Picture, Shape
 from game.canvas.geometry import Box
@@ -22,6 +24,7 @@ class Board:
         self.sounds: list[Sound] = []
         self.beat: Beat | None = None
         self.frames = 0.0
+        self.turn: Hashable = None
         self.measuring = False
         """Only where things end matters now: what only paints may be left out."""
 
@@ -152,6 +155,7 @@ class Board:
             self.beat,
             self.frames,
             tuple(self.sounds),
+            turn=self.turn,
         )
 
     def take(self, inner: "Board") -> None:
@@ -165,5 +169,6 @@ class Board:
         self.spoken.extend(inner.spoken)
         self.sounds.extend(inner.sounds)
         self.beat = inner.beat or self.beat
+        self.turn = self.turn if inner.turn is None else inner.turn
         if inner.frames:
             self.frames = min(self.frames or inner.frames, inner.frames)

@@ -125,7 +125,8 @@ class Ui(NamedTuple):
     `anchors` are the places of the backdrop in use, in this frame's units; `tr` translates a
     French sentence into the player's language. `caption` tells what is heard, and
     `reading` whether the screen is being read aloud. `slide` is how far the focus still is from
-    its place, `down` how far what is pressed is down, in 0..1.
+    its place, `down` how far what is pressed is down, in 0..1. `since` is seconds since the
+    sheet told of another turn: without end when nothing moves so.
     """
 
     frame: Frame
@@ -142,6 +143,7 @@ class Ui(NamedTuple):
     reading: bool = False
     slide: Slide | None = None
     down: float = 1.0
+    since: float = float("inf")
 
     @property
     def tone(self) -> Tone:

@@ -15,7 +15,8 @@ DONE = "fini"
 
 def onwards(cell: Cell, programs: tuple[Program, ...], trial: Trial) -> Trial:
     """One step later; the robots act in their order, and a stop stops those after it too."""
-    trial = _belts(cell, trial)
+    arms = tuple(arm._replace(was=(arm.at, arm.low)) for arm in trial.arms)
+    trial = _belts(cell, trial._replace(arms=arms))
     for robot, program in enumerate(programs):
         if trial.stop is None:
             trial = _act(cell, program, trial, robot)

@@ -22,7 +22,7 @@ HARMS = ("pole", "door", "full", "zone")
 class Arm(NamedTuple):
     """`at` is the post where the hand is and `came` the one before (-1: rest); `low` when it is
     down at the post. `line` is the next block and `shown` the last one done; `left` are the
-    repetitions left, -1 before the loop."""
+    repetitions left, -1 before the loop. `was` is the post, and whether low, a step before."""
 
     at: int = -1
     came: int = -1
@@ -33,6 +33,7 @@ class Arm(NamedTuple):
     left: int = -1
     waited: int = 0
     done: bool = False
+    was: tuple[int, bool] = (-1, False)
 
 
 class Stop(NamedTuple):

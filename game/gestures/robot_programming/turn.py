@@ -18,10 +18,14 @@ MAY_GIVE_UP_AFTER = 12
 
 
 def begin(cell: Cell, seed: int) -> Programming:
-    """The programs that the level gives, the last line of the first one in hand."""
+    """The programs that the level gives, the last line of the first one in hand.
+
+    Help first shows how to try a program that is there: what is wrong in it is left to be seen.
+    """
     programs = tuple(robot.program for robot in cell.robots)
     state = Programming(cell, seed, say(cell.intro), programs, line=len(programs[0]) - 1)
-    return replace(state, tip=advice(state)) if cell.help else state
+    tip: Move = ("run",) if state.length else advice(state)
+    return replace(state, tip=tip) if cell.help else state
 
 
 def open_moves(state: Programming) -> tuple[Move, ...]:

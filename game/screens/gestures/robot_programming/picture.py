@@ -6,6 +6,7 @@ from game.gestures.robot_programming.state import Programming
 from game.gestures.robot_programming.trial import Arm, Stop, Trial, start
 from game.screens.board import Board
 from game.screens.gestures.kit_shapes import Point, warning
+from game.screens.gestures.kit_turn import going
 from game.screens.gestures.robot_programming.arm import ghost, robot
 from game.screens.gestures.robot_programming.ground import ground
 from game.screens.gestures.robot_programming.parts import look, part
@@ -16,6 +17,7 @@ from game.screens.gestures.robot_programming.scene import (
     above,
     hand,
     scene,
+    swung,
 )
 from game.screens.gestures.robot_programming.shapes import bow
 
@@ -26,6 +28,8 @@ TIP = 62.0
 def cell_picture(board: Board, box: Box, state: Programming) -> None:
     place = scene(box)
     trial = state.trial or start(state.cell, state.seed)
+    share = going(board, (state.trials, trial.step) if state.trial is not None else None)
+    trial = gripping(state, trial) if share < 1 else trial
     ground(board, place, state)
     behind = [i for i, spec in enumerate(state.cell.posts) if spec.looks == "machine"]
     others = [i for i in range(len(state.cell.posts)) if i not in behind]
@@ -37,8 +41,9 @@ def cell_picture(board: Board, box: Box, state: Programming) -> None:
         spec = state.cell.robots[i]
         _way(board, place, state, arm)
         held = look(state.cell, arm.held) if arm.held else ""
-        robot(board, place, place.x(spec.x), hand(place, state.cell, i, arm), spec.tool, held)
-        if spec.tool == "torche" and arm.low:
+        wrist = swung(place, state.cell, i, arm, share)
+        robot(board, place, place.x(spec.x), wrist, spec.tool, held)
+        if spec.tool == "torche" and arm.low and share == 1:
             _arc(board, hand(place, state.cell, i, arm), place.k)
     if trial.stop is not None:
         _stopped(board, place, state, trial, trial.stop)
@@ -46,6 +51,21 @@ def cell_picture(board: Board, box: Box, state: Programming) -> None:
         if at.looks == "point":
             air(board, place, place.x(at.x))
     labels(board, place, state.cell.posts)
+
+
+def gripping(state: Programming, trial: Trial) -> Trial:
+    """The parts where they are until the grippers that go down have closed or opened."""
+    arms, there = list(trial.arms), list(trial.there)
+    for i, arm in enumerate(arms):
+        if not arm.low or arm.was == (arm.at, True):
+            continue
+        kind = state.programs[i][arm.shown].kind
+        if kind == "take":
+            there[arm.at], arms[i] = (*there[arm.at], arm.held), arm._replace(held="")
+        elif kind == "put":
+            *others, part = there[arm.at]
+            there[arm.at], arms[i] = tuple(others), arm._replace(held=part)
+    return trial._replace(arms=tuple(arms), there=tuple(there))
 
 
 def _middle(place: Scene, state: Programming, one: int, other: int) -> float:

@@ -8,7 +8,6 @@ from game.canvas.text import Paragraph
 from game.gestures.robot_programming.blocks import Program
 from game.gestures.robot_programming.state import Programming
 from game.screens.board import Board
-from game.screens.gestures.kit_acts import Act, act_row
 from game.screens.gestures.kit_tips import close_ring
 from game.screens.gestures.robot_programming.rows import (
     FILLS,
@@ -44,23 +43,38 @@ def program(board: Board, state: Programming, place: Box) -> float:
     ui = board.ui
     heading = ui.style("button", ui.tone.on_night, grow=0.92)
     other = len(state.cell.robots) > 1 and not state.over
-    top = 64.0 if other else 12 + heading.line_height
+    top = 60.0 if other else 12 + heading.line_height
     inner = Box(place.x + EDGE, place.y + top, place.w - 2 * EDGE, 0)
     rows, bottom = _rows(board, state, inner)
-    box = Box(place.x, place.y, place.w, bottom - place.y + EDGE + place.h)
+    box = Box(place.x, place.y, place.w, bottom - place.y + 12 + place.h)
     night_panel(board, box)
     title = _title(board, state)
-    at = place.y + (32 - heading.line_height / 2 if other else 8)
+    at = place.y + (30 - heading.line_height / 2 if other else 8)
     board.add(*board.paragraph(title, heading).at(inner.x + 4, at))
     board.spoken.append(title)
+    if not other:
+        _step(board, state, inner._replace(y=at), ui.width(title, heading))
     if other:
-        _switch(board, state, Box(inner.right, place.y + 8, 0, LEAST))
+        _switch(board, state, Box(inner.right, place.y + 6, 0, LEAST))
     if not rows:
         style = ui.style("body", ui.tone.on_night)
         board.add(*board.paragraph(ui.tr("Ajoute un premier bloc."), style, inner.w).at(*inner[:2]))
     for row in rows:
         _row(board, state, row)
     return box.bottom
+
+
+def _step(board: Board, state: Programming, row: Box, title: float) -> None:
+    """« étape 2 sur 5 » at the right of the title, where both have room."""
+    ui, trial = board.ui, state.trial
+    if trial is None or trial.arms[state.robot].shown < 0:
+        return
+    words = ui.tr("étape {n} sur {count}")
+    words = words.format(n=trial.arms[state.robot].shown + 1, count=len(state.program))
+    style = ui.style("body", ui.tone.muted_on_night, align="right")
+    if ui.width(words, style) + title + 32 <= row.w:
+        board.add(*board.paragraph(words, style).at(row.right - 4, row.y + 2))
+        board.spoken.append(words)
 
 
 def _title(board: Board, state: Programming) -> str:
@@ -136,6 +150,8 @@ def _row(board: Board, state: Programming, row: Row) -> None:
     face(board, body, block, row.text, fill, ink)
     if i + 1 < len(state.program):
         tab(board, body, fill)
+    if state.trial is not None and i < state.trial.arms[state.robot].shown:
+        _tick(board, body, row.text, fill)
     number = ui.style("label", theme.INK if held else theme.P50, align="centre")
     number = number._replace(size=min(number.size, 24.0))
     at = row.box.x + BADGE / 2, row.box.centre[1] - number.line_height / 2
@@ -149,14 +165,8 @@ def _row(board: Board, state: Programming, row: Row) -> None:
     board.area(name, row.box, DoMove(("line", f"n{i + 1}")), label)
 
 
-def edits(board: Board, state: Programming, place: Box) -> float:
-    """What can be done with the block in hand; returns the bottom."""
-    tr = board.ui.tr
-    acts = []
-    if state.line > 0:
-        acts.append(Act("up", tr("Monter"), DoMove(("up",)), "quiet", "", ("m",)))
-    if 0 <= state.line < len(state.program) - 1:
-        acts.append(Act("down", tr("Descendre"), DoMove(("down",)), "quiet", "", ("d",)))
-    if state.line >= 0:
-        acts.append(Act("delete", tr("Effacer"), DoMove(("delete",)), "quiet", "", ("delete",)))
-    return act_row(board, acts, place._replace(h=0)) if acts else place.y - GAP
+def _tick(board: Board, body: Box, text: Paragraph, fill: str) -> None:
+    """The mark of a block that is done, where its words leave room."""
+    words = max(board.ui.width(line, text.style) for line in text.lines)
+    if words <= body.w - ICON - 16 - 48:
+        board.icon("check", body.right - 24, body.centre[1], 24, theme.P50, fill)

@@ -1,6 +1,6 @@
 """Where things stand in the picture of a cell, in units of the frame."""
 
-from math import acos, atan2, cos, hypot, sin
+from math import acos, atan2, cos, hypot, pi, sin
 from typing import NamedTuple
 
 from game.canvas.geometry import Box
@@ -42,6 +42,34 @@ def hand(place: Scene, cell: Cell, robot: int, arm: Arm) -> Point:
     if arm.at < 0:
         return place.x(cell.robots[robot].x) + 60 * place.k, place.y(REST)
     return above(place, cell, arm.at, low=arm.low)
+
+
+def swung(place: Scene, cell: Cell, robot: int, arm: Arm, share: float) -> Point:
+    """Where the wrist is on its way from the post before, up first where it was down."""
+    at, low = arm.was
+    if share >= 1 or arm.was == (arm.at, arm.low):
+        return hand(place, cell, robot, arm)
+    stops = [hand(place, cell, robot, arm._replace(at=at, low=low))]
+    if low and at != arm.at:
+        stops.append(hand(place, cell, robot, arm._replace(at=at, low=False)))
+    stops.append(hand(place, cell, robot, arm))
+    leg = min(int(share * (len(stops) - 1)), len(stops) - 2)
+    pivot = (place.x(cell.robots[robot].x), place.y(SHOULDER))
+    return _turned(pivot, stops[leg], stops[leg + 1], share * (len(stops) - 1) - leg)
+
+
+def _turned(pivot: Point, a: Point, b: Point, share: float) -> Point:
+    """Between two places as joints move there: round the shoulder, over its top."""
+    (r, t), (r2, t2) = (_polar(pivot, point) for point in (a, b))
+    reach, angle = r + (r2 - r) * share, t + (t2 - t) * share
+    return pivot[0] + reach * cos(angle), pivot[1] + reach * sin(angle)
+
+
+def _polar(pivot: Point, point: Point) -> tuple[float, float]:
+    """Distance and angle; no angle between two is that of straight down."""
+    dx, dy = point[0] - pivot[0], point[1] - pivot[1]
+    angle = atan2(dy, dx)
+    return hypot(dx, dy), angle - 2 * pi if angle > pi / 2 else angle
 
 
 def above(place: Scene, cell: Cell, post: int, *, low: bool = False) -> Point:

@@ -15,9 +15,11 @@ from game.screens.gestures.kit_frame import bars, hints, night, tick
 from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_picture import pictured
 from game.screens.gestures.kit_tips import point_out
+from game.screens.gestures.robot_programming.edits import edits
+from game.screens.gestures.robot_programming.grip import grip
 from game.screens.gestures.robot_programming.palette import palette, sensors
 from game.screens.gestures.robot_programming.picture import cell_picture
-from game.screens.gestures.robot_programming.program import edits, program
+from game.screens.gestures.robot_programming.program import program
 from game.screens.kit_bars import Hint
 from game.screens.kit_buttons import Kind
 from game.screens.ui import Ui
@@ -39,6 +41,8 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     point_out(board, state.tip)
     bars(board, view, state.cell.title, (ui.tr(state.cell.intro), ui.tr("Écris le programme")))
     touch = ui.tr("touche un bloc pour le prendre ou l'ajouter")
+    if state.trial is not None:
+        touch = ui.tr("avance d'un pas, et regarde le bras")
     run = ("run", Hint(ui.tr("lancer l'essai"), "E", "north"))
     step = ("step", Hint(ui.tr("avancer d'un pas"), "A", "north"))
     hints(board, view, touch, (run, step))
@@ -73,13 +77,14 @@ def _columns(view: GestureView, state: Programming, ui: Ui) -> tuple[Column, ...
         "program": lambda b, box: program(b, state, box),
         "edits": lambda b, box: edits(b, state, box),
         "sensors": lambda b, box: sensors(b, state, box),
+        "grip": lambda b, box: grip(b, state, box),
         "shown": lambda b, box: criteria(b, ui.tr("Ton programme"), CRITERIA, outcome(state), box),
         "acts": lambda b, box: _acts(b, state, box),
     }
     left, tools = _order(state)
     tall = ("coach", "cell", "program", *left[2:], *tools[1:], "acts")
     tools = (*tools, "acts") if ui.frame.form == "wide" else ("acts", *reversed(tools))
-    return arranged(ui, panels, (left, tools), (476.0, 392.0), tall)
+    return arranged(ui, panels, (left, tools), (540.0, 392.0), tall)
 
 
 def _order(state: Programming) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -88,7 +93,8 @@ def _order(state: Programming) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("cell", "coach", "palette"), ("program", "edits")
     if state.ran or state.over:
         return ("cell", "coach", "shown"), ("program",)
-    return ("cell", "coach", *(("sensors",) if state.cell.sensors else ())), ("program",)
+    lamps = ("sensors",) if state.cell.sensors else ("grip",)
+    return ("cell", "coach", *lamps), ("program",)
 
 
 def _cell(board: Board, state: Programming, place: Box) -> float:

@@ -4,11 +4,16 @@ from functools import partial
 
 import pytest
 
-from game.app.sheets import Showing
+from game.app.sheets import Showing, sheet_of
+from game.canvas.areas import Sheet
 from game.canvas.commands import Clip, Command, Group, Shape
 from game.gestures.protocol import Move
 from game.gestures.robot_programming.rules import ROBOT_PROGRAMMING
+from game.screens.gestures.kit_turn import PICTURE
+from game.screens.gestures.robot_programming.grip import history
+from game.screens.ui import Prefs
 from tests.gestures.reference import levels
+from tests.screens.cases import Case, ui_of
 from tests.screens.gestures import moments
 from tests.screens.gestures.moments import sheet, unreadable
 from tests.screens.gestures.stages import shown
@@ -127,3 +132,41 @@ def test_a_stop_is_heard() -> None:
 def test_sensors_say_what_they_see() -> None:
     words = sheet(showing(SORT, *run(1))).spoken
     assert "pièce là\u00a0: non" in words
+
+
+def test_the_arm_is_seen_on_its_way_and_rests_for_calm_players() -> None:
+    """Up from where it is down, round over its shoulder, down where it takes."""
+    for steps in range(2, 6):
+        mended = showing(FIRST, ("line", "n4"), ("down",), *run(steps))
+        still = sheet(mended)
+        ways = {flown(mended, since).commands for since in (0.0, 0.1, 0.2)}
+        assert len(ways) == 3
+        assert still.commands not in ways
+        assert flown(mended, 0.1).frames == PICTURE
+        assert flown(mended, 0.1, calm=True).commands == still.commands
+        assert flown(mended, 0.3).commands == still.commands
+
+
+def test_each_step_is_another_turn_and_help_is_none() -> None:
+    turns = [sheet(showing(FIRST, *run(n))).turn for n in range(4)]
+    assert len(set(turns)) == 4
+    assert sheet(showing(FIRST, *run(2), ("hint",))).turn == turns[2]
+    assert sheet(showing(FIRST)).turn is None
+
+
+def flown(showing: Showing, since: float, *, calm: bool = False) -> Sheet:
+    """The screen so many seconds after the last turn."""
+    ui = ui_of(showing, Case((1280, 720)))
+    return sheet_of(showing, ui._replace(since=since, prefs=Prefs(calm=calm)))
+
+
+def test_the_gripper_tells_what_it_held_block_by_block() -> None:
+    """The part falls at « Déposer »: the sensor sees it go."""
+    state = showing(FIRST, *run(4)).play.state  # type: ignore[union-attr]
+    assert history(state, state.trial) == {0: False, 1: True, 2: True, 3: False}
+    assert "Ce que voit le capteur de la pince" in sheet(showing(FIRST, *run(2))).spoken
+    assert "étape 2 sur 5" in sheet(showing(FIRST, *run(2))).spoken
+
+
+def test_help_first_shows_how_to_try_the_program_not_what_is_wrong_in_it() -> None:
+    assert showing(FIRST).play.state.tip == ("run",)  # type: ignore[union-attr]
