@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.canvas.areas import Beat
+from game.canvas.geometry import Box
 from game.screens.board import Board
-from game.screens.kit_bars import MARGIN, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import MARGIN, Hint, hint_bar, mirrored, pause_button, top_bar
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.session.commands import DoMove
 from game.session.view import GestureView
@@ -31,16 +32,16 @@ def bars(board: Board, view: GestureView, title: str, aims: Sequence[str]) -> No
     least = max(ui.width(tr(title), heading), ui.width(told[-1], style)) + MARGIN + 24
     end = ui.frame.width - MARGIN - 56
     worded = end - sum(pill_width(board, h.words) + GAP for h in helps) >= least
-    right = end
-    for help_ in helps:
-        right -= GAP + (pill_width(board, help_.words) if worded else 56.0)
+    widths = [pill_width(board, h.words) if worded else 56.0 for h in helps]
+    right = end - sum(width + GAP for width in widths)
     room = right - MARGIN - 24
     aim = next((words for words in told if ui.width(words, style) <= room), told[-1])
-    top_bar(board, tr(title), aim, left=MARGIN + 8, right=right)
+    name, left = mirrored(ui, Box(MARGIN + 8, 0, right - MARGIN - 8, 0)), ui.prefs.left_handed
+    top_bar(board, tr(title), aim, left=name.x + (16 if left else 0), right=name.right)
     x = end
-    for help_ in helps:
-        x -= GAP + (pill_width(board, help_.words) if worded else 56.0)
-        _help_button(board, help_, x, worded=worded)
+    for help_, width in zip(helps, widths, strict=True):
+        x -= GAP + width
+        _help_button(board, help_, mirrored(ui, Box(x, 24, width, 56)).x, worded=worded)
     pause_button(board)
 
 
@@ -83,11 +84,11 @@ def hints(board: Board, view: GestureView, touch: str, extra: Sequence[tuple[str
     """The hint bar: `touch` in words for a finger or a mouse; else arrows, confirm and `extra`.
 
     An extra hint is shown while the move of that name is open: a key that would do nothing is
-    not shown.
+    not shown. Once no move is open, there is only one thing left to touch.
     """
     tr = board.ui.tr
     if board.ui.device in ("touch", "mouse"):
-        hint_bar(board, (Hint(tr(touch)),))
+        hint_bar(board, (Hint(tr(touch) if view.moves else tr("touche «\u00a0Continuer\u00a0»")),))
         return
     names = {move[0] for move in view.moves}
     told = (hint for name, hint in extra if name in names)

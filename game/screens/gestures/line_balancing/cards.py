@@ -30,7 +30,7 @@ def cards(board: Board, state: Balance, place: Box) -> float:
     for start in range(0, len(tasks), columns):
         row = range(start, min(start + columns, len(tasks)))
         words = [_words(board, state, i, width) for i in row]
-        height = max(56.0, *(w.name.height + w.aside.height + 12 for w in words))
+        height = max(52.0, *(w.name.height + w.aside.height + 8 for w in words))
         for column, i in enumerate(row):
             box = Box(place.x + column * (width + GAP), y, width, height)
             _card(board, state, i, box, words[column])
@@ -51,8 +51,8 @@ def _words(board: Board, state: Balance, i: int, width: float) -> Words:
     chip = ui.width("P8", ui.style("label", ui.tone.on_paper)) + 18
     room = width - BADGE - 26
     placed = state.plan[i] >= 0
-    name = ui.style("label", ui.tone.on_paper)._replace(leading=1.15)
-    aside = ui.style("body", ui.tone.on_paper)._replace(leading=1.2)
+    name = ui.style("label", ui.tone.on_paper)._replace(leading=1.1)
+    aside = ui.style("body", ui.tone.on_paper)._replace(leading=1.1)
     return Words(
         board.paragraph(ui.tr(task.name), name, room),
         board.paragraph(_aside(board, state, task), aside, room - (chip if placed else 0)),
@@ -105,6 +105,6 @@ def _card(board: Board, state: Balance, i: int, box: Box, words: Words) -> None:
 def _chip(board: Board, right: float, y: float, at: int) -> None:
     """The station of a task, at the right of its card, beside its seconds."""
     tr = board.ui.tr
-    style = board.ui.style("label", theme.D700, align="right")._replace(leading=1.2)
+    style = board.ui.style("label", theme.D700, align="right")._replace(leading=1.1)
     board.add(*board.paragraph(tr("P{n}").format(n=at + 1), style).at(right, y))
     board.spoken.append(tr("poste {n}").format(n=at + 1))

@@ -39,6 +39,8 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     point_out(board, state.tip)
     bars(board, view, state.line.title, (ui.tr(state.line.intro), ui.tr(state.line.product)))
     touch = ui.tr("touche une tâche, puis son poste")
+    if state.run is not None:
+        touch = ui.tr("avance d'un takt, et regarde où les pièces attendent")
     run = ("run", Hint(ui.tr("lancer l'essai"), "E", "north"))
     step = ("step", Hint(ui.tr("avancer d'un takt"), "A", "north"))
     hints(board, view, touch, (run, step))
@@ -82,6 +84,10 @@ def _columns(view: GestureView, state: Balance, ui: Ui) -> tuple[Column, ...]:
         "tasks": lambda b, box: _tasks(b, state, box),
         "acts": lambda b, box: _acts(b, state, box),
     }
+    if state.run is None and not state.over and not ui.tall:
+        return arranged(
+            ui, panels, (("chart", "stations", "acts"), ("coach", "tasks")), (520.0, 400.0)
+        )
     columns = ("chart", "stations"), ("coach", "tasks", "acts")
     return arranged(ui, panels, columns, (520.0, 400.0))
 
