@@ -10,6 +10,7 @@ from game.screens import (
     controls,
     credits,
     dialogue,
+    doors,
     ending,
     explore,
     finish,
@@ -44,6 +45,7 @@ from game.session.view import (
     ExploreView,
     GestureView,
     LikingView,
+    Picking,
     QuestionView,
     View,
 )
@@ -99,6 +101,8 @@ def _screen(showing: Showing, ui: Ui) -> Sheet:
 
 def _play(view: View, ui: Ui) -> Sheet:
     match view:
+        case DialogueView(picking=Picking() as picking):
+            return doors.draw(view, picking, ui)
         case DialogueView():
             return dialogue.draw(view, ui)
         case ExploreView():

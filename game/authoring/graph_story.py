@@ -157,7 +157,11 @@ class _Drawn:
                 pass
 
     def _choice(self, choice: Choice) -> None:
-        rows = (self._row(f"{choice.id}/{o.id}", o.text, o.shows) for o in choice.options)
+        """Where several are picked, the first turn stands for all."""
+        if choice.pick is not None and choice.pick.number > 1:
+            return
+        of = choice.id if choice.pick is None else choice.pick.of
+        rows = (self._row(f"{of}/{o.id}", o.text, o.shows) for o in choice.options)
         self.parts.append(Part("choice", unmarked(choice.ask), tuple(rows)))
         for option in choice.options:
             self._inside(option.call, option.text)

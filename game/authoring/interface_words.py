@@ -45,6 +45,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "screens/map_view.py": ("REASONS",),
     "screens/gestures/fault_finding/pieces.py": ("KNOWN",),
     "screens/controls.py": ("ABOUT",),
+    "screens/doors_card.py": ("TURNS",),
     "screens/keys.py": ("DOES", "NAMES"),
     "screens/liking.py": ("FACES",),
     "screens/questionnaire.py": ("SCALE",),

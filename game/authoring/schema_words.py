@@ -118,6 +118,8 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "options": "Les réponses possibles, toutes respectables.",
         "when": _WHEN,
         "patience": "Un mot d'encouragement, {after: 25, say: […]}.",
+        "picks": "2 ou 3 : on en prend autant, l'une après l'autre.",
+        "slots": "Avec picks, le mot de chaque moment : [Le matin, L'après-midi].",
     },
     "OptionForm": {
         "id": "Le nom de l'option, unique dans le choix.",
@@ -131,6 +133,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "add": _ADD,
         "then": _THEN,
         "go": _GO,
+        "who": "Avec picks, qui est sur la carte : un alias de cast.",
     },
     "ExploreForm": {
         "explore": "Une exploration : son nom, unique dans la mission.",

@@ -83,8 +83,13 @@ def scored(program: Program) -> Iterator[Choice]:
     """The choices that are measured, in reading order."""
     for name in reading_order(program):
         for step in program.scenes[name].steps:
-            if isinstance(step, Choice) and step.scored:
+            if isinstance(step, Choice) and step.scored and not _again(step):
                 yield step
+
+
+def _again(choice: Choice) -> bool:
+    """A later turn of picking several: it has been told."""
+    return choice.pick is not None and choice.pick.number > 1
 
 
 def _words(debrief: Debrief, library: Library, tr: Tr) -> list[str]:

@@ -28,7 +28,8 @@ class Standpoint:
     """
 
     def __init__(self, program: Program) -> None:
-        steps = [step for scene in program.scenes.values() for step in scene.steps]
+        scenes = program.scenes.values()
+        steps = [step for scene in scenes for step in scene.steps]
         self.by_lot = any(
             isinstance(s, Draw) or (isinstance(s, Vary) and s.order == "shuffle") for s in steps
         )
@@ -38,9 +39,18 @@ class Standpoint:
         self._taken: set[str] = set()
         self._exact: set[str] = set()
         self._falls: set[str] = set()
+        self._picked: dict[str, list[str]] = {}
+        """By scene where several are picked, what its turns may have taken."""
         self._turns: list[tuple[str, Callable[[int], int]]] = []
         for step in steps:
             self._look_at(step)
+        for scene in scenes:
+            self._picked[scene.id] = [
+                key(step.id, option.id)
+                for step in scene.steps
+                if isinstance(step, Choice) and step.pick is not None
+                for option in step.options
+            ]
         names = sorted(self.asked)
         self._variables = [(name, self._most(name)) for name in names]
 
@@ -54,8 +64,13 @@ class Standpoint:
             ),
             tuple(min(most, state.visits.count(scene)) for scene, most in self._visits.items()),
             tuple(state.taken.count(name) > 0 for name in self._taken),
+            tuple(state.taken.count(name) > 0 for name in self._picking(state)),
             tuple(worth(state.taken.count(name)) for name, worth in self._turns),
         )
+
+    def _picking(self, state: PlayState) -> list[str]:
+        """What is closed among the turns under way; once they are over nothing hangs on it."""
+        return self._picked[state.stack[-1].scene] if state.stack else []
 
     def _look_at(self, step: Step) -> None:
         for condition in conditions(step):

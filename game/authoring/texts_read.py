@@ -36,8 +36,10 @@ def _of_step(step: Step, mission: Mission) -> Iterator[Read]:
     match step:
         case Line():
             yield _line(step, mission)
-        case Choice():
+        case Choice(pick=pick) if pick is None or pick.number == 1:
             yield Read(step.id, step.ask, "ask")
+            for slot in pick.slots if pick else ():
+                yield Read(f"{step.id}:slots", slot, "title")
             for option in step.options:
                 where = f"{step.id}/{option.id}"
                 yield Read(where, option.text, "option", scored=step.scored)

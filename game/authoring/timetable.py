@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from game.authoring.reading import (
+    AGAIN_SECONDS,
     DECISION_SECONDS,
     LINE_SECONDS,
     SPOT_SECONDS,
@@ -41,6 +42,9 @@ class Timetable:
         match step:
             case Line():
                 self.words[step.id] = words_in(step.text)
+            case Choice(pick=pick) if pick is not None and pick.number > 1:
+                self.asked[step.id] = 0
+                self.seconds[step.id] = AGAIN_SECONDS
             case Choice():
                 self.asked[step.id] = question_words(step)
                 self.seconds[step.id] = DECISION_SECONDS

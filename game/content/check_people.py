@@ -8,7 +8,7 @@ from game.content.linker import Linked
 from game.content.source import Source
 from game.content.workshop import Workshop
 from game.sentences import fr
-from game.story.program import Explore, Line
+from game.story.program import Choice, Explore, Line
 
 FEWEST, LOW, HIGH = 8, 0.45, 0.55
 """The share of women among people at work, judged from so many people on (content guide)."""
@@ -21,6 +21,8 @@ def cast_advice(linked: Linked) -> Iterator[Diagnostic]:
         for step in scene.steps:
             if isinstance(step, Line):
                 seen.add(step.speaker)
+            elif isinstance(step, Choice):
+                seen.update(option.person for option in step.options)
             elif isinstance(step, Explore):
                 seen.update(spot.person for spot in step.spots)
     for alias in linked.mission.cast:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.content.course import Course, Courses
+from game.content.course_picks import picked_again
 from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
@@ -22,7 +23,7 @@ def courses_of(linked: Linked) -> Courses:
 def course_faults(linked: Linked, courses: Courses) -> list[Diagnostic]:
     """Errors only: a play could come to a standstill, or a route is not what the file says."""
     found: set[Diagnostic] = set()
-    for judges in ((_no_way_on, _loops, _recursion), (_no_ending,)):
+    for judges in ((_no_way_on, _loops, _recursion), (_no_ending, picked_again)):
         if not found:  # a standstill also cuts what lies behind it: one mistake, told once
             every = (judge(linked, c) for c in courses.values() for judge in judges)
             found.update(fault for faults in every for fault in faults)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from sys import intern
 
-from game.content import link_lines, link_turns
+from game.content import link_lines, link_picks, link_turns
 from game.content.link_values import condition, effects
 from game.content.marks import Path
 from game.content.names import Names
@@ -140,7 +140,7 @@ class Scenes:
             case SoundForm(sound=sound):
                 return Sound(id, names.sound(sound, "effect", (*path, "sound")))
             case ChooseForm():
-                return self._choice(form, path, seen)
+                return self._asked(form, path, seen)
             case ExploreForm():
                 return self._explore(form, path, seen)
             case GestureForm():
@@ -169,6 +169,14 @@ class Scenes:
             self.keep(replace(scene, within=self.within, snippet=self.snippet), where)
         return vary
 
+    def _asked(self, form: ChooseForm, path: Path, seen: str) -> Step:
+        """A choice, or as many as are picked one after the other."""
+        choice = self._choice(form, path, seen)
+        if form.picks is not None:
+            return link_picks.turns(form, choice, path, self)
+        link_picks.once_only(form, path, self.names)
+        return choice
+
     def _choice(self, form: ChooseForm, path: Path, seen: str) -> Choice:
         id = self.names.new_id(form.choose, (*path, "choose"))
         options = tuple(
@@ -188,6 +196,8 @@ class Scenes:
             names.icon(form.icon, (*path, "icon"))
         if form.go is not None:
             names.scene(form.go, (*path, "go"))
+        if form.who is not None:
+            names.member(form.who, (*path, "who"))
         if form.why_not is not None and form.when is None and not form.once:
             message = fr("« why_not » va avec « when » ou « once » : rien ne ferme cette option")
             names.fault((*path, "why_not"), "E108", message, key=True)
@@ -203,6 +213,7 @@ class Scenes:
             effects=effects(form.set, form.add, path, names) if changes else (),
             call=self._then(form.then, choice, form.id, path, seen),
             go=intern(form.go) if form.go else "",
+            person=form.who or "",
         )
 
     def _then(

@@ -19,6 +19,7 @@ class Blocks(Protocol):
     """What gathers the hidden scenes of a mission."""
 
     names: Names
+    snippet: str
 
     @property
     def within(self) -> str: ...

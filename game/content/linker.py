@@ -21,7 +21,7 @@ from game.content.spelling import nearest
 from game.content.typography import french
 from game.content.validation import Validated, sound, validate
 from game.sentences import fr
-from game.story.program import Member, Program, Scene, Step
+from game.story.program import Choice, Member, Program, Scene, Step
 
 _CONSEQUENCES = {"scenes": "E107", "cast": "E116", "vars": "E123"}
 """What else would be told because a group lost an entry that did not fit."""
@@ -60,12 +60,16 @@ class Linked(NamedTuple):
                 yield scene
 
     def steps(self, *kinds: type[Step]) -> Iterator[tuple[Path, Step]]:
-        """Every step of the author's with its path, scene by scene; only those of some kinds."""
+        """Every step of the author's with its path, scene by scene; only those of some kinds.
+
+        Where several are picked one after the other, the first turn stands for all.
+        """
         wanted = kinds or (object,)
         for scene in self.own():
             for i, step in enumerate(scene.steps):
-                if isinstance(step, wanted):
-                    yield (*self.paths[scene.id], i), step
+                pick = step.pick if isinstance(step, Choice) else None
+                if isinstance(step, wanted) and (pick is None or pick.number == 1):
+                    yield self.paths[scene.id] + ((i,) if pick is None else ()), step
 
 
 class Result(NamedTuple):

@@ -69,14 +69,16 @@ def _step(step: Step, to: Renaming) -> Step:
     match same:
         case Line():
             return _line(same, to)
-        case Choice(options=options, patience=patience):
+        case Choice(options=options, patience=patience, pick=pick):
             if patience is not None:
                 lines = tuple(
                     _line(line._replace(id=to.name(line.id)), to) for line in patience.lines
                 )
                 patience = patience._replace(lines=lines)
             told = tuple(_option(option, to) for option in options)
-            return same._replace(options=told, patience=patience)
+            if pick is not None:
+                pick = pick._replace(of=to.name(pick.of))
+            return same._replace(options=told, patience=patience, pick=pick)
         case Explore(spots=spots):
             return same._replace(spots=tuple(_spot(spot, to) for spot in spots))
         case GestureStep(sets=sets):
@@ -105,6 +107,7 @@ def _option(option: Option, to: Renaming) -> Option:
         effects=_effects(option.effects, to),
         call=to.name(option.call),
         go=to.name(option.go),
+        person=to.person(option.person),
     )
 
 

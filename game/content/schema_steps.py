@@ -68,6 +68,7 @@ class OptionForm:
     add: dict[Name, Whole] | None = None
     then: "Block | None" = None
     go: Name | None = None
+    who: Name | None = None
 
 
 @form
@@ -85,6 +86,8 @@ class ChooseForm:
     options: Annotated[list[OptionForm], Field(min_length=2)]
     when: When | None = None
     patience: PatienceForm | None = None
+    picks: Annotated[Whole, Field(ge=2, le=3)] | None = None
+    slots: Annotated[list[Text], Field(min_length=2)] | None = None
 
 
 @form

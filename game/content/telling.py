@@ -132,13 +132,8 @@ def _step(step: Step, scene: Scene, program: Program, say: Say) -> Step:
     match step:
         case Line(id=id, text=text):
             return step._replace(text=say(id, text, _told_by(step, program, scene)))
-        case Choice(id=id, ask=ask):
-            asked = say(f"{id}:ask", ask, f"La question, scène « {scene.id} ».")
-            return step._replace(
-                ask=asked,
-                options=tuple(_option(option, id, say) for option in step.options),
-                patience=_patience(step.patience, scene, program, say),
-            )
+        case Choice():
+            return _choice(step, scene, program, say)
         case Explore(id=id, leave=leave):
             way_out = say(f"{id}:leave", leave, "Le bouton pour partir.")
             return step._replace(
@@ -148,6 +143,22 @@ def _step(step: Step, scene: Scene, program: Program, say: Say) -> Step:
             return step._replace(title=say(id, title, "Le titre de la fin."))
         case _:
             return step
+
+
+def _choice(choice: Choice, scene: Scene, program: Program, say: Say) -> Choice:
+    """A choice; the turns of picking several have their words in common."""
+    pick = choice.pick
+    id = choice.id if pick is None else pick.of
+    if pick is not None:
+        note = f"Le moment de la journée, « {id} »."
+        slots = (say(f"{id}:slot-{n}", slot, note) for n, slot in enumerate(pick.slots, 1))
+        pick = pick._replace(slots=tuple(slots))
+    return choice._replace(
+        ask=say(f"{id}:ask", choice.ask, f"La question, scène « {scene.id} »."),
+        options=tuple(_option(option, id, say) for option in choice.options),
+        patience=_patience(choice.patience, scene, program, say),
+        pick=pick,
+    )
 
 
 def _patience(

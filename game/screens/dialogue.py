@@ -9,7 +9,7 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.canvas.text import Style
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, Hint, corner, hint_bar, mirrored_pause
+from game.screens.kit_bars import HINTS, MARGIN, Hint, corner, hint_bar, pause_button
 from game.screens.kit_buttons import button, button_height, icon_button, pill_button, pill_width
 from game.screens.kit_panels import panel, veil
 from game.screens.kit_rows import Row, choice_row, row_height
@@ -253,7 +253,7 @@ def corners(board: Board, view: DialogueView) -> None:
         else:
             at = corner(board.ui)[1]
             icon_button(board, "undo", at, 24, "undo", Undo(), label, keys=keys)
-    mirrored_pause(board)
+    pause_button(board)
 
 
 def _hints(board: Board, view: DialogueView) -> None:

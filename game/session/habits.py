@@ -36,13 +36,23 @@ def habit(session: Session) -> Habit:
 
 
 def _rows(session: Session) -> Iterator[int]:
-    """The row that was taken, choice by choice, where all rows were open."""
+    """The row that was taken, choice by choice, where all rows were open.
+
+    A turn of picking several counts by the rows that it leaves open.
+    """
     for decision in session.made:
         if decision.kind == "choice":
             step = _choice(session.catalogue, decision)
-            if step is not None and step.scored and len(step.options) == len(decision.ways):
-                order = lots(session.seed, decision.mission, step.id, len(decision.ways))
-                yield sorted(range(len(order)), key=order.__getitem__).index(decision.chosen)
+            if step is not None and step.scored and _all_open(step, decision):
+                order = lots(session.seed, decision.mission, lots_of(step), len(step.options))
+                shown = [o.id for _, o in sorted(zip(order, step.options, strict=True))]
+                left = {way.key for way in decision.ways}
+                yield [key for key in shown if key in left].index(decision.way.key)
+
+
+def _all_open(choice: Choice, decision: Decision) -> bool:
+    taken = 0 if choice.pick is None else choice.pick.number - 1
+    return len(choice.options) == len(decision.ways) + taken
 
 
 def _choice(catalogue: Catalogue, decision: Decision) -> Choice | None:
@@ -52,6 +62,11 @@ def _choice(catalogue: Catalogue, decision: Decision) -> Choice | None:
     return next(
         (step for step in steps if isinstance(step, Choice) and step.id == decision.source), None
     )
+
+
+def lots_of(choice: Choice) -> str:
+    """The name by which the lots of a choice are drawn: turns of picking several have one."""
+    return choice.id if choice.pick is None else choice.pick.of
 
 
 def lots(seed: int, mission: str, choice: str, count: int) -> list[float]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from game.session import survey
 from game.session.catalogue import Entry
 from game.session.explaining import entries, offer_read, spot_read, told
-from game.session.habits import lots
+from game.session.habits import lots, lots_of
 from game.session.sitting import Hands, Play, Session
 from game.session.standing import line_on_screen, scene_shown
 from game.session.view import (
@@ -15,6 +15,7 @@ from game.session.view import (
     GestureView,
     LikingView,
     Nudge,
+    Picking,
     Speaker,
     View,
 )
@@ -63,14 +64,28 @@ def _dialogue(session: Session, play: Play) -> DialogueView:
         line=line.id,
         choice=asked.choice,
         ask=ask.text,
-        offers=tuple(map(offer_read, offers)),
+        offers=tuple(_with_person(play, offer_read(offer)) for offer in offers),
         can_undo=len(play.undoable) > 0,
         terms=text.terms,
         ask_terms=ask.terms,
         offer_terms=tuple(told(offer.text, known).terms for offer in offers),
         nudges=tuple(_nudges(play, asked, known)),
         glossary=entries((line.text, asked.ask, *answers), known),
+        picking=_picking(play),
     )
+
+
+def _with_person(play: Play, offer: Offer) -> Offer:
+    if not offer.person:
+        return offer
+    return offer._replace(person=play.program.cast[offer.person].person)
+
+
+def _picking(play: Play) -> Picking | None:
+    step = step_at(play.program, play.turn.state)
+    if play.waiting is None or not isinstance(step, Choice) or step.pick is None:
+        return None
+    return Picking(step.pick.number, step.pick.most, tuple(map(unmarked, step.pick.slots)))
 
 
 def _nudges(play: Play, asked: Choosing, known: Mapping[str, Entry]) -> Iterator[Nudge]:
@@ -84,12 +99,13 @@ def _ordered(session: Session, play: Play, asked: Choosing) -> tuple[Offer, ...]
     """The offers of a scored choice in an order drawn by lot, the same for the whole sitting.
 
     Whoever always takes the first row then decides at random, and shows it. Questions that
-    measure nothing keep the author's order.
+    measure nothing keep the author's order. Turns of picking several have one order.
     """
     step = step_at(play.program, play.turn.state)
     if not (isinstance(step, Choice) and step.scored):
         return asked.offers
-    order = lots(session.seed, play.program.mission, asked.choice, len(asked.offers))
+    of = lots_of(step)
+    order = lots(session.seed, play.program.mission, of, len(asked.offers))
     return tuple(offer for _, offer in sorted(zip(order, asked.offers, strict=True)))
 
 

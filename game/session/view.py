@@ -36,12 +36,24 @@ class Nudge(NamedTuple):
     terms: tuple[Explained, ...] = ()
 
 
+class Picking(NamedTuple):
+    """Several are picked one after the other: now the `number`-th (from 1) of `most`.
+
+    `slots` are the author's words for the turns; () for the usual ones.
+    """
+
+    number: int
+    most: int
+    slots: tuple[str, ...] = ()
+
+
 class DialogueView(NamedTuple):
     """A line being read, or (with `offers`) a question. The last line stays beside its question.
 
     `can_undo` is true when an earlier decision of this scene can be taken back. `terms` are those
     of `text`, `ask_terms` those of `ask`, `offer_terms` those of each offer in turn; `glossary`
-    has each entry on screen once. `nudges` come later and later.
+    has each entry on screen once. `nudges` come later and later. With `picking`, offers that were
+    picked are still shown, and the `person` of an offer is somebody's id.
     """
 
     mission: str
@@ -60,6 +72,7 @@ class DialogueView(NamedTuple):
     offer_terms: tuple[tuple[Explained, ...], ...] = ()
     nudges: tuple[Nudge, ...] = ()
     glossary: tuple[Entry, ...] = ()
+    picking: Picking | None = None
 
 
 class ExploreView(NamedTuple):

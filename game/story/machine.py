@@ -44,6 +44,8 @@ def choose(program: Program, state: PlayState, option_id: str) -> Turn:
     option = next(o for o in choice.options if o.id == option_id)
     playing.signals.append(Chosen(choice.id, option_id, offered))
     playing.taken = playing.taken.plus_one(key(choice.id, option_id))
+    if choice.pick is not None:
+        playing.taken = playing.taken.plus_one(key(choice.pick.of, option_id))
     if option.effects:
         playing.variables = changed(state.variables, program.variables, option.effects)
     playing.index += 1

@@ -1,7 +1,7 @@
 """What is offered now, and why the rest is not: an offer is not a definition."""
 
 from game.story.facts import Facts, holds
-from game.story.program import Choice, Explore, Option, Spot
+from game.story.program import Choice, Explore, Option, Pick, Spot
 from game.story.state import Choosing, Exploring, Offer, OpenSpot
 
 
@@ -17,7 +17,7 @@ def done_key(step: str) -> str:
 
 def choosing(choice: Choice, facts: Facts) -> Choosing:
     """The choice as it stands, in author's order; hidden options are left out."""
-    standing = (_offer(choice.id, option, facts) for option in choice.options)
+    standing = (_offer(choice, option, facts) for option in choice.options)
     offers = tuple(o for o in standing if o is not None)
     return Choosing(choice.id, choice.ask, offers, choice.patience)
 
@@ -29,14 +29,24 @@ def exploring(explore: Explore, facts: Facts) -> Exploring:
     return Exploring(explore.id, spots, explore.leave, can_leave)
 
 
-def _offer(choice: str, option: Option, facts: Facts) -> Offer | None:
-    if option.once and facts.taken.count(key(choice, option.id)):
+def _offer(choice: Choice, option: Option, facts: Facts) -> Offer | None:
+    if choice.pick is not None:
+        picked = _turn_that_took(choice.pick, option.id, facts)
+        person = option.person
+        return Offer(option.id, option.text, option.icon, not picked, "", picked, person)
+    if option.once and facts.taken.count(key(choice.id, option.id)):
         return None
     if holds(option.when, facts):
         return Offer(option.id, option.text, option.icon)
     if option.why_not:
         return Offer(option.id, option.text, option.icon, open=False, why_not=option.why_not)
     return None
+
+
+def _turn_that_took(pick: Pick, option: str, facts: Facts) -> int:
+    """The turn before this one that has taken an option; 0 for none."""
+    before = range(1, pick.number)
+    return next((n for n in before if facts.taken.count(key(pick.turn(n), option))), 0)
 
 
 def _open_spot(explore: str, spot: Spot, facts: Facts) -> OpenSpot | None:

@@ -48,7 +48,8 @@ class Line(NamedTuple):
 class Option(NamedTuple):
     """An answer the author wrote; whether it is offered now is another thing (see Offer).
 
-    `shows` holds skill aliases. `call` is the hidden scene of its `then:` block.
+    `shows` holds skill aliases. `call` is the hidden scene of its `then:` block. `person` is an
+    alias of the cast who stands beside it, where several are picked.
     """
 
     id: str
@@ -61,6 +62,23 @@ class Option(NamedTuple):
     effects: tuple[Effect, ...] = ()
     call: SceneId = ""
     go: SceneId = ""
+    person: str = ""
+
+
+class Pick(NamedTuple):
+    """One turn of picking several, one after the other: the `number`-th (from 1) of `of`.
+
+    `slots` are the author's words for the turns; () for the usual ones.
+    """
+
+    of: str
+    number: int
+    most: int
+    slots: tuple[str, ...] = ()
+
+    def turn(self, number: int) -> str:
+        """The id of another turn's choice."""
+        return f"{self.of}-{number}"
 
 
 class Patience(NamedTuple):
@@ -71,7 +89,10 @@ class Patience(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A decision. `scored` is false when no option shows anything."""
+    """A decision. `scored` is false when no option shows anything.
+
+    When several are picked one after the other each turn is a choice, with the same options.
+    """
 
     id: str
     ask: str
@@ -79,6 +100,7 @@ class Choice(NamedTuple):
     scored: bool = True
     when: Condition | None = None
     patience: Patience | None = None
+    pick: Pick | None = None
 
 
 SpotKind = Literal["talk", "look", "gesture", "go"]

@@ -40,13 +40,18 @@ class PlayState:
 
 
 class Offer(NamedTuple):
-    """An option as it stands now. `why_not` explains one that is shown but closed."""
+    """An option as it stands now. `why_not` explains one that is shown but closed.
+
+    `picked` is the turn (from 1) that has taken it already, where several are picked; 0 for none.
+    """
 
     option: str
     text: str
     icon: str = ""
     open: bool = True
     why_not: str = ""
+    picked: int = 0
+    person: str = ""
 
 
 class Choosing(NamedTuple):

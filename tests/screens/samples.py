@@ -38,6 +38,7 @@ from game.session.view import (
 from game.story.state import Offer
 from tests.screens import samples_sound
 from tests.screens.samples_book import books
+from tests.screens.samples_doors import doors
 from tests.screens.sittings import LANGUAGE, MISSION, sitting, world
 
 V = TypeVar("V")
@@ -101,7 +102,7 @@ def _maps() -> dict[str, Showing]:
 
 def _plays() -> dict[str, Showing]:
     views: dict[str, View] = {**_dialogues(), **_explorations(), **_gestures(), **_endings()}
-    views |= _questions()
+    views |= {**_questions(), **doors()}
     return {name: Showing(Where("mission"), play=v) for name, v in views.items()}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.story.program import Choice, Member, Option, Program, Scene, Spot, Step, Variable
+from game.story.program import Choice, Member, Option, Pick, Program, Scene, Spot, Step, Variable
 
 NADIA = Member("nadia-benali", "Nadia Benali", "Technicienne de maintenance")
 
@@ -32,6 +32,13 @@ def program(*scenes: Scene, variables: Mapping[str, Variable] | None = None) -> 
 
 def choice(name: str, *options: Option) -> Choice:
     return Choice(name, "Que fais-tu ?", options)
+
+
+def picking(name: str, picks: int, *options: Option, slots: tuple[str, ...] = ()) -> Scene:
+    """The hidden scene of a programme, as the linker makes it; a `Call` plays it."""
+    turns = (Pick(name, n, picks, slots) for n in range(1, picks + 1))
+    steps = (Choice(p.turn(p.number), "Où vas-tu ?", options, pick=p) for p in turns)
+    return block(f"{name}/picks", *steps)
 
 
 def look(name: str, *, call: str = "", required: bool = False, once: bool = False) -> Spot:

@@ -43,7 +43,7 @@ from game.story.program import (
     Variable,
     Vary,
 )
-from tests.story.building import block, program, scene
+from tests.story.building import block, picking, program, scene
 
 VARIABLES = {
     "b": Variable(False),
@@ -134,6 +134,15 @@ class Maker:
             go=self.draw(st.sampled_from(("", *jumps))),
         )
 
+    def picks(self, name: str, when: Condition | None) -> Call:
+        """A programme: two or three of three to six options, one after the other."""
+        picks = self.draw(st.integers(2, 3))
+        count = self.draw(st.integers(picks + 1, 6))
+        shows = self.draw(SHOWS)
+        options = (Option(f"o{i}", f"{name} o{i}", shows=shows) for i in range(count))
+        self.blocks.append(picking(name, picks, *options))
+        return Call(name, f"{name}/picks", when)
+
     def explore(self, name: str, jumps: tuple[str, ...]) -> Explore:
         count = self.draw(st.integers(0, 3))
         spots = tuple(self.spot(name, i, jumps) for i in range(count))
@@ -157,7 +166,7 @@ class Maker:
     def step(self, name: str, waits_jump: tuple[str, ...], runs_jump: tuple[str, ...]) -> Step:
         """`waits_jump` may be jumped to after a wait, `runs_jump` without one."""
         kinds = ["line", "line", "choice", "choice", "explore", "gesture", "change"]
-        kinds += ["branch", "vary", "draw", "sound"]
+        kinds += ["branch", "vary", "draw", "sound", "picks"]
         kind = self.draw(st.sampled_from(kinds + (["call", "go"] if runs_jump else [])))
         when = self.draw(WHEN)
         match kind:
@@ -182,6 +191,8 @@ class Maker:
                 return Draw(name, self.draw(st.sampled_from(tuple(VARIABLES))), when)
             case "sound":
                 return Sound(name, "clic", when)
+            case "picks":
+                return self.picks(name, when)
             case "call":
                 return Call(name, self.draw(st.sampled_from(SUBS)), when)
             case _:
