@@ -90,7 +90,7 @@ class Book:
         code = occupation.code
         return TradeRow(
             code=code,
-            title=occupation.title,
+            title=words.title_of(occupation, self._language)[0],
             icon=ICONS.get(occupation.domain, "gear"),
             letters=occupation.letters,
             level=min((d.level for d in occupation.routes), default=0),
@@ -172,6 +172,7 @@ class Book:
             facts=words.figures(occupation, sources, language),
             neighbours=tuple(self._neighbours(occupation)),
             source=words.source_line(sources[occupation.source]),
+            official=words.title_of(occupation, language)[1],
         )
 
     def _people(self, code: str) -> Iterator[Face]:
@@ -198,7 +199,8 @@ class Book:
 
     def _neighbours(self, occupation: Occupation) -> list[Neighbour]:
         codes = [c for c in occupation.neighbours if c in self.codes]
-        return [Neighbour(c, self._occupations[c].title) for c in codes[:NEIGHBOURS]]
+        told = [(c, words.title_of(self._occupations[c], self._language)[0]) for c in codes]
+        return [Neighbour(*each) for each in told[:NEIGHBOURS]]
 
 
 BLOCKS = "Le titre pro se prépare aussi bloc par bloc, un certificat (CCP) après l'autre."

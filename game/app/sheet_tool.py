@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,9 +83,9 @@ def _debrief(parsed: argparse.Namespace) -> str:
         from game.authoring.paper_sheet import print_sheet
 
         mission = told.missions[name]
-        print_sheet(out, ASSETS, mission, told, _titles(), tr, parsed.language)
+        print_sheet(out, ASSETS, mission, told, _titles(tr), tr, parsed.language)
         return _written(out)
-    return _given(sheet(told.missions[name], told, _titles(), tr), out)
+    return _given(sheet(told.missions[name], told, _titles(tr), tr), out)
 
 
 def _library(missions: tuple[str, ...]) -> "Library":
@@ -96,11 +96,12 @@ def _library(missions: tuple[str, ...]) -> "Library":
     return library(CONTENT, ASSETS, GESTURES, missions)
 
 
-def _titles() -> Mapping[str, str]:
+def _titles(tr: Callable[[str], str]) -> Mapping[str, str]:
     from game.app.world import CONTENT
     from game.content.facts import read_facts
 
-    return read_facts(CONTENT / "occupations").occupations
+    titles = read_facts(CONTENT / "occupations").occupations
+    return {code: tr(title) for code, title in titles.items()}
 
 
 def _given(page: str, out: Path | None) -> str:

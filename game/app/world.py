@@ -100,7 +100,8 @@ class World:
         """What the passport says beside its leads: see `passport.advice`."""
         town = next((self._town(lesson.key) for lesson in to_try(session)), "")
         begun = any(d.mission == SURVEY for d in session.made)
-        return Beside(habit(session), town, bool(self.library.items) and not begun)
+        towns = {name: self._town(name) for name in self.library.missions}
+        return Beside(habit(session), town, bool(self.library.items) and not begun, towns)
 
     def _town(self, mission: str) -> str:
         return self.library.places[self.library.missions[mission].place].town

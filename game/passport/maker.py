@@ -56,11 +56,13 @@ class Skill(NamedTuple):
 
 class Beside(NamedTuple):
     """What the sitting knows besides the evidence: a habit of answering, the town whose mission
-    would teach most ("" for none), and whether the questionnaire is still to be answered."""
+    would teach most ("" for none), whether the questionnaire is still to be answered, and the town
+    of each mission."""
 
     habit: Habit = ""
     town: str = ""
     asks: bool = False
+    towns: Mapping[str, str] = {}
 
 
 NOTHING = Beside()
@@ -91,7 +93,7 @@ class Maker:
         """The passport of a sitting. `skills` names the ROME codes of shown skills, `met` are the
         codes of the occupations seen from inside.
 
-        Names of occupations, diplomas, job families and sources are official: they stay French.
+        Names of diplomas, job families and sources are official: they stay French.
         """
         profile = estimate(evidence)
         shape = shape_of(profile)
@@ -99,7 +101,7 @@ class Maker:
         ranked = self._ranker.rank(profile, evidence) if decisions else ()
         matches = with_met(leads(ranked), ranked, met)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
-        told = Told(skills, language)
+        told = Told(skills, language, beside.towns)
         return PassportView(
             nickname=nickname,
             decisions=decisions,
@@ -117,9 +119,11 @@ class Maker:
     ) -> LeadView:
         occupation = self._occupations[match.code]
         sources, language = self._occupations.sources, told.language
+        title, official = words.title_of(occupation, language)
         return LeadView(
             code=occupation.code,
-            title=occupation.title,
+            title=title,
+            official=official,
             icon=ICONS.get(occupation.domain, "gear"),
             level=match.level if clear else "explore",
             why=told.briefly(reasons[0]) if reasons else language.tr(NO_REASON),
@@ -128,25 +132,31 @@ class Maker:
             routes=words.routes_line(occupation, language),
             route_list=tuple(d.name for d in occupation.routes),
             facts=words.figures(occupation, sources, language),
-            neighbours=tuple(self._titles(occupation)),
+            neighbours=tuple(self._titles(occupation, language)),
             about=language.tr(occupation.about) if occupation.about else "",
             source=words.source_line(sources[occupation.source]),
         )
 
-    def _titles(self, occupation: Occupation) -> Iterable[str]:
+    def _titles(self, occupation: Occupation, language: Language) -> Iterable[str]:
         known = [self._occupations.get(code) for code in occupation.neighbours]
-        return [o.title for o in known if o is not None][:NEIGHBOURS]
+        return [words.title_of(o, language)[0] for o in known if o is not None][:NEIGHBOURS]
 
     def _sources(self) -> tuple[str, ...]:
         return tuple(map(words.source_line, self._occupations.sources.values()))
 
 
 class Told:
-    """What the player did, in a few words: "Tu as mesuré avant de conclure."."""
+    """What the player did and where, in a few words: "À Dijon, tu as mesuré avant de conclure."."""
 
-    def __init__(self, skills: Mapping[str, Skill], language: Language = FRENCH) -> None:
+    def __init__(
+        self,
+        skills: Mapping[str, Skill],
+        language: Language = FRENCH,
+        towns: Mapping[str, str] | None = None,
+    ) -> None:
         self.language = language
         self._skills = skills
+        self._towns = towns or {}
 
     def briefly(self, reason: Reason) -> str:
         """The reason by the skill behind it, else as the player read it."""
@@ -156,13 +166,20 @@ class Told:
         if words.answered(reason):
             return words.wished(skill.label, self.language)
         if reason.kind == "liked":
-            return words.liking(skill.label, self.language)
-        return words.sentence(skill.you)
+            return words.placed(words.liking(skill.label, self.language), *self._where(reason))
+        return words.placed(words.sentence(skill.you), *self._where(reason))
 
     def at_length(self, reasons: Sequence[Reason]) -> tuple[str, ...]:
         """Each reason citing a decision; something all the same when there is none."""
-        told = tuple(words.reason_sentence(reason, self.language) for reason in reasons)
+        told = tuple(
+            words.reason_sentence(reason, self.language, self._where(reason)[0])
+            for reason in reasons
+        )
         return told or (self.language.tr(NO_REASON),)
+
+    def _where(self, reason: Reason) -> tuple[str, Language]:
+        """The town of the mission where it was done ("" when that is not known)."""
+        return self._towns.get(reason.source.split("/")[0], ""), self.language
 
 
 NO_REASON = "Proche de ta façon d'agir jusqu'ici."

@@ -52,12 +52,13 @@ def _lead(lead: LeadView, language: Language) -> str:
     reasons = "".join(f"<li>{escape(r)}</li>" for r in lead.reasons)
     routes = "".join(f"<li>{escape(r)}</li>" for r in lead.route_list)
     about = f"<p>{escape(lead.about)}</p>\n" if lead.about else ""
+    code = f"{lead.code}, {lead.official}" if lead.official else lead.code
     facts = [f for f in (lead.recruitment.figure, *lead.facts) if f is not None]
     figures = "".join(
         f"<li>{escape(f.words)} <small>({escape(f.source)})</small></li>" for f in facts
     )
     return f"""<article><p class="level">{escape(tr(LEVEL_WORDS[lead.level]))}</p>
-<h3>{escape(lead.title)} <small>(ROME {escape(lead.code)})</small></h3>
+<h3>{escape(lead.title)} <small>(ROME {escape(code)})</small></h3>
 {about}<ul>{reasons}</ul><p>{escape(tr("Pour y aller :"))}</p><ul>{routes}</ul>
 <ul>{figures}</ul></article>"""
 

@@ -41,7 +41,7 @@ class Recruitment(NamedTuple):
 
 
 class LeadView(NamedTuple):
-    """An occupation worth exploring: `title` holds both forms, as ROME writes them."""
+    """An occupation worth exploring: `title` holds both forms in French, as ROME writes them."""
 
     code: str
     title: str
@@ -60,6 +60,8 @@ class LeadView(NamedTuple):
     """What one does there, in a line of ours; "" when there is none yet."""
     source: str = ""
     """Where the facts on the occupation come from: publisher, version, date, licence."""
+    official: str = ""
+    """The title as ROME writes it, in a language that has another one; "" in French."""
 
 
 class Shown(NamedTuple):

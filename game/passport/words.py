@@ -28,9 +28,29 @@ ROUTES_SHOWN = 3
 """Kinds of diplomas shown in a row."""
 
 
-def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
-    """One reason, citing what the player read when deciding."""
+def title_of(occupation: Occupation, language: Language = FRENCH) -> tuple[str, str]:
+    """What an occupation is called, and ROME's own title where that is another ("" if not)."""
+    told = language.tr(occupation.title)
+    same = language.code == FRENCH.code or told == occupation.title
+    return told, "" if same else occupation.title
+
+
+def at(town: str, language: Language = FRENCH) -> str:
+    """« À Poligny », « Au Creusot »."""
+    return language.tr("À {town}").format(town=town).replace("À Le ", "Au ")
+
+
+def reason_sentence(reason: Reason, language: Language = FRENCH, town: str = "") -> str:
+    """One reason, citing what the player read when deciding, and where."""
     tr = language.tr
+    if town and reason.kind == "preferred":
+        told = tr("{place}, tu as préféré : « {about} ».")
+        return told.format(place=at(town, language), about=reason.about)
+    if town and reason.kind == "liked":
+        told = tr("{place}, ça t'a plu. {about}")
+        return told.format(place=at(town, language), about=sentence(reason.about))
+    if town:
+        return placed(sentence(reason.about), town, language)
     if reason.kind == "preferred":
         return tr("Tu as choisi : « {about} ».").format(about=reason.about)
     if answered(reason):
@@ -40,6 +60,13 @@ def reason_sentence(reason: Reason, language: Language = FRENCH) -> str:
     if reason.kind == "liked":
         return tr("Ça t'a plu. {about}").format(about=sentence(reason.about))
     return sentence(reason.about)
+
+
+def placed(told: str, town: str, language: Language = FRENCH) -> str:
+    """What the player did, and where: « À Dijon, tu as mesuré avant de conclure. »."""
+    if not town:
+        return told
+    return language.tr("{place}, {deed}").format(place=at(town, language), deed=lowered(told))
 
 
 def liking(label: str, language: Language = FRENCH) -> str:

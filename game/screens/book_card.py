@@ -53,7 +53,8 @@ def _words(board: Board, card: TradeCard, box: Box) -> float:
     _figures(blocks, card)
     _neighbours(blocks, card.neighbours)
     code = tr("Code ROME {code}").format(code=card.row.code)
-    blocks.small(f"{code}. {card.source}")
+    official = f" ({card.official})" if card.official else ""
+    blocks.small(f"{code}{official}. {card.source}")
     return blocks.y + 14
 
 

@@ -69,6 +69,8 @@ class TradeCard(NamedTuple):
     facts: tuple[Figure, ...] = ()
     neighbours: tuple[Neighbour, ...] = ()
     source: str = ""
+    official: str = ""
+    """The title as ROME writes it, in a language that has another one; "" in French."""
 
 
 class Choice(NamedTuple):

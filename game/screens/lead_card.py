@@ -42,17 +42,9 @@ def _words(board: Board, lead: LeadView, box: Box) -> float:
     y = box.y
     y += board.text(tr(LEVEL_WORDS[lead.level]), box.x, y, "label", theme.M700, box.w)
     y += board.text(lead.title, box.x, y, "section", tone.on_paper, box.w)
-    y += (
-        board.text(
-            tr("Code ROME {code}").format(code=lead.code),
-            box.x,
-            y,
-            "body",
-            tone.muted_on_paper,
-            box.w,
-        )
-        + 14
-    )
+    code = tr("Code ROME {code}").format(code=lead.code)
+    under = f"{lead.official} · {code}" if lead.official else code
+    y += board.text(under, box.x, y, "body", tone.muted_on_paper, box.w) + 14
     if lead.about:
         y += board.text(lead.about, box.x, y, "body", tone.on_paper, box.w) + 14
     y = _section(board, box, y, tr("Pourquoi cette piste"), lead.reasons, "spark")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.app.world import CONTENT
 from game.occupations.table import load
-from game.passport.maker import Maker, Skill, share
+from game.passport.maker import Beside, Maker, Skill, share
 from game.scoring.evidence import Alternative, Evidence, Performance, Preference, Rating
 
 REPAIR, EXPLAIN = "300185", "300440"
@@ -98,3 +98,14 @@ def test_the_radar_keeps_order_and_never_leaves_its_rings(a: float, b: float) ->
 def test_a_reason_without_a_named_skill_is_told_as_the_player_read_it() -> None:
     view = maker().make("Loutre 27", choices(20), {}, 20)
     assert "Démonter le moteur." in {lead.why for lead in view.leads}
+
+
+def test_reasons_say_in_which_town_it_was_done() -> None:
+    made = [
+        e._replace(source=f"meule/{e.source}") for e in choices(20) if isinstance(e, Preference)
+    ]
+    beside = Beside(towns={"meule": "Poligny"})
+    view = maker().make("Loutre 27", made, SKILLS, 20, beside=beside)
+    told = {lead.why for lead in view.leads} | {r for lead in view.leads for r in lead.reasons}
+    assert "À Poligny, tu as réparé." in told
+    assert "À Poligny, tu as préféré : « Démonter le moteur »." in told

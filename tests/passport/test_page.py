@@ -47,6 +47,12 @@ def test_the_page_holds_leads_reasons_figures_and_sources() -> None:
         assert words.replace("\u00a0", " ") in html.replace("\u00a0", " ")
 
 
+def test_a_title_in_another_language_keeps_that_of_rome_beside_it() -> None:
+    leads = (LEAD._replace(title="Welder", official="Soudeur / Soudeuse"),)
+    html = page.html_of(VIEW._replace(leads=leads))
+    assert "Welder <small>(ROME H2913, Soudeur / Soudeuse)</small>" in html
+
+
 def test_the_page_calls_nobody_and_runs_nothing() -> None:
     html = page.html_of(VIEW)
     assert not [bad for bad in ("<script", "http:", "https:", "src=", "@import") if bad in html]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from game.canvas.language import Language
 from game.passport import words
+from game.scoring.reasons import Kind, Reason
 from tests.passport.facts import BAC, BTS, LEAVERS, PROJECTS, SOURCES, WELDER
 
 
@@ -97,3 +99,44 @@ def test_a_source_line_tells_version_date_and_licence_once() -> None:
     assert words.source_line(known) == "ROME 60, 2025-01-01, Etalab 2.0"
     dated = source._replace(attribution="ROME 60 - 01/01/2025")
     assert words.source_line(dated) == "ROME 60 - 01/01/2025 — Etalab 2.0"
+
+
+def english(text: str) -> str:
+    return {
+        "Soudeur / Soudeuse": "Welder",
+        "À {town}": "In {town}",
+        "{place}, {deed}": "{place}, {deed}",
+    }.get(text, text)
+
+
+ENGLISH = Language("en", english)
+
+
+def test_an_occupation_keeps_the_title_of_rome_beside_that_of_another_language() -> None:
+    assert words.title_of(WELDER) == ("Soudeur / Soudeuse", "")
+    assert words.title_of(WELDER, ENGLISH) == ("Welder", "Soudeur / Soudeuse")
+    assert words.title_of(WELDER._replace(title="Designer"), ENGLISH) == ("Designer", "")
+
+
+@pytest.mark.parametrize(("town", "told"), [("Poligny", "À Poligny"), ("Le Creusot", "Au Creusot")])
+def test_a_town_is_told_as_french_says_it(town: str, told: str) -> None:
+    assert words.at(town) == told
+
+
+def test_what_was_done_is_told_with_its_place_when_that_is_known() -> None:
+    assert words.placed("Tu as mesuré.", "Dijon") == "À Dijon, tu as mesuré."
+    assert words.placed("You measured.", "Le Creusot", ENGLISH) == "In Le Creusot, you measured."
+    assert words.placed("Tu as mesuré.", "") == "Tu as mesuré."
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("preferred", "À Dijon, tu as préféré : « Peser »."),
+        ("liked", "À Dijon, ça t'a plu. Peser."),
+        ("showed", "À Dijon, peser."),
+    ],
+)
+def test_a_reason_says_where(kind: Kind, told: str) -> None:
+    reason = Reason(kind, "lot-418/pesee", "Peser", (), 1.0, "300130", 1.0, fits=True)
+    assert words.reason_sentence(reason, town="Dijon") == told
