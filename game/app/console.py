@@ -17,10 +17,9 @@ from game.canvas.intents import Intent, Quit, ToggleFullScreen
 from game.content.languages import Languages
 from game.content.loading import load
 from game.drawings.source import Drawings
-from game.engine.kiosk import covering, keep_awake
+from game.engine.kiosk import keep_awake, open_covering
 from game.engine.loop import Loop
 from game.engine.stock import stock
-from game.engine.window import open_window
 from game.gestures.registry import GESTURES
 from game.kiosk.content_versions import content_of
 from game.kiosk.message import Message
@@ -61,7 +60,7 @@ class Console:
 def run(folder: Path, wait: float, size: tuple[int, int] | None = None) -> int:
     """Show the console until ended from outside."""
     leave_with_parent()
-    window = covering(open_window(launch.TITLE, size, full_screen=size is None))
+    window = open_covering(launch.TITLE, size)
     keep_awake(pointer=True)
     shelf = stock(Drawings(ASSETS, {}).svg)
     stage = ConsoleStage(folder, shelf.measure, _offer(content_of(folder, CONTENT)), say, wait)

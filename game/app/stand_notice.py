@@ -12,7 +12,7 @@ import pygame
 from game.app.watched import leave_with_parent, say
 from game.canvas.geometry import frame_of
 from game.canvas.intents import Key, Press
-from game.engine.window import open_window
+from game.engine.window import open_window, whole_desktop
 from game.kiosk.message import Message
 from game.kiosk.settings import load
 from game.kiosk.taps import Taps
@@ -39,7 +39,7 @@ def cover(size: tuple[int, int] | None = None) -> int:
 
 def _run(words: tuple[str, str], size: tuple[int, int] | None, *, above: bool = False) -> int:
     leave_with_parent()
-    window = open_window("Étincelle", size, full_screen=size is None)
+    window = open_window("Étincelle", size or whole_desktop(), full_screen=size is None)
     window.handle.always_on_top = above
     pygame.mouse.set_visible(False)
     pygame.font.init()

@@ -22,11 +22,17 @@ from game.app.world import ASSETS, CONTENT, World, open_world
 from game.content.languages import Languages
 from game.drawings.source import Drawings
 from game.engine.ahead import Ahead
-from game.engine.kiosk import covering, forget_words, keep_awake, steady_memory, thumbnail
+from game.engine.kiosk import (
+    forget_words,
+    keep_awake,
+    open_covering,
+    steady_memory,
+    thumbnail,
+)
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
-from game.engine.window import Window, open_window
+from game.engine.window import Window
 from game.kiosk import settings as stand_settings
 from game.kiosk.content_versions import content_of
 from game.kiosk.hours import cap_at
@@ -43,7 +49,7 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     languages = Languages(content)
     loading = Loading(partial(_world, content, languages), then=launch.loaded)
     sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
-    window = covering(open_window(launch.TITLE, size, full_screen=size is None))
+    window = open_covering(launch.TITLE, size)
     keep_awake()
     shelf = _shelf(loading, content)
     ahead = Ahead(shelf, wake)

@@ -23,7 +23,8 @@ def leave_with_parent() -> None:
     """End when the process that watches is gone: its end of our standard input closes."""
 
     def wait() -> None:
-        sys.stdin.buffer.read()
+        while os.read(sys.stdin.fileno(), 1024):  # without a buffer, whose lock would outlive us
+            pass
         os._exit(0)
 
     threading.Thread(target=wait, name="parent", daemon=True).start()

@@ -1,5 +1,7 @@
 """pygame's events to what the player means."""
 
+import os
+
 import pygame
 
 from game.canvas.geometry import Frame
@@ -30,6 +32,10 @@ PADS = (
     pygame.CONTROLLERAXISMOTION,
 )
 
+#: set to "1", SDL makes fingers of a mouse and they are taken for real ones: to try a touch screen
+#: on a machine that has none
+MOUSE_IS_A_FINGER = "SDL_MOUSE_TOUCH_EVENTS"
+
 
 class Inputs:
     """Translates events one by one; remembers what is held down. Times are seconds of one clock.
@@ -41,7 +47,7 @@ class Inputs:
         self._holding = Holding()
         self._down: set[int] = set()
         self._mouse = Mouse()
-        self._fingers = Fingers()
+        self._fingers = Fingers(made_up=os.environ.get(MOUSE_IS_A_FINGER) == "1")
         self._pads = Pads(opener, self._holding)
 
     def resize(self, frame: Frame, points: Size) -> None:

@@ -8,7 +8,7 @@ import pygame
 
 from game.engine.pixels import Size
 from game.engine.stock import Stock
-from game.engine.window import Window
+from game.engine.window import Window, open_window, whole_desktop
 
 OWN_PAGES = 128 * 1024
 """Bytes from which a block gets pages of its own: a picture of 181 x 181."""
@@ -24,8 +24,15 @@ class Covering(Window):
         """Full screen is for good at a stand."""
 
 
-def covering(window: Window) -> Covering:
-    """The same window, which nobody can uncover the desktop with."""
+def open_covering(title: str, size: Size | None = None) -> Covering:
+    """A window that nobody can uncover the desktop with; `size` is for whoever only tries it.
+
+    It is as large as the screen before it is made full: a session without a window manager has
+    nobody who would make it so. Raise UnusableError as `open_window` does.
+    """
+    window = open_window(title, size or whole_desktop(), full_screen=size is None)
+    if size is None:
+        window.handle.position = (0, 0)
     return Covering(window.handle, full_screen=window.full_screen)
 
 

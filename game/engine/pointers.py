@@ -64,9 +64,13 @@ class Mouse:
 
 
 class Fingers:
-    """Follows the first finger; others, and palms, rest without acting until they are lifted."""
+    """Follows the first finger; others, and palms, rest without acting until they are lifted.
 
-    def __init__(self) -> None:
+    Fingers that SDL makes up from a mouse are the mouse told twice, unless they were asked for.
+    """
+
+    def __init__(self, *, made_up: bool = False) -> None:
+        self._made_up = made_up
         self.frame = Frame(1, 1)
         self._live: int | None = None
         self._resting: set[int] = set()
@@ -74,7 +78,7 @@ class Fingers:
         self._last = (float("-inf"), 0.0, 0.0)
 
     def translate(self, event: pygame.Event, now: float) -> Intent | None:
-        if event.touch_id == _MADE_UP_TOUCH:
+        if event.touch_id == _MADE_UP_TOUCH and not self._made_up:
             return None
         finger = event.finger_id
         x, y = event.x * self.frame.width, event.y * self.frame.height

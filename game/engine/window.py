@@ -80,15 +80,27 @@ def first_size(desktop: Size) -> Size:
     return max(MINIMUM[0], nearest(w * fit)), max(MINIMUM[1], nearest(h * fit))
 
 
+def whole_desktop() -> Size:
+    """All of the first screen. Raise UnusableError without one."""
+    _begin()
+    desktop: Size = pygame.display.get_desktop_sizes()[0]
+    return desktop
+
+
 def open_window(title: str, size: Size | None = None, *, full_screen: bool = False) -> Window:
     """Open the game's window. Raise UnusableError, with a sentence to show, without a display."""
-    for name, value in CHOICES.items():
-        os.environ.setdefault(name, value)
-    _start_display()
-    size = size or first_size(pygame.display.get_desktop_sizes()[0])
+    _begin()
+    size = size or first_size(whole_desktop())
     handle = _without_renderer(lambda: _opened(title, size, full_screen))
     pygame.key.stop_text_input()
     return Window(handle, full_screen=full_screen)
+
+
+def _begin() -> None:
+    """Start the display with our choices; a second time changes nothing."""
+    for name, value in CHOICES.items():
+        os.environ.setdefault(name, value)
+    _start_display()
 
 
 def _start_display() -> None:

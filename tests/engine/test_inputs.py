@@ -20,7 +20,7 @@ from game.canvas.intents import (
     device_of,
 )
 from game.engine.holding import DELAY, INTERVAL
-from game.engine.inputs import Inputs
+from game.engine.inputs import MOUSE_IS_A_FINGER, Inputs
 from game.engine.pads import Opened
 from tests.engine.events import finger, key, motion, mouse, plugged, wheel
 
@@ -123,6 +123,19 @@ def test_the_mouse_that_the_system_makes_up_from_a_finger_is_not_heard(player: P
         mouse(UP, 960, 540, touch=True),
     ]
     assert player.does(*made_up) == []
+
+
+def test_a_mouse_is_a_finger_where_somebody_asks_for_it(
+    player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(MOUSE_IS_A_FINGER, "1")
+    player.inputs = Inputs(lambda _: None)
+    player.inputs.resize(Frame(1280, 720), (1920, 1080))
+    told_twice = [
+        *(finger(LAND, 0, 0.5, 0.5, device=-1), mouse(DOWN, 960, 540)),
+        *(finger(LIFT, 0, 0.5, 0.5, device=-1), mouse(UP, 960, 540)),
+    ]
+    assert player.does(*told_twice) == [Press(640, 360, 0, "touch"), Release(640, 360, 0, "touch")]
 
 
 def test_the_finger_that_the_system_makes_up_from_a_mouse_is_not_heard(player: Player) -> None:

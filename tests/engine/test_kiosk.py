@@ -5,15 +5,15 @@ from pathlib import Path
 import pygame
 
 from game.canvas.commands import Text
-from game.engine.kiosk import covering, forget_words, keep_awake, steady_memory, thumbnail
+from game.engine.kiosk import forget_words, keep_awake, open_covering, steady_memory, thumbnail
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from game.engine.stock import stock
-from game.engine.window import open_window
 
 
 def test_a_stand_hides_the_pointer_keeps_awake_and_covers_its_screen() -> None:
-    window = covering(open_window("stand", (640, 480)))
+    window = open_covering("stand", (640, 480))
+    assert (window.full_screen, window.surface.get_size()) == (False, (640, 480))
     keep_awake()
     assert not pygame.mouse.get_visible()
     assert not pygame.display.get_allow_screensaver()
@@ -22,6 +22,13 @@ def test_a_stand_hides_the_pointer_keeps_awake_and_covers_its_screen() -> None:
     assert window.full_screen == before
     keep_awake(pointer=True)
     assert pygame.mouse.get_visible()
+    window.close()
+
+
+def test_a_stand_is_as_large_as_its_screen_even_if_nothing_makes_it_full() -> None:
+    window = open_covering("stand")
+    assert window.full_screen
+    assert window.surface.get_size() == pygame.display.get_desktop_sizes()[0]
     window.close()
 
 

@@ -1,0 +1,100 @@
+"""What goes wrong at a stand, in a real window: each ends on a working attract screen."""
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from game.kiosk import settings
+from game.kiosk.ledger import NAME, Ledger
+from tests.engine.xserver import Server, started
+from tests.kiosk.in_x import StandInX, opened
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with started(tmp_path_factory.mktemp("screen")) as server:
+        yield server
+
+
+@pytest.fixture
+def stand(server: Server, tmp_path: Path) -> Iterator[StandInX]:
+    with opened(server, tmp_path / "stand") as stand:
+        yield stand
+
+
+def back_after(stand: StandInX, struck: int) -> None:
+    """Another game shows the attract screen."""
+    stand.until(lambda s: s.running().get("game", struck) != struck)
+    stand.opens()
+    assert "cover" not in stand.running() or stand.until(lambda s: "cover" not in s.running())
+
+
+def test_a_killed_game_comes_back_and_its_visit_is_counted(stand: StandInX) -> None:
+    stand.starts_a_visit()
+    back_after(stand, stand.signals(signal.SIGKILL))
+    assert len({visit.id for visit in Ledger(stand.folder).visits()}) == 1
+
+
+def test_a_frozen_game_is_covered_and_comes_back(stand: StandInX) -> None:
+    struck = stand.signals(signal.SIGSTOP)
+    stand.until(lambda s: "cover" in s.running())
+    assert stand.running()["game"] == struck
+    back_after(stand, struck)
+    assert len(list((stand.folder / "journal").glob("ecran-*.png"))) == 1
+
+
+def test_five_taps_on_a_frozen_game_bring_the_console(stand: StandInX) -> None:
+    struck = stand.signals(signal.SIGSTOP)
+    stand.until(lambda s: "cover" in s.running())
+
+    def comes(stand: StandInX) -> bool:
+        if stand.running().get("game") == struck:
+            stand.taps_the_corner()
+        return "console" in stand.running()
+
+    stand.until(comes)
+    assert "ne répond plus" not in stand.journal
+
+
+def test_a_game_that_thaws_goes_on(stand: StandInX) -> None:
+    struck = stand.signals(signal.SIGSTOP)
+    stand.until(lambda s: "cover" in s.running())
+    os.kill(struck, signal.SIGCONT)
+    stand.until(lambda s: "cover" not in s.running())
+    assert stand.running() == {"game": struck}
+    stand.starts_a_visit()
+
+
+def test_the_game_goes_with_a_killed_supervisor(stand: StandInX) -> None:
+    stand.watching.kill()
+    stand.until(lambda s: not s.running())
+
+
+@pytest.mark.parametrize(
+    "name", [settings.FILE, "contenu.json", "settings.json", NAME, settings.PIN_FILE]
+)
+def test_a_damaged_file_never_keeps_a_stand_from_opening(
+    name: str, server: Server, tmp_path: Path
+) -> None:
+    (tmp_path / "stand").mkdir()
+    (tmp_path / "stand" / name).write_bytes(b"\xff\x00{]" * 40)
+    with opened(server, tmp_path / "stand") as stand:
+        stand.starts_a_visit()
+        stand.until(lambda s: len(list(Ledger(s.folder).visits())) == 1)
+
+
+def test_no_key_no_button_and_no_edge_leads_out(stand: StandInX) -> None:
+    playing = stand.running()
+    keys = "Escape F11 alt+F4 alt+Tab ctrl+q ctrl+w Print super Menu ctrl+alt+t ctrl+c"
+    stand.server.does(f"xdotool key {keys}")
+    stand.server.does("xdotool mousemove 400 500 click 3 click 2")
+    stand.server.does("xdotool mousemove 0 500 mousedown 1 mousemove 500 500 mouseup 1")
+    stand.server.does("xdotool mousemove 500 0 mousedown 1 mousemove 500 500 mouseup 1")
+    stand.server.does("xdotool mousemove 1279 500 mousedown 1 mousemove 500 500 mouseup 1")
+    beats = json.loads(stand.spy.read_text())
+    stand.until(lambda s: json.loads(s.spy.read_text()) != beats or s.seen.phase != "attract")
+    assert stand.running() == playing
