@@ -22,6 +22,7 @@ from game.screens.doors_card import (
     draw_card,
     draw_slot,
     slot_height,
+    slots_across,
 )
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
 from game.screens.kit_panels import panel, veil
@@ -182,17 +183,17 @@ def _before(board: Board, view: DialogueView, picking: Picking, box: Box) -> flo
         board.spoken.append(view.ask)
         y += words.height + NEAR
     height = slot_height(board)
-    width = (box.w - GAP * (picking.most - 1)) / picking.most
-    for slot in _slots(board, view, picking):
-        x = box.x + (slot.number - 1) * (width + GAP)
-        draw_slot(board, Box(x, y, width, height), slot)
+    row = Box(box.x, y, box.w, height)
+    for slot, place in slots_across(board, _slots(board, view, picking), row, GAP):
+        draw_slot(board, place, slot)
         if slot.now:
             board.spoken.append(slot.words)
     return y + height + GAP
 
 
 def _slots(board: Board, view: DialogueView, picking: Picking) -> list[Slot]:
-    words = picking.slots or tuple(map(board.ui.tr, TURNS))
+    usual = (*TURNS[: picking.most - 1], TURNS[-1])
+    words = picking.slots or tuple(map(board.ui.tr, usual))
     by_turn = {offer.picked: offer for offer in view.offers if offer.picked}
     return [
         Slot(n, words[n - 1], by_turn.get(n), n == picking.number, n == picking.number - 1)

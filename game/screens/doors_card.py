@@ -23,8 +23,8 @@ ABOVE = 10.0
 TILES = (84.0, 64.0, 52.0, 40.0)
 """Sizes of a card's drawing: the largest one that leaves room to the words."""
 NUMBER = 40.0
-TURNS = ("d'abord", "ensuite", "pour finir")
-"""What slots are called when the author does not say."""
+TURNS = ("d'abord", "ensuite", "puis", "pour finir")
+"""What slots are called when the author does not say: as many of them, the last one always."""
 
 
 class Card(NamedTuple):
@@ -150,8 +150,7 @@ class Slot(NamedTuple):
 
 
 SLOT = 64.0
-LEAST_WORDS = 0.75
-"""How small a slot's words may get to make room for the drawing of what fills it."""
+SIDE, BESIDE, DRAWING = 12.0, 10.0, 44.0
 
 
 def slot_height(board: Board) -> float:
@@ -166,30 +165,48 @@ def draw_slot(board: Board, box: Box, slot: Slot) -> None:
     board.rounded(
         box, fill, 12, cut=18, corner="top-right", stroke=line, stroke_width=2.4 if line else 0.0
     )
-    number(
-        board, box.x + 12, box.y + (box.h - NUMBER) / 2, slot.number, done=slot.offer is not None
-    )
-    left = box.x + 12 + NUMBER + 10
-    colour = theme.INK if slot.now else tone.on_paper if slot.offer else tone.on_night
-    style = board.ui.style("button", colour)
-    fits = (box.right - left - 66) / board.ui.width(slot.words, style)
-    drawn = slot.offer is not None and fits >= LEAST_WORDS
-    if not drawn:
-        fits = (box.right - left - 12) / board.ui.width(slot.words, style)
-    words = board.paragraph(slot.words, style._replace(size=style.size * min(1.0, fits)))
-    board.add(*words.at(left, box.y + (box.h - words.height) / 2))
-    if slot.offer is not None and drawn:
+    top = box.y + (box.h - NUMBER) / 2
+    number(board, box.x + SIDE, top, slot.number, done=slot.offer is not None)
+    left = box.x + SIDE + NUMBER + BESIDE
+    if slot.words:
+        colour = theme.INK if slot.now else tone.on_paper if slot.offer else tone.on_night
+        style = board.ui.style("button", colour)
+        fits = (box.right - left - SIDE) / board.ui.width(slot.words, style)
+        words = board.paragraph(slot.words, style._replace(size=style.size * min(1.0, fits)))
+        board.add(*words.at(left, box.y + (box.h - words.height) / 2))
+        left += BESIDE + min(1.0, fits) * board.ui.width(slot.words, style)
+    if slot.offer is not None and left + DRAWING + SIDE <= box.right + 0.5:
         _filled(board, box, slot.offer, fresh=slot.fresh)
+
+
+def slots_across(board: Board, slots: list[Slot], box: Box, gap: float) -> list[tuple[Slot, Box]]:
+    """Slots side by side, all as wide; where the words of one have no room, only the slot that is
+    on has its words, and takes what the others leave."""
+    style = board.ui.style("button", "")
+    equal = (box.w - gap * (len(slots) - 1)) / len(slots)
+    room = equal - 2 * SIDE - NUMBER - BESIDE
+    widths = [equal] * len(slots)
+    if any(board.ui.width(slot.words, style) > room for slot in slots):
+        small = [2 * SIDE + NUMBER + (BESIDE + DRAWING if slot.offer else 0.0) for slot in slots]
+        left = box.w - gap * (len(slots) - 1)
+        left -= sum(w for w, slot in zip(small, slots, strict=True) if not slot.now)
+        widths = [left if slot.now else w for w, slot in zip(small, slots, strict=True)]
+        slots = [slot if slot.now else slot._replace(words="") for slot in slots]
+    placed, x = [], box.x
+    for slot, width in zip(slots, widths, strict=True):
+        placed.append((slot, box._replace(x=x, w=width)))
+        x += width + gap
+    return placed
 
 
 def _filled(board: Board, box: Box, offer: Offer, *, fresh: bool) -> None:
     """The drawing of what was picked; the newest has just popped up."""
-    size = 44.0
+    size = DRAWING
     clock = board.ui.clock
     if fresh and clock > 0 and not board.ui.prefs.calm:
         size *= popped(clock)
         if clock < 0.2:
             board.moves(1 / 30)
-    cx, cy = box.right - 38, box.centre[1]
+    cx, cy = box.right - SIDE - DRAWING / 2, box.centre[1]
     board.rounded(Box(cx - size / 2, cy - size / 2, size, size), theme.N700, 10)
     board.icon(offer.icon or "spark", cx, cy, size * 0.72, theme.P50, theme.N700)

@@ -55,6 +55,7 @@ def doors() -> dict[str, View]:
         "doors-second": second,
         "doors-third": third,
         "doors-narrator": third._replace(speaker=Speaker("", "", "", "calm")),
+        "doors-four": second._replace(picking=Picking(2, 4)),
         "doors-two": first._replace(offers=SIX[:4], picking=Picking(1, 2)),
         "doors-long": third._replace(offers=LONG, picking=Picking(1, 3)),
     }

@@ -69,8 +69,18 @@ def test_a_slot_shows_what_fills_it_where_there_is_room() -> None:
     before = drawings(drawn("doors", plain()).commands).count("icons/megaphone")
     after = drawings(drawn("doors-second", plain()).commands).count("icons/chart")
     assert (before, after) == (1, 2)
-    totem = drawings(drawn("doors-third", plain(TALL)).commands)
-    assert totem.count("icons/chart") == 1  # « Après la pause » takes all the room
+    totem = drawn("doors-third", plain(TALL))
+    assert drawings(totem.commands).count("icons/chart") == 2
+    assert "L'après-midi" in texts(totem.commands)
+    assert "Après la pause" not in texts(totem.commands)  # no room for the three of them
+    long = drawn("doors-third", plain())
+    assert drawings(long.commands).count("icons/megaphone") == 2
+
+
+def test_four_slots_have_a_word_more() -> None:
+    assert {"d'abord", "ensuite", "puis", "pour finir"} <= set(
+        texts(drawn("doors-four", plain()).commands)
+    )
 
 
 def test_who_asks_is_shown_where_there_is_room() -> None:
