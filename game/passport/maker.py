@@ -23,6 +23,9 @@ SPAN = 1.6
 
 NEIGHBOURS = 4
 
+SEEN, NEAR = 2, 3
+"""Leads, while the clues are few, to occupations met, and to those or their neighbours."""
+
 #: icon of a professional domain (first three characters of the ROME code); a gear otherwise
 ICONS = {
     "H11": "chart",
@@ -99,7 +102,7 @@ class Maker:
         shape = shape_of(profile)
         clear = shape.verdict == "clear" and not beside.habit
         ranked = self._ranker.rank(profile, evidence) if decisions else ()
-        matches = with_met(leads(ranked), ranked, met)
+        matches = self._chosen(ranked, met, clear=clear)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
         told = Told(skills, language, beside.towns)
         return PassportView(
@@ -113,6 +116,18 @@ class Maker:
             leads=tuple(self._lead(m, reasons[m.code], told, clear=clear) for m in matches),
             sources=self._sources(),
         )
+
+    def _chosen(
+        self, ranked: Sequence[Match], met: Collection[str], *, clear: bool
+    ) -> tuple[Match, ...]:
+        """Five leads; while the clues are few, most are near what the player saw, these first."""
+        if clear:
+            return with_met(leads(ranked), ranked, met)
+        seen = with_met(leads(ranked), ranked, met, SEEN)
+        known = (self._occupations.get(code) for code in met)
+        near = {n for occupation in known if occupation for n in occupation.neighbours} | {*met}
+        found = with_met(seen, ranked, near, NEAR)
+        return tuple(sorted(found, key=lambda match: match.code not in near))
 
     def _lead(
         self, match: Match, reasons: Sequence[Reason], told: "Told", *, clear: bool

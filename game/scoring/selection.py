@@ -38,22 +38,36 @@ def leads(
 
 
 def with_met(
-    chosen: Sequence[Match], ranked: Sequence[Match], met: Collection[str], domains: int = DOMAINS
+    chosen: Sequence[Match],
+    ranked: Sequence[Match],
+    met: Collection[str],
+    count: int = 1,
+    domains: int = DOMAINS,
 ) -> tuple[Match, ...]:
-    """Give one of the leads to an occupation that the player met, when none of them is one.
+    """Give `count` of the leads to occupations that the player met, as far as they are none.
 
-    Only one that the decisions point to comes in: it stands in the first quarter of all. It takes
-    the place of the weakest lead that can leave without taking variety away.
+    Only those that the decisions point to come in: they stand in the first quarter of all. Each
+    takes the place of the weakest other lead that can leave without taking variety away.
     """
-    if not chosen or any(match.code in met for match in chosen):
-        return tuple(chosen)
+    found = tuple(chosen)
     quarter = ranked[: len(ranked) // NEAR]
-    guest = next((match for match in quarter if match.code in met), None)
-    if guest is None:
-        return tuple(chosen)
+    guests = [match for match in quarter if match.code in met and match not in found]
+    missing = count - sum(match.code in met for match in found)
+    for guest in guests[: max(0, missing)]:
+        found = _seated(found, guest, met, domains)
+    return found
+
+
+def _seated(
+    chosen: tuple[Match, ...], guest: Match, met: Collection[str], domains: int
+) -> tuple[Match, ...]:
+    """The list with a guest in the place of the weakest lead who can leave it, if one can."""
     least = min(domains, len({match.domain for match in chosen}))
-    lists = ((*chosen[:k], *chosen[k + 1 :], guest) for k in reversed(range(len(chosen))))
-    return next(found for found in lists if len({match.domain for match in found}) >= least)
+    for k in reversed(range(len(chosen))):
+        found = (*chosen[:k], *chosen[k + 1 :], guest)
+        if chosen[k].code not in met and len({match.domain for match in found}) >= least:
+            return found
+    return chosen
 
 
 class _Seats:

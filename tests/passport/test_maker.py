@@ -109,3 +109,21 @@ def test_reasons_say_in_which_town_it_was_done() -> None:
     told = {lead.why for lead in view.leads} | {r for lead in view.leads for r in lead.reasons}
     assert "À Poligny, tu as réparé." in told
     assert "À Poligny, tu as préféré : « Démonter le moteur »." in told
+
+
+def test_while_clues_are_few_leads_start_near_what_was_met() -> None:
+    far = maker().make("Loutre 27", choices(2), SKILLS, 2)
+    met = {"I1302", "H2503"}
+    near = maker().make("Loutre 27", choices(2), SKILLS, 2, met=met)
+    around = {n for code in met for n in maker().occupations[code].neighbours} | met
+    assert not near.clear
+    assert {lead.code for lead in near.leads[:3]} <= around
+    assert len({lead.code for lead in near.leads} & around) > len(
+        {lead.code for lead in far.leads} & around
+    )
+
+
+def test_once_it_is_clear_decisions_alone_say_what_comes_first() -> None:
+    alone = maker().make("Loutre 27", choices(20), SKILLS, 20)
+    met = maker().make("Loutre 27", choices(20), SKILLS, 20, met={"I1302", "H2503"})
+    assert [lead.code for lead in met.leads[:3]] == [lead.code for lead in alone.leads[:3]]

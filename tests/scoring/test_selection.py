@@ -170,3 +170,23 @@ def test_whoever_was_met_the_leads_stay_as_many_and_as_varied(
     assert len(after) == len(chosen)
     assert len({m.code for m in after}) == len(after)
     assert len({m.domain for m in after}) >= min(3, len({m.domain for m in chosen}))
+
+
+def test_several_guests_come_in_and_none_of_them_leaves_for_another() -> None:
+    table = a_table(8)
+    met = {"I1302", table[7].code, table[9].code}
+    after = codes(with_met(leads(table), table, met, 3))
+    assert set(after[-3:]) == met
+    assert after[:2] == codes(leads(table))[:2]
+
+
+def test_guests_stay_out_where_they_would_take_a_domain_away() -> None:
+    table = ranked("H1101", "H1201", "I1301", *[f"H11{n}" for n in range(20, 60)])
+    chosen = tuple(table[:3])
+    assert with_met(chosen, table, {"H1120"}) == (table[1], table[2], table[3])
+    assert with_met(chosen, table, {"H1120", "H1201", "I1301"}, 3) == (
+        table[1],
+        table[2],
+        table[3],
+    )
+    assert with_met(chosen, table, {"H1101", "H1120"}, 2) == chosen
