@@ -212,6 +212,7 @@ def _measured(parsed: argparse.Namespace) -> int:
     from game.authoring.bench import measure
     from game.authoring.bench_picture import as_picture
     from game.authoring.bench_report import as_text
+    from game.authoring.crew import Crew, Setting
     from game.authoring.places import library_with_places
     from game.authoring.study import study
     from game.gestures.registry import GESTURES
@@ -222,15 +223,9 @@ def _measured(parsed: argparse.Namespace) -> int:
     occupations = all_profiled(load(CONTENT / "occupations"))
     catalogue = library.catalogue(GESTURES)
     names = _named(parsed.missions) or list(library.missions)
-    benches = measure(
-        catalogue,
-        names,
-        pupils=parsed.pupils,
-        beta=parsed.beta,
-        seed=parsed.seed,
-        jobs=parsed.jobs,
-    )
-    rest = study(catalogue, benches, occupations, pupils=parsed.pupils, jobs=parsed.jobs)
+    with Crew(Setting(catalogue, tuple(names), occupations), parsed.jobs) as crew:
+        benches = measure(crew, pupils=parsed.pupils, beta=parsed.beta, seed=parsed.seed)
+        rest = study(crew, benches, pupils=parsed.pupils)
     sys.stdout.write(as_text(benches, places, rest) + "\n")
     picture = as_picture(benches, rest)
     if parsed.picture is not None:

@@ -1,6 +1,7 @@
 """Simulated pupils who do something else than play: the questionnaire, or choices by lot."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from game import rng
@@ -55,15 +56,11 @@ def activities(catalogue: Catalogue) -> tuple[Activity, ...]:
 def choices(among: Sequence[Activity], pupil: Pupil, count: int) -> tuple[Evidence, ...]:
     """Three-way choices between different activities drawn by lot."""
     made = []
+    worth = [dot(a.loading, pupil.theta) + pupil.tastes.get(a.alias, 0.0) for a in among]
+    ways = [Alternative(a.code, a.loading, (a.code,)) for a in among]
     for n in range(count):
         lot = rng.bits(pupil.seed, 9_000 + n)
-        drawn = sorted(range(len(among)), key=lambda k: rng.draw(lot, k))[:3]
-        offered = [among[k] for k in drawn]
-        gains = [
-            pupil.beta * (dot(a.loading, pupil.theta) + pupil.tastes.get(a.alias, 0.0))
-            for a in offered
-        ]
-        chosen = pick(rng.draw(lot, 999), gains)
-        ways = tuple(Alternative(a.code, a.loading, (a.code,)) for a in offered)
-        made.append(Preference(f"choix-{n}", chosen, ways))
+        drawn = sorted(range(len(among)), key=partial(rng.bits, lot))[:3]
+        chosen = pick(rng.draw(lot, 999), [pupil.beta * worth[k] for k in drawn])
+        made.append(Preference(f"choix-{n}", chosen, tuple([ways[k] for k in drawn])))
     return tuple(made)

@@ -1,21 +1,19 @@
 """Simulated pupils play missions by the real interpreter; what they decide becomes evidence."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 from zlib import crc32
 
 from game import rng
+from game.authoring.clock import Clock
 from game.authoring.pupils import face, pick
-from game.authoring.timetable import Timetable, decided_at
+from game.authoring.stage import Stage
+from game.authoring.timetable import decided_at
 from game.scoring.evidence import Evidence, Loading
 from game.scoring.linear import dot
-from game.scoring.matching import Profiled, Ranker
-from game.session.catalogue import Catalogue
-from game.session.evidence import WEIGHTS, evidence_of
+from game.session.evidence import WEIGHTS
 from game.session.sitting import GO_ON, Decision, Way
-from game.session.to_try import mean_loading
 from game.story import machine
 from game.story.conditions import Route
 from game.story.program import Choice, Explore, Program
@@ -43,6 +41,13 @@ class Pupil(NamedTuple):
     slips: float = 0.0
 
 
+class Made(NamedTuple):
+    """One decision, and how many minutes into the play it was taken."""
+
+    decision: Decision
+    minutes: float
+
+
 class Answer(NamedTuple):
     """One piece of evidence, and how many minutes into the play it was given."""
 
@@ -50,95 +55,50 @@ class Answer(NamedTuple):
     minutes: float
 
 
-class Stage:
-    """Missions to be played one after the other, with what is looked up at every step.
-
-    `occupations` are what leads are drawn from. `read` is how the scoring reads a decision: other
-    tags than those that pupils go by, when authors were wrong.
-    """
-
-    def __init__(
-        self,
-        catalogue: Catalogue,
-        missions: Sequence[str],
-        occupations: Sequence[Profiled] = (),
-        read: Callable[[Decision], Decision] = lambda decision: decision,
-    ) -> None:
-        self.catalogue = catalogue
-        self.missions = tuple(missions)
-        self.occupations = tuple(occupations)
-        self.read = read
-        self.programs = [catalogue.programs[name] for name in missions]
-        self.times = [Timetable(program, catalogue) for program in self.programs]
-        self._loadings: dict[tuple[str, ...], Loading] = {}
-
-    @cached_property
-    def ranker(self) -> Ranker:
-        return Ranker(self.occupations)
-
-    @cached_property
-    def industry(self) -> tuple[Profiled, ...]:
-        return industrial(self.occupations)
-
-    @cached_property
-    def industry_ranker(self) -> Ranker:
-        return Ranker(self.industry)
-
-    def loading(self, shows: tuple[str, ...]) -> Loading:
-        """The mean loading of what an option shows."""
-        known = self._loadings.get(shows)
-        if known is None:
-            known = self._loadings[shows] = mean_loading(self.catalogue, shows)
-        return known
-
-
-def industrial(occupations: Sequence[Profiled]) -> tuple[Profiled, ...]:
-    """Those of ROME's industry (H) and of its maintenance (I13), without their support."""
-    return tuple(o for o in occupations if o.code.startswith(("H", "I13")))
-
-
 def play(stage: Stage, route: Route, pupil: Pupil) -> tuple[Answer, ...]:
     """What a pupil answers, mission after mission."""
-    answers: list[Answer] = []
+    return tuple(
+        Answer(evidence, made.minutes)
+        for made in decided(stage, route, pupil)
+        for evidence in stage.read(made.decision)
+    )
+
+
+def decided(stage: Stage, route: Route, pupil: Pupil) -> tuple[Made, ...]:
+    """What a pupil decides, mission after mission; no mission changes what she does in another."""
+    made: list[Made] = []
     before = 0.0
-    for place, program in enumerate(stage.programs):
-        playing = _Playing(stage, program, stage.times[place], pupil, before)
-        answers += playing.answers(route)
-        before = playing.minutes
-    return tuple(answers)
+    for program, times in zip(stage.programs, stage.times, strict=True):
+        playing = _Playing(stage, program, Clock(times, before), pupil)
+        made += playing.decisions(route)
+        before = playing.clock.minutes
+    return tuple(made)
 
 
 class _Playing:
     """One mission under way."""
 
-    def __init__(
-        self, stage: Stage, program: Program, times: Timetable, pupil: Pupil, before: float
-    ) -> None:
-        self._stage, self._program, self._times, self._pupil = stage, program, times, pupil
-        self._before = before
-        self._lines: list[str] = []
-        self._steps: list[str] = []
+    def __init__(self, stage: Stage, program: Program, clock: Clock, pupil: Pupil) -> None:
+        self._stage, self._program, self._pupil = stage, program, pupil
+        self._steps = stage.steps[program.mission]
+        self.clock = clock
         self._drawn = [0] * 5
+        self._worths: dict[tuple[str, ...], float] = {}
 
-    @property
-    def minutes(self) -> float:
-        return self._before + self._times.minutes(self._lines, self._steps)
-
-    def answers(self, route: Route) -> Iterator[Answer]:
+    def decisions(self, route: Route) -> Iterator[Made]:
         turn = machine.begin(self._program, route, self._pupil.seed)
-        self._lines += [line.id for line in turn.lines]
-        while not isinstance(turn.waits_for, Ended) and len(self._steps) < MOST_DECISIONS:
-            self._steps.append(decided_at(turn.waits_for))
+        self.clock.read(line.id for line in turn.lines)
+        for _ in range(MOST_DECISIONS):
+            if isinstance(turn.waits_for, Ended):
+                break
+            self.clock.decide(decided_at(turn.waits_for))
             decision, turn = self._decide(turn)
             if decision is not None:
-                minutes = self.minutes
-                read = self._stage.read(decision)
-                for evidence in evidence_of(self._stage.catalogue, (read,)):
-                    yield Answer(evidence, minutes)
-            self._lines += [line.id for line in turn.lines]
+                yield Made(decision, self.clock.minutes)
+            self.clock.read(line.id for line in turn.lines)
 
     def _decide(self, turn: Turn) -> tuple[Decision | None, Turn]:
-        wait, step = turn.waits_for, machine.step_at(self._program, turn.state)
+        wait, step = turn.waits_for, self._steps[decided_at(turn.waits_for)]
         if isinstance(wait, Choosing) and isinstance(step, Choice):
             return self._choose(turn, wait, step)
         if isinstance(wait, Exploring) and isinstance(step, Explore):
@@ -196,6 +156,13 @@ class _Playing:
         return Decision(0, kind, self._program.mission, "", source, ways, chosen)
 
     def _worth(self, shows: tuple[str, ...]) -> float:
+        """How much what is shown is liked, reckoned once a mission."""
+        known = self._worths.get(shows)
+        if known is None:
+            known = self._worths[shows] = self._liked(shows)
+        return known
+
+    def _liked(self, shows: tuple[str, ...]) -> float:
         tastes = self._pupil.tastes
         liked = math.fsum(tastes.get(alias, 0.0) for alias in shows) / max(1, len(shows))
         return dot(self._stage.loading(shows), self._pupil.theta) + liked

@@ -8,10 +8,11 @@ from statistics import NormalDist
 from typing import TypeVar
 
 from game import rng
-from game.authoring.pupil_play import Answer, Pupil, Stage, play
+from game.authoring.pupil_play import Answer, Pupil, play
 from game.authoring.pupils import likeness, pupil, questionnaire
+from game.authoring.stage import Stage
 from game.scoring.evidence import TYPES, Evidence, Loading, Preference, Rating
-from game.scoring.profile import estimate, informative
+from game.scoring.profile import NOBODY, estimate, informative
 from game.scoring.shape import BAND, Shape, shape_of
 from game.story.conditions import Route
 
@@ -117,17 +118,17 @@ def recover(
     for seed in seeds:
         one = Pupil(pupil(seed), beta, rng.bits(seed, ANSWERS))
         told = _One(one, play(stage, route, one))
-        told.end_into(found)
         if beta:
             told.way_into(found)
         if beta and clock:
             told.minutes_into(found)
+        told.end_into(found)
     return found
 
 
 def looked_at(decisions: int) -> list[int]:
-    """After how many decisions one looks: every two up to 20, every five up to 40, then ten."""
-    steps = (*range(0, 20, 2), *range(20, 40, 5), *range(40, decisions + 1, 10))
+    """After how many decisions one looks: closely at first, later every ten."""
+    steps = (*range(0, 12, 2), 12, *range(15, 30, 5), *range(30, decisions + 1, 10))
     return [n for n in steps if n <= decisions]
 
 
@@ -140,6 +141,7 @@ class _One:
         self._answers = [a for a in answers if informative(a.evidence)]
         self._points: dict[int, Point] = {}
         self._shapes: dict[int, Shape] = {}
+        self._means = {0: NOBODY}
 
     def end_into(self, found: Recovery) -> None:
         """Add what is known once all is answered."""
@@ -156,6 +158,7 @@ class _One:
         """Add what was known on the way, how right the bands are, and the questionnaires."""
         for n in looked_at(len(self._answers)):
             found.after.setdefault(n, Point()).add(self._point(n))
+        self._point(len(self._answers))
         found.levels.update(self._levels())
         for form, items in FORMS.items():
             found.forms.setdefault(form, Point()).add(self._form(items))
@@ -173,7 +176,9 @@ class _One:
         return known
 
     def _scored(self, n: int) -> Point:
-        point, self._shapes[n] = scored(self._theta, [a.evidence for a in self._answers[:n]])
+        told = [a.evidence for a in self._answers[:n]]
+        near = self._means[min(self._means, key=lambda known: abs(known - n))]
+        point, self._shapes[n], self._means[n] = _looked(self._theta, told, near)
         return point
 
     def _form(self, items: int) -> Point:
@@ -194,7 +199,14 @@ class _One:
 
 def scored(theta: Loading, evidence: Sequence[Evidence]) -> tuple[Point, Shape]:
     """What the evidence finds of a pupil with these interests, as a point of one."""
-    profile = estimate(evidence)
+    return _looked(theta, evidence, NOBODY)[:2]
+
+
+def _looked(
+    theta: Loading, evidence: Sequence[Evidence], near: Loading
+) -> tuple[Point, Shape, Loading]:
+    """The same, and the mean found; `near` is one that was found before."""
+    profile = estimate(evidence, near)
     shape = shape_of(profile)
     close = likeness(theta, profile.mean)
     bands = zip(relative(theta), shape.low, shape.high, strict=True)
@@ -206,7 +218,7 @@ def scored(theta: Loading, evidence: Sequence[Evidence]) -> tuple[Point, Shape]:
         clear=int(shape.verdict == "clear"),
         inside=sum(low <= true <= high for true, low, high in bands) / len(theta),
     )
-    return point, shape
+    return point, shape, profile.mean
 
 
 def relative(theta: Loading) -> list[float]:

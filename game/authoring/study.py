@@ -1,21 +1,24 @@
 """All that is measured besides the curves: which trials, of how many pupils, and their sums."""
 
 import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from game import rng
-from game.authoring.bench import BETAS, BY_LOT, Bench, batches, carried_out
-from game.authoring.pupil_play import Pupil, Stage, industrial, play
+from game.authoring.bench import BETAS, BY_LOT, Bench, batches
+from game.authoring.ceiling import Ceiling
+from game.authoring.crew import Crew, Setting
+from game.authoring.pupil_play import Pupil, play
 from game.authoring.pupils import pupil
 from game.authoring.reach import has_short_route
 from game.authoring.recovery import ANSWERS
-from game.authoring.trials import Ceiling, Found, Led, Tally, Traded, Trial, Way
+from game.authoring.stage import Stage, industrial
+from game.authoring.trials import Found, Led, Tally, Together, Traded, Trial, Way
 from game.scoring.evidence import Evidence, Preference
 from game.scoring.likelihood import BETA
 from game.scoring.matching import Profiled, Ranker
 from game.scoring.profile import estimate
-from game.session.catalogue import Catalogue
 
 Key: TypeAlias = tuple[str, ...]
 
@@ -26,7 +29,9 @@ SLIPS = 0.1
 TASTES = (0.5, 1.0)
 LED: tuple[Way, ...] = ("missions", "questionnaire", "both", "30", "60")
 TRADED: tuple[Way, ...] = ("missions", "both", "30", "120")
-CEILED = 40
+BATCH = 50
+"""Pupils that a process takes at a time, for all trials; authors' errors are others in each."""
+CEILED = 16
 """Pupils of each batch whose ceiling is looked for after 120 choices: it takes long."""
 LONG = 30
 """Decisions after which the specification wants the shape found."""
@@ -45,35 +50,48 @@ class Study(NamedTuple):
     industrial: int
 
 
-def study(
-    catalogue: Catalogue,
-    benches: Sequence[Bench],
-    occupations: Sequence[Profiled],
-    *,
-    pupils: int,
-    jobs: int = 0,
-) -> Study:
-    """Measure the rest of what `benches` measured; trades are sought among `occupations`."""
-    missions, seed = benches[0].missions, benches[0].seed
-    plan = _plan(catalogue, benches, occupations, pupils)
-    chores = [(key, trial) for key, trials in plan.items() for trial in trials]
+class Turned(NamedTuple):
+    """Whether a sitting's result hangs on the order in which options were offered."""
+
+    seeds: range
+
+    def carry_out(self, stage: Stage) -> int:
+        """How many sittings would end otherwise, had all options been offered in reverse."""
+        ones = (Pupil(pupil(n), BETA, rng.bits(n, ANSWERS)) for n in self.seeds)
+        return sum(_moved([a.evidence for a in play(stage, "full", one)]) for one in ones)
+
+
+def study(crew: Crew, benches: Sequence[Bench], *, pupils: int) -> Study:
+    """Measure the rest of what `benches` measured."""
+    seed, occupations = benches[0].seed, crew.setting.occupations
+    plan = _plan(crew.setting, benches, pupils)
+    names, chores = _together(plan)
     tallies = {key: Tally() for key in plan}
-    found = carried_out(catalogue, missions, [trial for _, trial in chores], jobs, occupations)
-    for (key, _), tally in zip(chores, found, strict=True):
-        tallies[key].add(tally)
-    stage = Stage(catalogue, missions, occupations)
+    for keys, told in zip(names, crew.carried_out(chores), strict=True):
+        for key, tally in zip(keys, told, strict=True):
+            tallies[key].add(tally)
     sittings = min(100, pupils)
-    moved = sum(map(_moved, _evidence(stage, seed, sittings)))
-    return Study(tallies, moved, sittings, ranking_time(occupations), len(stage.industry))
+    turned = [Turned(seeds) for seeds in batches(seed, sittings, BATCH)]
+    moved = sum(crew.carried_out(turned))
+    took = ranking_time(occupations)
+    return Study(tallies, moved, sittings, took, len(industrial(occupations)))
 
 
-def _plan(
-    catalogue: Catalogue, benches: Sequence[Bench], occupations: Sequence[Profiled], pupils: int
-) -> Mapping[Key, list[Trial]]:
+def _together(plan: Mapping[Key, list[Trial]]) -> tuple[list[list[Key]], list[Together]]:
+    """Trials of the same pupils as one chore; and, for each chore, their names."""
+    groups: dict[tuple[object, ...], list[tuple[Key, Trial]]] = defaultdict(list)
+    for key, trials in plan.items():
+        for trial in trials:
+            groups[trial.crowd].append((key, trial))
+    names = [[key for key, _ in group] for group in groups.values()]
+    return names, [Together(tuple(t for _, t in group)) for group in groups.values()]
+
+
+def _plan(setting: Setting, benches: Sequence[Bench], pupils: int) -> Mapping[Key, list[Trial]]:
     """The trials by name: some hundred pupils each, the same ones in all."""
+    catalogue, missions, occupations = setting
     first = rng.bits(benches[0].seed, 1) >> 16
-    some, few = batches(first, max(1, pupils // 4)), batches(first, max(1, pupils // 10))
-    missions = benches[0].missions
+    some, few = (batches(first, max(1, pupils // part), BATCH) for part in (4, 10))
     plan: dict[Key, list[Trial]] = {}
     if catalogue.items:
         for beta in (BY_LOT, *BETAS):
@@ -93,13 +111,14 @@ def _plan(
     for way in LED:
         if catalogue.items or way not in asked:
             plan["led", way] = [Led(way, BETA, s) for s in (few if way in asked else some)]
-    places = batches(0, len(industrial(occupations)))
+    places = batches(0, len(industrial(occupations)), BATCH)
     for way in TRADED if occupations else ():
         if catalogue.items or way not in asked:
             for taste in TASTES if way != "both" else TASTES[-1:]:
                 plan["traded", way, f"{taste}"] = [Traded(way, BETA, taste, p) for p in places]
     if occupations:
         plan["ceiling", "30"] = [Ceiling("30", BETA, TASTES[-1], p) for p in places]
+        plan["ceiling", "missions"] = [Ceiling("missions", BETA, TASTES[-1], p) for p in places]
         plan["ceiling", "120"] = [Ceiling("120", BETA, TASTES[-1], p[:CEILED]) for p in places]
     return plan if occupations else {k: v for k, v in plan.items() if k[0] != "led"}
 
@@ -108,11 +127,6 @@ def usual(bench: Bench) -> int:
     """How many decisions a pupil usually takes."""
     counts = sorted(bench.found[bench.beta].decisions.elements())
     return counts[len(counts) // 2]
-
-
-def _evidence(stage: Stage, seed: int, count: int) -> list[tuple[Evidence, ...]]:
-    ones = (Pupil(pupil(n), BETA, rng.bits(n, ANSWERS)) for n in range(seed, seed + count))
-    return [tuple(answer.evidence for answer in play(stage, "full", one)) for one in ones]
 
 
 def _moved(told: Sequence[Evidence]) -> bool:

@@ -120,10 +120,10 @@ def _trades(study: Study) -> Iterator[str]:
                 of = tally.leads["pupils"]
                 ten, domain = (percent(tally.leads[name], of) for name in ("ten", "domain"))
                 rows.append((WAYS[way], number(taste, 1), ten, domain))
-    for count in ("30", "120"):
-        counts = study.tallies["ceiling", count].leads
+    for way in ("missions", "30", "120"):
+        counts = study.tallies["ceiling", way].leads
         share = percent(counts["ten"], counts["pupils"])
-        rows.append((f"plafond, {WAYS[count]}", number(TASTES[-1], 1), share, ""))
+        rows.append((f"plafond, {WAYS[way]}", number(TASTES[-1], 1), share, ""))
     luck = percent(10, study.industrial)
     yield from table(rows)
     yield french(

@@ -3,20 +3,21 @@
 Each trial is a batch of pupils for one process; what it brings adds up with others of its kind.
 """
 
-import math
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from game import rng
 from game.authoring.answering import PURE, activities, answered, choices
 from game.authoring.mistags import mistagged
-from game.authoring.pupil_play import Pupil, Stage, play
-from game.authoring.pupils import as_large_as_usual, likeness, pupil
+from game.authoring.pupil_play import Made, Pupil, decided
+from game.authoring.pupils import as_large_as_usual, pupil
 from game.authoring.recovery import ANSWERS, FAR, Point, scored, touched
-from game.scoring.evidence import TYPES, Evidence, Preference
-from game.scoring.linear import dot
+from game.authoring.stage import Reading, Stage
+from game.scoring.direction import unit
+from game.scoring.evidence import TYPES, Evidence
+from game.scoring.hexagon import SHAPE_AXES
+from game.scoring.linear import apply
 from game.scoring.matching import LEAD, STRONG, Level, Profiled
 from game.scoring.profile import estimate, informative
 from game.scoring.selection import leads
@@ -42,12 +43,20 @@ class Found(NamedTuple):
     """One mission alone, instead of all of them."""
     ideal: int = 0
 
+    @property
+    def crowd(self) -> tuple[object, ...]:
+        return self.beta, self.seeds.start
+
     def carry_out(self, stage: Stage) -> "Tally":
         tally = Tally()
-        stage = _spoilt(stage, self)
+        wrong = mistagged(self.wrong, self.seeds.start, tuple(stage.catalogue.skills))
+        read = Reading(stage.catalogue, wrong) if self.wrong else stage.read
         for seed in self.seeds:
             one = Pupil(pupil(seed), self.beta, rng.bits(seed, ANSWERS), {}, self.slips)
-            told = _told(stage, one, self.way, self.ideal)
+            if self.way in ("missions", "short"):
+                told = _played(stage, one, self.way, read, self.only)
+            else:
+                told = _told(stage, one, self.way, self.ideal)
             point, _ = scored(one.theta, told)
             tally.point.add(point)
             tally.answers[sum(map(informative, told))] += 1
@@ -62,13 +71,19 @@ class Led(NamedTuple):
     beta: float
     seeds: range
 
+    @property
+    def crowd(self) -> tuple[object, ...]:
+        return self.beta, self.seeds.start
+
     def carry_out(self, stage: Stage) -> "Tally":
         tally = Tally()
         for seed in self.seeds:
             one = Pupil(pupil(seed), self.beta, rng.bits(seed, ANSWERS))
             told = _told(stage, one, self.way)
             ranked = stage.ranker.rank(estimate(told), told)
-            true = {o.code: likeness(one.theta, o.interest) for o in stage.ranker.occupations}
+            aim = unit(apply(SHAPE_AXES, one.theta))
+            codes = [occupation.code for occupation in stage.ranker.occupations]
+            true = {code: stage.ranker.interest_in(code, aim) for code in codes}
             nearest = sorted(true, key=lambda code: (-true[code], code))
             place = {code: k / len(nearest) for k, code in enumerate(nearest)}
             tally.leads["pupils"] += 1
@@ -89,6 +104,10 @@ class Traded(NamedTuple):
     seeds: range
     """Places in the industrial occupations, all over again after the last."""
 
+    @property
+    def crowd(self) -> tuple[object, ...]:
+        return self.beta, self.taste, self.seeds.start
+
     def carry_out(self, stage: Stage) -> "Tally":
         tally = Tally()
         for seed in self.seeds:
@@ -100,49 +119,6 @@ class Traded(NamedTuple):
             tally.leads["ten"] += occupation.code in {match.code for match in ranked[:10]}
             tally.leads["domain"] += occupation.domain in {m.domain for m in leads(ranked)}
         return tally
-
-
-class Ceiling(NamedTuple):
-    """What anybody could find who knows how the pupils of `Traded` are made: the occupations in
-    the order of the likelihood of the answers. No scoring of the same answers can do better."""
-
-    way: Literal["30", "60", "120"]
-    beta: float
-    taste: float
-    seeds: range
-
-    def carry_out(self, stage: Stage) -> "Tally":
-        tally = Tally()
-        odds = [self._odds(stage, occupation) for occupation in stage.industry]
-        for seed in self.seeds:
-            place = seed % len(stage.industry)
-            one = native(
-                stage, stage.industry[place], self.beta, self.taste, rng.bits(seed, ANSWERS)
-            )
-            told = [e for e in _told(stage, one, self.way) if isinstance(e, Preference)]
-            forks = [
-                ([option.skills[0] for option in e.offered], e.offered[e.chosen].skills[0])
-                for e in told
-            ]
-            likely = [_likelihood(known, forks) for known in odds]
-            tally.leads["pupils"] += 1
-            tally.leads["ten"] += sum(each > likely[place] for each in likely) < 10
-        return tally
-
-    def _odds(self, stage: Stage, occupation: Profiled) -> dict[str, float]:
-        """How likely the pupil made for an occupation is to take each activity, by its code."""
-        one = native(stage, occupation, self.beta, self.taste, 0)
-        return {
-            skill.code: math.exp(self.beta * (dot(skill.loading, one.theta) + one.tastes[alias]))
-            for alias, skill in stage.catalogue.skills.items()
-        }
-
-
-def _likelihood(odds: dict[str, float], forks: Sequence[tuple[list[str], str]]) -> float:
-    return math.fsum(
-        math.log(odds[taken] / math.fsum(odds[code] for code in offered))
-        for offered, taken in forks
-    )
 
 
 @dataclass
@@ -167,7 +143,26 @@ class Tally:
         self.touched = list(map(min, self.touched, other.touched))
 
 
-Trial: TypeAlias = Found | Led | Traded | Ceiling
+class Trial(Protocol):
+    """One kind of trial, of a batch of pupils."""
+
+    @property
+    def crowd(self) -> tuple[object, ...]:
+        """What is the same for trials of the same pupils."""
+        ...
+
+    def carry_out(self, stage: Stage) -> Tally: ...
+
+
+class Together(NamedTuple):
+    """Several trials of the same pupils, for one process: what a pupil does, she does once."""
+
+    trials: tuple[Trial, ...]
+
+    def carry_out(self, stage: Stage) -> tuple[Tally, ...]:
+        told = tuple(trial.carry_out(stage) for trial in self.trials)
+        stage.forget()
+        return told
 
 
 def native(stage: Stage, occupation: Profiled, beta: float, taste: float, seed: int) -> Pupil:
@@ -188,22 +183,36 @@ def _told(stage: Stage, one: Pupil, way: Way, ideal: int = 0) -> tuple[Evidence,
     """What a pupil tells by doing one thing."""
     match way:
         case "missions" | "short":
-            route: Route = "short" if way == "short" else "full"
-            return tuple(answer.evidence for answer in play(stage, route, one))
+            return _played(stage, one, way, stage.read)
         case "questionnaire":
-            return answered(stage.catalogue, one)
+            return stage.once((way, *_named(one)), lambda: answered(stage.catalogue, one))
         case "both":
-            return (*_told(stage, one, "missions"), *answered(stage.catalogue, one))
+            return (*_told(stage, one, "missions"), *_told(stage, one, "questionnaire"))
         case "ideal":
             return choices(PURE, one, ideal)
         case _:
-            return choices(activities(stage.catalogue), one, int(way))
+            return varied(stage, one, int(way))
 
 
-def _spoilt(stage: Stage, trial: Found) -> Stage:
-    """The stage on which authors were wrong, or on which one mission is played alone."""
-    if not trial.wrong and not trial.only:
-        return stage
-    missions: Sequence[str] = (trial.only,) if trial.only else stage.missions
-    read = mistagged(trial.wrong, trial.seeds.start, tuple(stage.catalogue.skills))
-    return Stage(stage.catalogue, missions, stage.occupations, read)
+def varied(stage: Stage, one: Pupil, count: int) -> tuple[Evidence, ...]:
+    """So many choices between activities drawn by lot."""
+    among = activities(stage.catalogue)
+    return stage.once((count, *_named(one)), lambda: choices(among, one, count))
+
+
+def played(stage: Stage, one: Pupil, route: Route) -> tuple[Made, ...]:
+    """What a pupil decides in all missions."""
+    return stage.once((route, *_named(one)), lambda: decided(stage, route, one))
+
+
+def _played(
+    stage: Stage, one: Pupil, way: Way, read: Reading, only: str = ""
+) -> tuple[Evidence, ...]:
+    """What a pupil tells by playing, all missions or `only` one: she does the same in it."""
+    made = (each.decision for each in played(stage, one, "short" if way == "short" else "full"))
+    kept = (decision for decision in made if only in ("", decision.mission))
+    return tuple(evidence for decision in kept for evidence in read(decision))
+
+
+def _named(one: Pupil) -> tuple[object, ...]:
+    return one.seed, one.theta, one.beta, one.slips, tuple(one.tastes.items())

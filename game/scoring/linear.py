@@ -1,7 +1,7 @@
 """Dense linear algebra for the few dimensions of a profile (six types, or five shape axes).
 
-Matrices are tuples of rows. Sums are exactly rounded (`math.fsum`): the order of the terms does
-not matter, and every Python gives the same number (the built-in `sum` changed in 3.12).
+Matrices are tuples of rows. Sums are exactly rounded (`math.fsum`), or spelt out term by term in
+an order of their own: every Python gives the same number (the built-in `sum` changed in 3.12).
 """
 
 import math
@@ -43,28 +43,33 @@ def cholesky(m: Matrix) -> Matrix:
     """Return the lower triangle L with L Lᵀ = m, for a symmetric positive definite m."""
     rows: list[list[float]] = []
     for i, given in enumerate(m):
-        row = [0.0] * len(m)
-        for j in range(i):
-            other = rows[j]
-            row[j] = (given[j] - dot(row[:j], other[:j])) / other[j]
-        rest = given[i] - dot(row[:i], row[:i])
+        row: list[float] = []
+        rest = given[i]
+        for other, value in zip(rows, given, strict=False):
+            for a, b in zip(row, other, strict=False):
+                value -= a * b
+            value /= other[len(row)]
+            row.append(value)
+            rest -= value * value
         if not rest > 0.0:
             raise NotPositiveDefiniteError(f"pivot {i} is {rest!r}")
-        row[i] = math.sqrt(rest)
+        row.append(math.sqrt(rest))
         rows.append(row)
-    return tuple(map(tuple, rows))
+    return tuple(tuple(row) + (0.0,) * (len(m) - len(row)) for row in rows)
 
 
 def solve(factor: Matrix, b: Vector) -> tuple[float, ...]:
     """Return x with L Lᵀ x = b, given the Cholesky factor L."""
-    size = len(factor)
-    half: list[float] = []
-    for i, row in enumerate(factor):
-        half.append((b[i] - dot(row[:i], half)) / row[i])
-    x = [0.0] * size
-    for i in reversed(range(size)):
-        below = [factor[k][i] for k in range(i + 1, size)]
-        x[i] = (half[i] - dot(below, x[i + 1 :])) / factor[i][i]
+    x: list[float] = []
+    for row, value in zip(factor, b, strict=True):
+        for a, known in zip(row, x, strict=False):
+            value -= a * known
+        x.append(value / row[len(x)])
+    for i in reversed(range(len(x))):
+        row = factor[i]
+        value = x[i] = x[i] / row[i]
+        for k in range(i):
+            x[k] -= row[k] * value
     return tuple(x)
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from game.scoring.evidence import Evidence, Loading, Performance, Preference
-from game.scoring.hexagon import SIZE, six
-from game.scoring.likelihood import Landscape, Slope, contrasts, landscape, slope
-from game.scoring.linear import Matrix, cholesky, inverse, rounded, solve
+from game.scoring.hexagon import six
+from game.scoring.likelihood import Landscape, Slope, landscape, slope
+from game.scoring.linear import Matrix, Vector, cholesky, inverse, rounded, solve
 from game.scoring.steadiness import dispersion, weighted
 
 DIGITS = 9
@@ -19,6 +19,9 @@ DIGITS = 9
 
 _CLOSE = 1e-6
 """A Newton step this small leaves an error near its square: nothing that rounding keeps."""
+
+NOBODY: Loading = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+"""The mode before the first answer."""
 
 
 class Profile(NamedTuple):
@@ -34,17 +37,17 @@ class Profile(NamedTuple):
     apart: float = 1.0
 
 
-def estimate(evidence: Iterable[Evidence]) -> Profile:
+def estimate(evidence: Iterable[Evidence], near: Vector = NOBODY) -> Profile:
     """Return the profile that the evidence supports; without evidence, the prior.
 
     The order of the evidence and of the options offered has no effect. Performances are ignored:
-    doing well is not liking.
+    doing well is not liking. `near`, a mean known before the last answers, only saves time.
     """
     items = tuple(evidence)
-    theta, at_mode = climb(landscape(items))
+    theta, at_mode = climb(landscape(items), near)
     apart = round(dispersion(six(theta), items), DIGITS)
     if apart > 1.0:
-        theta, at_mode = climb(landscape(weighted(items, apart)))
+        theta, at_mode = climb(landscape(weighted(items, apart)), near)
     factor = cholesky(at_mode.curvature)
     mean = six([round(value, DIGITS) for value in theta])
     return Profile(mean, rounded(inverse(factor), DIGITS), sum(map(informative, items)), apart)
@@ -55,13 +58,17 @@ def informative(item: Evidence) -> bool:
     if isinstance(item, Performance):
         return False
     if isinstance(item, Preference):
-        return item.weight > 0.0 and any(map(any, contrasts(item)))
+        taken = item.offered[item.chosen].loading
+        return item.weight > 0.0 and any(option.loading != taken for option in item.offered)
     return any(item.loading)
 
 
-def climb(land: Landscape) -> tuple[tuple[float, ...], Slope]:
-    """Return the mode of the log posterior (concave: there is one), and the slope beside it."""
-    theta: tuple[float, ...] = (0.0,) * SIZE
+def climb(land: Landscape, near: Vector = NOBODY) -> tuple[tuple[float, ...], Slope]:
+    """Return the mode of the log posterior (concave: there is one), and the slope beside it.
+
+    The way up starts `near`; wherever that is, it leads to the same mode.
+    """
+    theta = tuple(near)
     here = slope(land, theta)
     while True:
         step = solve(cholesky(here.curvature), here.gradient)

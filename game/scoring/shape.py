@@ -65,10 +65,8 @@ class Shape(NamedTuple):
 def shape_of(profile: Profile) -> Shape:
     """Return the profile's shape, its band and the verdict."""
     axes, spread = on_axes(profile)
-    back = transpose(SHAPE_AXES)
-    relative = apply(back, axes)
-    variances = sandwich(back, spread)
-    half = tuple(_BAND_HALF * math.sqrt(variances[k][k]) for k in range(len(relative)))
+    relative = apply(transpose(SHAPE_AXES), axes)
+    half = tuple(_BAND_HALF * math.sqrt(variance) for variance in _variances(profile.covariance))
     signal = _signal(axes, spread)
     return Shape(
         relative=six(relative),
@@ -77,6 +75,13 @@ def shape_of(profile: Profile) -> Shape:
         signal=signal,
         verdict="clear" if signal >= ENOUGH and profile.apart < SHAKY else "flat",
     )
+
+
+def _variances(covariance: Matrix) -> list[float]:
+    """Return the variance of each type beside the mean of all."""
+    with_mean = [math.fsum(row) / len(row) for row in covariance]
+    of_mean = math.fsum(with_mean) / len(with_mean)
+    return [row[k] - 2.0 * with_mean[k] + of_mean for k, row in enumerate(covariance)]
 
 
 def on_axes(profile: Profile) -> tuple[tuple[float, ...], Matrix]:

@@ -33,7 +33,8 @@ def dispersion(mean: Loading, evidence: Sequence[Evidence]) -> float:
     ratings = [item for item in evidence if isinstance(item, Rating)]
     if len(ratings) < FACES_TO_TELL:
         return 1.0
-    squares = [_square(rating, dot(rating.loading, mean)) for rating in ratings]
+    expected = {loading: _expected(dot(loading, mean)) for loading in {r.loading for r in ratings}}
+    squares = [_square(rating.face, *expected[rating.loading]) for rating in ratings]
     return sum(sorted(squares)) / (len(ratings) - CONSTRAINTS)
 
 
@@ -46,9 +47,13 @@ def weighted(evidence: Sequence[Evidence], apart: float) -> tuple[Evidence, ...]
     )
 
 
-def _square(rating: Rating, liking: float) -> float:
-    """Return the squared residual of a face, over its variance."""
+def _expected(liking: float) -> tuple[float, float]:
+    """Return the mean of the faces where an activity is liked that much, and their variance."""
     shares = chances_of_faces(liking)
     mean = dot(FACES, shares)
-    variance = dot([(face - mean) ** 2 for face in FACES], shares)
-    return (rating.face - mean) ** 2 / variance
+    return mean, dot([(face - mean) ** 2 for face in FACES], shares)
+
+
+def _square(face: int, mean: float, variance: float) -> float:
+    """Return the squared residual of a face, over its variance."""
+    return (face - mean) ** 2 / variance

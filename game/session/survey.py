@@ -76,8 +76,9 @@ def undoable(session: Session) -> tuple[int, ...]:
 def asked(session: Session) -> str:
     """The activity on screen; "" when enough was asked."""
     left = _left(session)
-    given = [rating(session.catalogue, d) for d in _answers(session) if d.kind == "answer"]
-    met = [_loading(_item(session.catalogue, d.source).letter) for d in _answers(session)]
+    done = tuple(_answers(session))
+    given = [rating(session.catalogue, d) for d in done if d.kind == "answer"]
+    met = [_loading(_item(session.catalogue, d.source).letter) for d in done]
     open_now = [
         Question(item.key, _loading(item.letter), rng.draw(session.seed, _LOTS - place))
         for place, item in enumerate(session.catalogue.items)
@@ -150,4 +151,7 @@ def _item(catalogue: Catalogue, key: str) -> Item:
 
 
 def _loading(letter: str) -> Loading:
-    return six([float(letter == one) for one in TYPES])
+    return _LOADINGS[letter]
+
+
+_LOADINGS = {letter: six([float(letter == one) for one in TYPES]) for letter in TYPES}

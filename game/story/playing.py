@@ -47,7 +47,6 @@ class Playing:
         "entered",
         "index",
         "lines",
-        "on_screen",
         "outer",
         "program",
         "route",
@@ -215,7 +214,6 @@ class Playing:
         self.index = 0
         if not self.scene.hidden:
             self.visits = self.visits.plus_one(scene)
-        self._look_around()
 
     def _stand_at(self, place: Place) -> None:
         self.scene = self._scene(place.scene)
@@ -223,7 +221,6 @@ class Playing:
             raise ProgramFault(f"{place.scene!r} has no step {place.step!r}")
         steps = self.scene.steps
         self.index = self.scene.position[place.step] if place.step else len(steps)
-        self._look_around()
 
     def _scene(self, name: SceneId) -> Scene:
         scene = self.program.scenes.get(name)
@@ -231,12 +228,15 @@ class Playing:
             raise ProgramFault(f"{self.program.mission} has no scene {name!r}")
         return scene
 
-    def _look_around(self) -> None:
-        """The scene on screen is the innermost one with a backdrop, else the innermost visible."""
+    @property
+    def on_screen(self) -> SceneId:
+        """The innermost scene with a backdrop, else the innermost visible one."""
+        if self.scene.backdrop:
+            return self.scene.id
         scenes = [self.scene, *(self.program.scenes[p.scene] for p in reversed(self.outer))]
         shown = next((s for s in scenes if s.backdrop), None)
         shown = shown or next((s for s in scenes if not s.hidden), self.scene)
-        self.on_screen = shown.id
+        return shown.id
 
     def _come_back(self) -> None:
         """Leave the innermost scene for the place that waits for it."""

@@ -8,17 +8,20 @@ import pytest
 
 from game import rng
 from game.authoring import bench
-from game.authoring.bench import BETAS, BY_LOT, FEWER, Bench, measure
+from game.authoring.bench import BETAS, BY_LOT, FEWER, Bench, Task, measure
 from game.authoring.bench_picture import as_picture
 from game.authoring.bench_report import as_text
+from game.authoring.clock import Clock
+from game.authoring.crew import Crew, Setting, Worker
 from game.authoring.figures import WIDE
 from game.authoring.first_row import always_first
 from game.authoring.information import NEUTRAL, TYPICAL, about_types, lessons
 from game.authoring.missions import FaultyError
 from game.authoring.places import Place, library_with_places
-from game.authoring.pupil_play import Pupil, Stage, play
+from game.authoring.pupil_play import Pupil, play
 from game.authoring.pupils import face, likeness, pick, pupil
-from game.authoring.recovery import LEVELS, Point, Recovery, recover
+from game.authoring.recovery import LEVELS, Point, Recovery, looked_at, recover, scored
+from game.authoring.stage import Stage
 from game.scoring.evidence import TYPES, Evidence, Preference, Rating
 from game.scoring.hexagon import six
 from game.scoring.likelihood import BETA
@@ -216,6 +219,34 @@ def test_nothing_is_told_by_minutes_without_a_clock() -> None:
     assert told.after
 
 
+def test_one_looks_closely_at_first() -> None:
+    assert looked_at(11) == [0, 2, 4, 6, 8, 10]
+    assert looked_at(42) == [0, 2, 4, 6, 8, 10, 12, 15, 20, 25, 30, 40]
+
+
+def test_what_is_known_half_way_is_what_the_first_answers_say() -> None:
+    """A profile that is looked for near another one is the same profile."""
+    stage, seeds = Stage(TEN, ["essai"]), range(5)
+    told = recover(stage, "full", BETA, seeds)
+    for n in (2, 6, 10):
+        points = Point()
+        for seed in seeds:
+            one = Pupil(pupil(seed), BETA, rng.bits(seed, 1_000_000))
+            first = [answer.evidence for answer in play(stage, "full", one)][:n]
+            points.add(scored(one.theta, first)[0])
+        assert told.after[n].mean == pytest.approx(points.mean, abs=1e-9)
+        assert told.after[n].inside == points.inside
+
+
+def test_the_clock_says_what_the_timetable_says() -> None:
+    (times,) = Stage(KINDS, ["essai"]).times
+    clock, steps = Clock(times, 1.0), [*times.seconds, *times.asked]
+    clock.read(times.words)
+    for step in steps:
+        clock.decide(step)
+    assert clock.minutes == pytest.approx(1.0 + times.minutes(list(times.words), steps))
+
+
 def test_the_error_of_a_mean_is_its_deviation_over_the_root_of_the_number() -> None:
     point = Point(pupils=4, likeness=2.0, squares=2.0)
     assert (point.mean, point.error) == (0.5, 0.25)
@@ -253,7 +284,8 @@ def test_a_sitting_that_goes_round_and_round_is_left() -> None:
 
 @pytest.fixture(scope="module")
 def benches() -> tuple[Bench, ...]:
-    return measure(KINDS, ["essai"], pupils=130, beta=1.5, seed=1, jobs=1, first_rows=20)
+    crew = Crew(Setting(KINDS, ("essai",)), 1)
+    return measure(crew, pupils=130, beta=1.5, seed=1, first_rows=20)
 
 
 def test_each_route_and_each_beta_is_measured(benches: Sequence[Bench]) -> None:
@@ -270,7 +302,8 @@ def test_processes_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench, "BATCH", 4)
 
     def measured(seed: int, jobs: int) -> tuple[Bench, ...]:
-        return measure(TEN, ["essai"], pupils=10, beta=1.2, seed=seed, jobs=jobs, first_rows=4)
+        with Crew(Setting(TEN, ("essai",)), jobs) as crew:
+            return measure(crew, pupils=10, beta=1.2, seed=seed, first_rows=4)
 
     alone = measured(3, 1)
     assert measured(3, 2) == alone
@@ -278,9 +311,9 @@ def test_processes_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_worker_carries_out_a_batch_as_this_process_does() -> None:
-    bench.Worker.begin(TEN, ("essai",))
-    task = bench.Task("full", BETA, range(3), clock=True)
-    assert bench.Worker.carry_out(task) == recover(Stage(TEN, ["essai"]), "full", BETA, range(3))
+    Worker.begin(Setting(TEN, ("essai",)))
+    task = Task("full", BETA, range(3), clock=True)
+    assert Worker.carry_out(task) == recover(Stage(TEN, ["essai"]), "full", BETA, range(3))
 
 
 def told(benches: Sequence[Bench]) -> str:

@@ -5,16 +5,19 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from game.authoring.answering import PURE, activities, answered, choices
-from game.authoring.bench import BY_LOT, Bench, carried_out, measure
+from game.authoring.bench import BY_LOT, Bench, measure
 from game.authoring.bench_picture import as_picture
 from game.authoring.bench_report import as_text
+from game.authoring.ceiling import Ceiling
+from game.authoring.crew import Crew, Setting
 from game.authoring.figures import WIDE
 from game.authoring.mistags import mistagged
-from game.authoring.pupil_play import Pupil, Stage, play
+from game.authoring.pupil_play import Pupil, play
 from game.authoring.pupils import as_large_as_usual, face, likeness
+from game.authoring.stage import Reading, Stage
 from game.authoring.study import Study, ranking_time, study, usual
 from game.authoring.targets import targets
-from game.authoring.trials import Ceiling, Found, Led, Tally, Traded, native
+from game.authoring.trials import Found, Led, Tally, Together, Traded, native
 from game.scoring.evidence import TYPES, Preference, Rating
 from game.scoring.hexagon import six
 from game.scoring.likelihood import BETA
@@ -22,6 +25,7 @@ from game.scoring.matching import Profiled
 from game.session.sitting import Decision, Way
 from tests.authoring.plays import all_kinds, catalogue, six_ways
 from tests.scoring.pupils import pure
+from tests.session.missions import other
 from tests.session.test_survey import ITEMS
 
 TRADES = tuple(
@@ -36,6 +40,7 @@ ASKING = KINDS._replace(
 PLAIN = str.maketrans("\u00a0\u202f", "  ")
 FOND = Pupil(six([3.0 * x for x in pure("A")]), 9.0, 1)
 STAGE = Stage(ASKING, ["essai"], TRADES)
+ESSAI = Setting(ASKING, ("essai",), TRADES)
 
 
 def test_a_pupil_answers_what_she_likes() -> None:
@@ -147,12 +152,12 @@ def test_tallies_add_up() -> None:
 
 @pytest.fixture(scope="module")
 def benches() -> tuple[Bench, ...]:
-    return measure(ASKING, ["essai"], pupils=40, beta=1.2, seed=1, jobs=1, first_rows=10)
+    return measure(Crew(ESSAI, 1), pupils=40, beta=1.2, seed=1, first_rows=10)
 
 
 @pytest.fixture(scope="module")
 def found(benches: tuple[Bench, ...]) -> Study:
-    return study(ASKING, benches, TRADES, pupils=40, jobs=1)
+    return study(Crew(ESSAI, 1), benches, pupils=40)
 
 
 def test_the_study_names_all_that_was_tried(found: Study) -> None:
@@ -168,7 +173,7 @@ def test_the_study_names_all_that_was_tried(found: Study) -> None:
 def test_a_catalogue_without_questionnaire_or_trades_has_fewer_trials(
     benches: tuple[Bench, ...],
 ) -> None:
-    bare = study(KINDS, benches, (), pupils=10, jobs=1)
+    bare = study(Crew(Setting(KINDS, ("essai",)), 1), benches, pupils=10)
     assert {key[0] for key in bare.tallies} == {"found", "wrong", "slips", "only", "short", "ideal"}
     assert ("found", "both") not in bare.tallies
     assert ranking_time(()) == 0.0
@@ -220,5 +225,59 @@ def test_the_picture_shows_the_questionnaire_and_the_words_of_leads(
 
 def test_chores_are_carried_out_in_their_order() -> None:
     chores = [Found("30", BETA, range(n, n + 2)) for n in (0, 5)]
-    told = list(carried_out(ASKING, ["essai"], chores, 1, TRADES))
+    with Crew(ESSAI, 1) as crew:
+        told = list(crew.carried_out(chores))
     assert [t.point.pupils for t in told] == [2, 2]
+
+
+def test_trials_of_the_same_pupils_find_together_what_they_find_alone() -> None:
+    seeds = range(4)
+    trials = (
+        Found("both", BETA, seeds),
+        Found("missions", BETA, seeds, only="essai"),
+        Found("missions", BETA, seeds, wrong=0.5),
+        Found("missions", BETA, seeds, slips=0.5),
+        Led("questionnaire", BETA, seeds),
+        Led("30", BETA, seeds),
+    )
+    alone = tuple(trial.carry_out(Stage(ASKING, ["essai"], TRADES)) for trial in trials)
+    assert Together(trials).carry_out(Stage(ASKING, ["essai"], TRADES)) == alone
+    assert alone[1] != alone[2] != alone[3]
+
+
+def test_what_a_pupil_does_is_done_once_until_it_is_forgotten() -> None:
+    stage, done = Stage(ASKING, ["essai"]), iter(range(9))
+    assert [stage.once(("x",), lambda: next(done)) for _ in range(3)] == [0, 0, 0]
+    stage.forget()
+    assert stage.once(("x",), lambda: next(done)) == 1
+
+
+def test_a_mission_played_among_others_is_played_as_it_is_alone() -> None:
+    two = catalogue(six_ways(), other(all_kinds(), "autre"))
+    seeds = range(5)
+    alone = Found("missions", BETA, seeds).carry_out(Stage(two, ["autre"]))
+    among = Found("missions", BETA, seeds, only="autre").carry_out(Stage(two, ["essai", "autre"]))
+    assert among == alone
+
+
+def test_a_reading_reads_the_same_decision_once() -> None:
+    seen: list[Decision] = []
+    ways = (Way("a", "", ("R",)), Way("b", "", ("I",)))
+    decision = Decision(0, "choice", "essai", "", "choix", ways)
+
+    def read(met: Decision) -> Decision:
+        seen.append(met)
+        return met
+
+    reading = Reading(ASKING, read)
+    assert reading(decision) == reading(decision)
+    assert len(seen) == 1
+
+
+def test_the_ceiling_of_missions_counts_choices_and_faces() -> None:
+    """Pupils who know very well what they want are found by whoever knows them, among few."""
+    stage = Stage(ASKING, ["essai"], TRADES)
+    sure = Ceiling("missions", 9.0, 3.0, range(18)).carry_out(stage).leads
+    lot = Ceiling("missions", 1e-9, 0.0, range(18)).carry_out(stage).leads
+    assert sure["pupils"] == lot["pupils"] == 18
+    assert sure["ten"] > 9

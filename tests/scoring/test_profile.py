@@ -64,6 +64,17 @@ def test_the_order_of_answers_and_options_leaves_no_trace(
     assert estimate(moved) == estimate(items)
 
 
+@given(evidence, loadings)
+def test_wherever_one_starts_to_look_the_profile_is_the_same(
+    items: list[Evidence], near: Loading
+) -> None:
+    here, there = estimate(items), estimate(items, near)
+    assert there.mean == pytest.approx(here.mean, abs=2e-9)
+    assert there.apart == pytest.approx(here.apart, abs=2e-9)
+    for row, other in zip(there.covariance, here.covariance, strict=True):
+        assert row == pytest.approx(other, abs=1e-6)
+
+
 @given(evidence)
 def test_the_log_posterior_is_level_at_the_mode(items: list[Evidence]) -> None:
     profile = estimate(items)
