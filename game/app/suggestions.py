@@ -12,6 +12,9 @@ from game.story.program import End, GestureStep
 CLASS = 30
 """Minutes of play in a lesson."""
 
+BETWEEN = 1
+"""Minutes that go by around each place: choosing it, and looking at what it changed."""
+
 PLACES = 3
 """How many places a path visits at least, if it can: a full passport asks for as many."""
 
@@ -52,12 +55,13 @@ def path(library: Library, order: Sequence[Mission], minutes: int = CLASS) -> tu
 
 def _fitting(library: Library, order: Sequence[Mission], left: int) -> Iterator[PathStep]:
     for count, mission in enumerate(order):
-        full, short = mission.minutes.full, mission.minutes.short or mission.minutes.full
+        full, in_brief = mission.minutes.full, mission.minutes.short
+        full, short = full + BETWEEN, (in_brief or full) + BETWEEN
         kept = short * max(0, min(PLACES, len(order)) - count - 1)
         if left >= full + kept:
             left -= full
             yield _step(library, mission, "full")
-        elif mission.minutes.short and left >= short:
+        elif in_brief and left >= short:
             left -= short
             yield _step(library, mission, "short")
         elif left >= full:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.app.map_data import Maps, first_place, map_of, mission_at, offered
-from game.app.suggestions import CLASS, brief, ending_of, in_order, path, suggested
+from game.app.suggestions import BETWEEN, CLASS, brief, ending_of, in_order, path, suggested
 from game.canvas.language import as_written
 from game.content.library import Minutes
 from game.session.sitting import Finished, sit_down
@@ -51,7 +51,7 @@ def test_where_everything_is_done_nothing_is_suggested_and_all_stays_open() -> N
 
 def test_a_path_fits_a_lesson_and_visits_three_places_at_least() -> None:
     steps = path(LIBRARY, in_order(LIBRARY, FRESH))
-    assert sum(step.minutes for step in steps) <= CLASS
+    assert sum(step.minutes + BETWEEN for step in steps) <= CLASS
     assert len(steps) >= 3
     assert len({step.mission for step in steps}) == len(steps)
     assert [s.mission for s in steps] == [m.id for m in in_order(LIBRARY, FRESH)][: len(steps)]
