@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game.app import launch
-from game.app import settings as settings_file
-from game.app.console_stage import ConsoleStage, Offer
+from game.app.console_offer import offers
+from game.app.console_stage import ConsoleStage
 from game.app.game import Game
 from game.app.stand import BEAT
 from game.app.watched import leave_with_parent, report, say
@@ -14,13 +14,10 @@ from game.app.world import ASSETS, CONTENT
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
 from game.canvas.intents import Intent, Quit, ToggleFullScreen
-from game.content.languages import Languages
-from game.content.loading import load
 from game.drawings.source import Drawings
 from game.engine.kiosk import keep_awake, open_covering
 from game.engine.loop import Loop
 from game.engine.stock import stock
-from game.gestures.registry import GESTURES
 from game.kiosk.content_versions import content_of
 from game.kiosk.message import Message
 
@@ -63,16 +60,7 @@ def run(folder: Path, wait: float, size: tuple[int, int] | None = None) -> int:
     window = open_covering(launch.TITLE, size)
     keep_awake(pointer=True)
     shelf = stock(Drawings(ASSETS, {}).svg)
-    stage = ConsoleStage(folder, shelf.measure, _offer(content_of(folder, CONTENT)), say, wait)
+    stage = ConsoleStage(folder, shelf.measure, offers(content_of(folder, CONTENT)), say, wait)
     console = Console(Game(stage, report), lambda: say(Message("beat")))
     Loop(console, window, shelf, time.monotonic).run()
     return 0
-
-
-def _offer(content: Path) -> Offer:
-    """What could be offered; nothing of a content that cannot be read."""
-    languages = Languages(content)
-    loaded = load(content, ASSETS, GESTURES, cache=settings_file.cache())
-    missions = loaded.library.missions if loaded.library is not None else {}
-    names = {code: languages.name(code) for code in languages.codes}
-    return Offer(names, {m.id: m.title for m in missions.values() if m.minutes.short})

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from game.kiosk.hours import From
 from game.kiosk.settled import ASKS, CAPS, StandSettings
-from game.screens.stand_actions import Settle, TypeName
+from game.screens.stand_actions import Settle, TypeName, TypePhone
 from game.screens.stand_pin import ERASE
 
 ANSWERS = (10.0, 15.0, 20.0, 30.0)
-LONGEST = 40
-"""Characters of a stand's name at most."""
+LONGEST, LONGEST_NUMBER = 40, 30
+"""Characters of a stand's name and of its operator's number at most."""
 
 
 def settled(
@@ -29,7 +29,12 @@ def settled(
         case Settle("missions", name):
             return replace(settings, missions=turned(settings.missions, name, missions))
         case TypeName(character):
-            return replace(settings, name=_written(settings.name, character))
+            return replace(settings, name=_written(settings.name, character, LONGEST))
+        case TypePhone(character):
+            return replace(settings, phone=_written(settings.phone, character, LONGEST_NUMBER))
+        case Settle("speaks"):
+            now = languages.index(settings.console) if settings.console in languages else -1
+            return replace(settings, speaks=languages[(now + 1) % len(languages)])
     return None
 
 
@@ -50,5 +55,5 @@ def turned(chosen: tuple[str, ...], name: str, known: Sequence[str]) -> tuple[st
     return () if now >= set(known) else tuple(n for n in known if n in now)
 
 
-def _written(name: str, character: str) -> str:
-    return name[:-1] if character == ERASE else (name + character)[:LONGEST]
+def _written(text: str, character: str, most: int) -> str:
+    return text[:-1] if character == ERASE else (text + character)[:most]

@@ -3,20 +3,23 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from game.app import console_usb
 from game.app.console_settle import settled
+from game.app.console_usb import Report
 from game.app.hearing import Hearing
 from game.app.settings import Settings
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
+from game.canvas.language import as_written
 from game.canvas.text import Measure
 from game.kiosk import content_versions, pin
 from game.kiosk import settings as stand_settings
-from game.kiosk.counters import counted
+from game.kiosk.counters import Names, counted, named
 from game.kiosk.ledger import Ledger
 from game.kiosk.message import Message
 from game.kiosk.pin import Attempts
@@ -28,12 +31,14 @@ from game.screens.stand_actions import (
     GiveCode,
     LeaveConsole,
     OpenPage,
+    Settle,
     TouchCell,
     TypeDigit,
 )
 from game.screens.stand_console import HOME, ConsoleView
-from game.screens.stand_pin import ERASE, PinView
+from game.screens.stand_pin import ASKS, ERASE, PinView
 from game.screens.ui import Ui
+from game.sentences import Tr
 
 FORGOTTEN = 60.0
 """Seconds after which a console that nobody touches gives the screen back to the game."""
@@ -43,21 +48,25 @@ AGAIN = "Le code, pour changer de contenu"
 
 
 class Offer(NamedTuple):
-    """All languages by code and all missions by id, with their names."""
+    """All languages by code and all missions by id, with their names; `names` of what is counted,
+    `tr` the language that all this is in."""
 
     languages: Mapping[str, str]
     missions: Mapping[str, str]
+    names: Names = Names({}, {}, {})
+    tr: Tr = as_written
 
 
 @dataclass
 class ConsoleStage:
-    """Implements `game.app.game.Stage`. `say` tells whoever watches; `wait` is how many seconds
-    pass before a code may be given, `today` the date of the export.
+    """Implements `game.app.game.Stage`. `offered` gives the offer in a language; `say` tells
+    whoever watches; `wait` is how many seconds pass before a code may be given, `today` the date
+    of the export.
     """
 
     folder: Path
     measure: Measure
-    offer: Offer
+    offered: Callable[[str], Offer]
     say: Callable[[Message], None]
     wait: float = 0.0
     today: Callable[[], date] = date.today
@@ -75,13 +84,14 @@ class ConsoleStage:
 
     def __post_init__(self) -> None:
         self.settings = stand_settings.load(self.folder)
+        self.offer = self.offered(self.settings.console)
         self._count()
 
     def _count(self) -> None:
         """Read the counters: all days, and today."""
-        visits = list(Ledger(self.folder).visits())
-        self.every = counted(visits)
-        self.day = counted(visits, self.today().isoformat())
+        visits, names = list(Ledger(self.folder).visits()), self.offer.names
+        self.every = named(counted(visits), names)
+        self.day = named(counted(visits, self.today().isoformat()), names)
 
     # the code --------------------------------------------------------------------------------
 
@@ -127,13 +137,13 @@ class ConsoleStage:
         return f"console/{self.page}"
 
     def ui(self, frame: Frame) -> Ui:
-        return Ui(frame, self.measure)
+        return Ui(frame, self.measure, tr=self.offer.tr)
 
     def sheet(self, ui: Ui) -> Sheet:
         if self.page == "pin":
-            asks = AGAIN if self.after_code else "Code de la console"
+            asks = AGAIN if self.after_code else ASKS
             return stand_pin.draw(PinView(len(self.typed), self.left, self.wrong, asks), ui)
-        view = ConsoleView(self.page, self.settings, *self.offer)
+        view = ConsoleView(self.page, self.settings, self.offer.languages, self.offer.missions)
         view = view._replace(counts=self.every, said=self.said, touched=self.touched)
         return stand_console.draw(view, ui)
 
@@ -177,25 +187,30 @@ class ConsoleStage:
         )
         if after is not None:
             self.settings = after
-            self.said = "" if stand_settings.save(self.folder, after) else NOT_KEPT
+            kept = stand_settings.save(self.folder, after)
+            self.said = "" if kept else self.offer.tr(NOT_KEPT)
+            if action == Settle("speaks"):
+                self.offer = self.offered(after.console)
+                self._count()
 
     def _do(self, what: str) -> None:
         match what:
             case "close":
                 self.say(Message("close"))
             case "export":
-                found, name = self.find_sticks(), self.settings.name
                 self._count()
-                self.said = console_usb.export(
-                    found, self.every, self.day, name, self.today(), self.measure
-                )
+                report = Report(self.every, self.day, self.settings.name, self.today())
+                tr = self.offer.tr
+                self.said = console_usb.export(self.find_sticks(), report, self.measure, tr)
             case "rollback":
-                self.said = content_versions.go_back(self.folder)
+                self.said = self.offer.tr(content_versions.go_back(self.folder))
             case "update":
                 self.page, self.after_code, self.typed = "pin", "update", ""
 
     def _update(self) -> None:
-        self.said = content_versions.take(self.folder, self.find_sticks(), console_usb.faults)
+        tr = self.offer.tr
+        faults = partial(console_usb.faults, tr=tr)
+        self.said = tr(content_versions.take(self.folder, self.find_sticks(), faults))
 
     # time ------------------------------------------------------------------------------------
 

@@ -2,9 +2,11 @@
 
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from game.app.world import ASSETS
 from game.canvas.geometry import frame_of
+from game.canvas.language import as_written
 from game.canvas.text import Measure
 from game.content.diagnostics import errors, render
 from game.content.loading import load
@@ -15,40 +17,52 @@ from game.kiosk.counters import Counts
 from game.kiosk.sticks import csv_text
 from game.screens import stand_report
 from game.screens.ui import Ui
+from game.sentences import Tr
 
 NO_STICK = "Aucune clé USB n'est branchée."
 REFUSED = "La clé refuse : est-elle pleine ou protégée ?"
 COPIED = "Copié sur la clé : {name}"
+NO_MISSION = "aucune mission"
 FAULTY = "Ce contenu a des erreurs, l'ancien reste en place. La première : {first}"
 
 
-def export(
-    sticks: list[Path], every: Counts, day: Counts, stand: str, today: date, measure: Measure
-) -> str:
+class Report(NamedTuple):
+    """The figures of all days and of this one, under their names; `stand` is its own."""
+
+    every: Counts
+    day: Counts
+    stand: str
+    today: date
+
+
+def export(sticks: list[Path], report: Report, measure: Measure, tr: Tr = as_written) -> str:
     """Write the table of all days and the page of this one; returns what to tell."""
     if not sticks:
-        return NO_STICK
-    name = f"etincelle-stand-{today.isoformat()}"
+        return tr(NO_STICK)
+    name = f"etincelle-stand-{report.today.isoformat()}"
+    text = csv_text(report.every, tr)
     try:
-        (sticks[0] / f"{name}.csv").write_text(csv_text(every), encoding="utf-8", newline="")
-        page(day, stand, today, measure, sticks[0] / f"{name}.png")
+        (sticks[0] / f"{name}.csv").write_text(text, encoding="utf-8", newline="")
+        page(report, measure, sticks[0] / f"{name}.png", tr)
     except OSError:
-        return REFUSED
-    return COPIED.format(name=name)
+        return tr(REFUSED)
+    return tr(COPIED).format(name=name)
 
 
-def page(day: Counts, stand: str, today: date, measure: Measure, path: Path) -> None:
+def page(report: Report, measure: Measure, path: Path, tr: Tr = as_written) -> None:
     """The picture of a day's report."""
     frame = frame_of(*stand_report.SIZE)[0]
-    sheet = stand_report.draw(day, stand, f"{today:%d/%m/%Y}", Ui(frame, measure))
+    ui = Ui(frame, measure, tr=tr)
+    sheet = stand_report.draw(report.day, report.stand, f"{report.today:%d/%m/%Y}", ui)
     shoot(sheet.commands, stand_report.SIZE, Drawings(ASSETS, {}).svg, path)
 
 
-def faults(content: Path) -> str:
+def faults(content: Path, tr: Tr = as_written) -> str:
     """Why a content cannot be played, "" when it can: the same check as `check`."""
     loaded = load(content, ASSETS, GESTURES)
     found = errors(loaded.diagnostics)
     if loaded.library is not None and loaded.library.missions and not found:
         return ""
-    first = render(found).strip().splitlines()[0] if found else "aucune mission"
-    return FAULTY.format(first=first)
+    told = render(found).strip().replace(f"{content}/", "")
+    first = told.splitlines()[0] if found else tr(NO_MISSION)
+    return tr(FAULTY).format(first=first)

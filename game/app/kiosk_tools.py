@@ -12,6 +12,7 @@ from typing import Any, get_args
 from game.app import settings as settings_file
 from game.kiosk import pin
 from game.kiosk.child import Child
+from game.kiosk.content_versions import pack
 from game.kiosk.diary import Diary
 from game.kiosk.ledger import Ledger
 from game.kiosk.settings import PIN_FILE, read_pin, write_whole
@@ -24,6 +25,7 @@ ASKED = "console-demandee"
 NO_PIN = (
     "Choisis d'abord le code de la personne qui tient le stand\u00a0: main.py kiosk --set-pin\n"
 )
+NOT_PACKED = "La clé refuse : est-elle là, pleine ou protégée ?"
 WRONG_PIN = "Il faut de 4 à 8 chiffres, pas tous pareils, et deux fois les mêmes.\n"
 
 
@@ -32,6 +34,7 @@ def add_kiosk_tools(commands: Any) -> None:
     kiosk = commands.add_parser("kiosk", help="tenir un stand (voir docs/stand.md)")
     kiosk.add_argument("--config", type=Path, metavar="DOSSIER", help="le dossier du stand")
     kiosk.add_argument("--set-pin", action="store_true", help="choisir le code de la console")
+    kiosk.add_argument("--pack", type=Path, metavar="CLÉ", help="préparer le contenu sur une clé")
     kiosk.add_argument("--console", action="store_true", help="ouvrir la console d'un stand ouvert")
     kiosk.add_argument("--window", type=_size, metavar="LxH", help="dans une fenêtre, pour essayer")
     kiosk.add_argument("--part", choices=get_args(Part), help=argparse.SUPPRESS)
@@ -51,6 +54,8 @@ def _kiosk(parsed: argparse.Namespace) -> int:
     folder = parsed.config or settings_file.home() / "stand"
     if parsed.part:
         return _part(parsed, folder)
+    if parsed.pack:
+        return _pack(parsed.pack)
     if parsed.set_pin:
         return _set_pin(folder)
     if parsed.console:
@@ -92,6 +97,18 @@ def _set_pin(folder: Path) -> int:
         sys.stderr.write(WRONG_PIN)
         return 2
     return 0 if write_whole(folder / PIN_FILE, pin.sealed(first)) else 1
+
+
+def _pack(stick: Path) -> int:
+    """Put the content of this game on a stick, for the console of a stand."""
+    from game.app.world import CONTENT  # a supervisor reads no content
+
+    try:
+        sys.stdout.write(f"{pack(CONTENT, stick)}\n")
+    except OSError as error:
+        sys.stderr.write(f"{NOT_PACKED} ({error}).\n")
+        return 1
+    return 0
 
 
 def _read_line(_: str) -> str:

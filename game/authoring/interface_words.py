@@ -17,6 +17,8 @@ CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1, "DataError": 0}
 EVERY = "*"
 TABLES: Mapping[str, tuple[str, ...]] = {
     "app/book.py": ("BLOCKS",),
+    "app/console_stage.py": ("NOT_KEPT", "AGAIN"),
+    "app/console_usb.py": ("NO_STICK", "REFUSED", "COPIED", "NO_MISSION", "FAULTY"),
     "app/credits.py": ("OURS", "FOLDERS"),
     "app/notices.py": (
         "PAD_LOST",
@@ -36,6 +38,16 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "canvas/theme.py": ("WAYS",),
     "gestures/fault_finding/meter.py": ("MEANINGS",),
     "gestures/*/words.py": (EVERY,),
+    "kiosk/content_versions.py": (
+        "NONE_FOUND",
+        "TOO_LARGE",
+        "NOT_PLAIN",
+        "CHANGED",
+        "UNREADABLE",
+        "TAKEN",
+        "NOTHING_BEFORE",
+        "WENT_BACK",
+    ),
     "passport/advice.py": ("ADVICE", "BEST", "ASK", "HABITS"),
     "passport/maker.py": ("NO_REASON",),
     "passport/page.py": ("NOTE",),
@@ -51,6 +63,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "screens/questionnaire.py": ("SCALE",),
     "screens/reading.py": ("HOW_MUCH", "EXAMPLE"),
     "screens/sound.py": ("NO_VOICE",),
+    "screens/stand_pin.py": ("ASKS",),
     "session/nicknames.py": ("ANIMALS",),
 }
 """Constants that hold words to show, by file or pattern: all public ones of a module for EVERY."""

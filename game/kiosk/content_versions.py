@@ -11,15 +11,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from game.kiosk.seal import broken, plain_files, seal
 from game.kiosk.settings import write_whole
 
 FOLDER = "contenus"
 IN_USE = "contenu.json"
 ON_STICK = "etincelle-contenu"
-MOST_FILES, MOST_BYTES = 5_000, 500_000_000
+MOST_FILES, MOST_BYTES, LARGEST = 5_000, 500_000_000, 50_000_000
+"""Files and bytes in all, and bytes of one file."""
 
 NONE_FOUND = "Aucun dossier «\u00a0etincelle-contenu\u00a0» sur la clé."
 TOO_LARGE = "Ce dossier est trop gros pour être un contenu du jeu."
+NOT_PLAIN = "Ce dossier contient des liens ou des dossiers sans fin : il est refusé."
+CHANGED = "Un fichier de la clé n'est pas celui qui a été préparé : l'ancien contenu reste."
 UNREADABLE = "La clé ou le disque refuse\u00a0: rien n'a été changé."
 TAKEN = "Nouveau contenu en place. L'ancien est gardé."
 NOTHING_BEFORE = "Il n'y a pas de contenu précédent."
@@ -65,14 +69,14 @@ def take(folder: Path, sticks: list[Path], faults: Callable[[Path], str]) -> str
     if source is None:
         return NONE_FOUND
     try:
-        if not _is_sane(source):
-            return TOO_LARGE
+        if refused := _refused(source):
+            return refused
         name = _free_name(folder / FOLDER)
         copy = folder / FOLDER / name
         shutil.copytree(source, copy, symlinks=True)
     except (OSError, shutil.Error):
         return UNREADABLE
-    found = faults(copy)
+    found = CHANGED if broken(copy) else faults(copy)
     before = in_use(folder)
     text = json.dumps(InUse(name, before.now)._asdict())
     if found or not write_whole(folder / IN_USE, text):
@@ -91,9 +95,27 @@ def go_back(folder: Path) -> str:
     return WENT_BACK if done else UNREADABLE
 
 
-def _is_sane(source: Path) -> bool:
-    files = [path for path in source.rglob("*") if path.is_file() and not path.is_symlink()]
-    return len(files) <= MOST_FILES and sum(p.stat().st_size for p in files) <= MOST_BYTES
+def pack(content: Path, stick: Path) -> Path:
+    """Put a content on a stick with its sums; returns its folder there.
+
+    Raises OSError when the stick refuses; what it had under that name is replaced.
+    """
+    there = stick / ON_STICK
+    if there.exists():
+        shutil.rmtree(there)
+    shutil.copytree(content, there)
+    seal(there)
+    return there
+
+
+def _refused(source: Path) -> str:
+    """Why a folder is not even copied, "" when it may be."""
+    try:
+        sizes = [path.stat().st_size for path in plain_files(source)]
+    except ValueError:
+        return NOT_PLAIN
+    small = len(sizes) <= MOST_FILES and sum(sizes) <= MOST_BYTES
+    return "" if small and max(sizes, default=0) <= LARGEST else TOO_LARGE
 
 
 def _free_name(folder: Path) -> str:

@@ -4,8 +4,10 @@ A visit is told again each time that more happened in it: the last line of a vis
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
+
+from game.canvas.language import as_written
 
 FEWEST = 5
 """A figure under this could point at somebody: it is written as HIDDEN."""
@@ -60,6 +62,23 @@ class Counts(NamedTuple):
         return sum(row.leads for row in self.rows)
 
 
+class Names(NamedTuple):
+    """What places, occupations and languages are called, by id and code."""
+
+    places: Mapping[str, str]
+    trades: Mapping[str, str]
+    languages: Mapping[str, str]
+
+
+def named(counts: Counts, names: Names) -> Counts:
+    """The same figures under names; what has none keeps its code."""
+    return counts._replace(
+        places=tuple((names.places.get(at, at), n) for at, n in counts.places),
+        trades=tuple((names.trades.get(code, code), n) for code, n in counts.trades),
+        languages=tuple((names.languages.get(code, code), n) for code, n in counts.languages),
+    )
+
+
 def read_visit(raw: Mapping[str, Any]) -> Visit | None:
     """A visit from its line; None when something in it is not what it should be."""
     try:
@@ -109,27 +128,28 @@ def hidden(count: int) -> str:
     return HIDDEN if 0 < count < FEWEST else str(count)
 
 
-def table(counts: Counts) -> list[tuple[str, ...]]:
-    """The rows of the exported CSV.
+def table(counts: Counts, tr: Callable[[str], str] = as_written) -> list[tuple[str, ...]]:
+    """The rows of the exported CSV, in the language of `tr`.
 
     An hour with few visits tells only that it had few: its other figures could point at them. A
     total is left out while one single figure under it is hidden, or it could be worked out.
     """
-    rows: list[tuple[str, ...]] = [("quoi", "jour", "heure", "nombre", "durée médiane (s)")]
+    head = (tr("quoi"), tr("jour"), tr("heure"), tr("nombre"), tr("durée médiane (s)"))
+    rows: list[tuple[str, ...]] = [head]
     for row in counts.rows:
         few = row.visits < FEWEST
         at = (row.day, f"{row.hour:02d}")
-        rows.append(("visites", *at, hidden(row.visits), "" if few else str(row.seconds)))
-        rows.append(("passeports", *at, HIDDEN if few else hidden(row.passports), ""))
+        rows.append((tr("visites"), *at, hidden(row.visits), "" if few else str(row.seconds)))
+        rows.append((tr("passeports"), *at, HIDDEN if few else hidden(row.passports), ""))
         told = HIDDEN if few or 0 < row.passports < FEWEST else hidden(row.leads)
-        rows.append(("pistes données", *at, told, ""))
+        rows.append((tr("pistes données"), *at, told, ""))
     for what, pairs in (
-        ("lieu exploré", counts.places),
-        ("métier exploré", counts.trades),
-        ("langue", counts.languages),
+        (tr("Lieu exploré : {name}"), counts.places),
+        (tr("Métier exploré : {name}"), counts.trades),
+        (tr("Langue : {name}"), counts.languages),
     ):
-        rows.extend((f"{what}\u00a0: {name}", "", "", hidden(n), "") for name, n in pairs)
-    rows.append(("visites en tout", "", "", total(counts), ""))
+        rows.extend((what.format(name=name), "", "", hidden(n), "") for name, n in pairs)
+    rows.append((tr("visites en tout"), "", "", total(counts), ""))
     return rows
 
 

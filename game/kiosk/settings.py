@@ -30,6 +30,7 @@ def _valid(raw: Mapping[str, object]) -> StandSettings:
         ask_after=_seconds(raw.get("ask_after"), 30.0),
         answer_within=_seconds(raw.get("answer_within"), 15.0),
         volumes=_plan(raw.get("volumes")),
+        speaks=_text(raw.get("speaks"), 8),
     )
 
 

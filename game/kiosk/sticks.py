@@ -5,8 +5,10 @@ import io
 import os
 import string
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+from game.canvas.language import as_written
 from game.kiosk.counters import Counts, table
 
 
@@ -20,8 +22,8 @@ def sticks() -> list[Path]:
     return [path for path in found if os.path.ismount(path)]
 
 
-def csv_text(counts: Counts) -> str:
-    """The counts as a spreadsheet reads them, small figures hidden."""
+def csv_text(counts: Counts, tr: Callable[[str], str] = as_written) -> str:
+    """The counts as a spreadsheet reads them, small figures hidden, in the language of `tr`."""
     text = io.StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(table(counts))
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(table(counts, tr))
     return "\ufeff" + text.getvalue()

@@ -60,6 +60,12 @@ class TypeName(NamedTuple):
     character: str
 
 
+class TypePhone(NamedTuple):
+    """A character of the operator's number, or "effacer"."""
+
+    character: str
+
+
 class TouchCell(NamedTuple):
     """A cell of the touch test was reached."""
 

@@ -1,4 +1,4 @@
-"""The operator's code, on keys large enough for a finger. In French: it is not for visitors."""
+"""The operator's code, on keys large enough for a finger, in the operator's language."""
 
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from game.screens.ui import Ui
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "effacer", "0", "valider")
 KEY, GAP = 78.0, 12.0
 ERASE = "effacer"
+ASKS = "Code de la console"
 
 
 class PinView(NamedTuple):
@@ -21,7 +22,7 @@ class PinView(NamedTuple):
     typed: int = 0
     wait: int = 0
     wrong: bool = False
-    asks: str = "Code de la console"
+    asks: str = ASKS
 
 
 def draw(view: PinView, ui: Ui) -> Sheet:
@@ -32,24 +33,29 @@ def draw(view: PinView, ui: Ui) -> Sheet:
     box = Box((ui.frame.width - width) / 2, (ui.frame.height - 640) / 2, width, 640)
     panel(board, box)
     x, y = box.x + 36, box.y + 24
-    y += board.text(view.asks, x, y, "title", tone.on_paper) + 4
-    y += board.text(_told(view), x, y, "body", tone.muted_on_paper, width - 72) + 12
+    y += board.text(ui.tr(view.asks), x, y, "title", tone.on_paper) + 4
+    y += board.text(_told(view, ui), x, y, "body", tone.muted_on_paper, width - 72) + 12
     for i, key in enumerate(KEYS):
         row, column = divmod(i, 3)
         at = Box(x + column * (150 + GAP), y + row * (KEY + GAP), 150, KEY)
         action = GiveCode() if key == "valider" else TypeDigit(key)
         kind: Kind = "primary" if key == "valider" else "paper"
         shortcut = {"valider": "=", ERASE: "backspace"}.get(key, key)
-        button(board, f"key-{key}", at, key.capitalize(), action, kind, keys=(shortcut,))
+        button(board, f"key-{key}", at, _label(key, ui), action, kind, keys=(shortcut,))
     y += 4 * (KEY + GAP) + 4
     at = Box(x, y, width - 72, 66)
-    button(board, "leave", at, "Retour au jeu", LeaveConsole(), "quiet", keys=("escape",))
+    button(board, "leave", at, ui.tr("Retour au jeu"), LeaveConsole(), "quiet", keys=("escape",))
     return board.sheet("key-1")
 
 
-def _told(view: PinView) -> str:
+def _label(key: str, ui: Ui) -> str:
+    words = {"effacer": ui.tr("Effacer"), "valider": ui.tr("Valider")}
+    return words.get(key, key)
+
+
+def _told(view: PinView, ui: Ui) -> str:
     if view.wait:
-        return f"Encore {view.wait} s avant de pouvoir essayer."
+        return ui.tr("Encore {n} s avant de pouvoir essayer.").format(n=view.wait)
     if view.wrong:
-        return "Ce n'est pas ce code."
-    return "* " * view.typed if view.typed else "De 4 à 8 chiffres."
+        return ui.tr("Ce n'est pas ce code.")
+    return "* " * view.typed if view.typed else ui.tr("De 4 à 8 chiffres.")

@@ -6,9 +6,11 @@ Small figures are hidden in it as in the table: see `game.kiosk.counters`.
 from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
+from game.canvas.language import as_written
 from game.kiosk.counters import FEWEST, Counts, hidden, total
 from game.screens.board import Board
 from game.screens.ui import Ui
+from game.sentences import Tr
 
 SIZE = (1240, 1754)
 """Pixels: an A4 page at 150 dots an inch."""
@@ -17,39 +19,43 @@ MOST = 8
 """Lines of a list at most."""
 
 
-def figures(counts: Counts) -> list[tuple[str, str]]:
+def figures(counts: Counts, tr: Tr = as_written) -> list[tuple[str, str]]:
     """What the console tells at a glance."""
     return [
-        ("Visites", str(counts.visits)),
-        ("Passeports donnés", str(counts.passports)),
-        ("Pistes données", str(counts.leads)),
-        *((f"Lieu : {name}", str(n)) for name, n in counts.places[:MOST]),
+        (tr("Visites"), str(counts.visits)),
+        (tr("Passeports donnés"), str(counts.passports)),
+        (tr("Pistes données"), str(counts.leads)),
+        *((tr("Lieu : {name}").format(name=name), str(n)) for name, n in counts.places[:MOST]),
     ]
 
 
 def draw(counts: Counts, stand: str, day: str, ui: Ui) -> Sheet:
     board = Board(ui)
-    tone, width = ui.tone, ui.frame.width - 112
+    tone, tr, width = ui.tone, ui.tr, ui.frame.width - 112
     board.rect(ui.frame.box, theme.P50)
     y = 48.0
-    y += board.text(stand or "Étincelle au stand", 56, y, "display", tone.on_paper, width)
-    y += board.text(f"Journée du {day}", 56, y, "speech", tone.muted_on_paper) + 20
+    y += board.text(stand or tr("Étincelle au stand"), 56, y, "display", tone.on_paper, width)
+    y += (
+        board.text(tr("Journée du {day}").format(day=day), 56, y, "speech", tone.muted_on_paper)
+        + 20
+    )
     total_words = total(counts)
     if total_words:
-        y += board.text(f"{total_words} visites", 56, y, "display", theme.M700) + 12
+        told = tr("{n} visites").format(n=total_words)
+        y += board.text(told, 56, y, "display", theme.M700) + 12
     y = _hours(board, counts, Box(56, y, width, 280)) + 24
     half = (width - 40) / 2
-    _list(board, "Lieux explorés", counts.places, Box(56, y, half, 0))
-    _list(board, "Métiers explorés", counts.trades, Box(96 + half, y, half, 0))
-    told = "Des visites, jamais des personnes. Un nombre plus petit que 5 n'est pas écrit."
+    _list(board, tr("Lieux explorés"), counts.places, Box(56, y, half, 0))
+    _list(board, tr("Métiers explorés"), counts.trades, Box(96 + half, y, half, 0))
+    told = tr("Des visites, jamais des personnes. Un nombre plus petit que 5 n'est pas écrit.")
     board.text(told, 56, ui.frame.height - 64, "body", tone.muted_on_paper, width)
     return board.sheet()
 
 
 def _hours(board: Board, counts: Counts, box: Box) -> float:
     """A bar for each hour; an hour with few visits has a dashed foot and no height."""
-    tone = board.ui.tone
-    y = box.y + board.text("Visites par heure", box.x, box.y, "section", tone.on_paper) + 8
+    tone, tr = board.ui.tone, board.ui.tr
+    y = box.y + board.text(tr("Visites par heure"), box.x, box.y, "section", tone.on_paper) + 8
     most = max((row.visits for row in counts.rows), default=1)
     step = box.w / max(8, len(counts.rows))
     foot = box.bottom - 34
@@ -62,8 +68,9 @@ def _hours(board: Board, counts: Counts, box: Box) -> float:
         centre = x + step / 2
         top = foot - h - 28
         board.add(*board.paragraph(hidden(row.visits), label).at(centre, top))
-        board.add(*board.paragraph(f"{row.hour} h", label).at(centre, foot + 4))
-        board.spoken.append(f"{row.hour} h, {hidden(row.visits)}")
+        hour = tr("{hour} h").format(hour=row.hour)
+        board.add(*board.paragraph(hour, label).at(centre, foot + 4))
+        board.spoken.append(f"{hour}, {hidden(row.visits)}")
     return box.bottom
 
 

@@ -24,6 +24,7 @@ import pygame
 
 from game.app.stand_ready import readied
 from game.canvas.commands import Command
+from game.engine.ahead import Ahead
 from game.engine.kiosk import forget_words, steady_memory
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
@@ -57,8 +58,16 @@ class Day:
         self._wall = time.monotonic() - 100.0
         step = TICK if real else 0.4
         wiped = partial(forget_words, shelf)
+        shelf.make_room(size)
+        self.ahead = Ahead(shelf)
         self.booth = Booth(
-            self.folder, size, paint=self.paint, step=step, wiped=wiped, measure=shelf.measure
+            self.folder,
+            size,
+            paint=self.paint,
+            step=step,
+            wiped=wiped,
+            measure=shelf.measure,
+            prepare=lambda commands: self.ahead.prepare(commands, size),
         )
         self.kinds: Counter[str] = Counter()
         self.late: list[float] = []

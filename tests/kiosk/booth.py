@@ -54,6 +54,7 @@ class Booth:
         step: float = 0.1,
         wiped: Callable[[], None] = lambda: None,
         measure: Measure | None = None,
+        prepare: Callable[[tuple[Command, ...]], None] | None = None,
     ) -> None:
         self.home, self.size, self.now = home, size, 100.0
         self.paint, self.step = paint, step
@@ -85,6 +86,7 @@ class Booth:
             beat=self._beat,
             operator=self._call,
             wiped=wiped,
+            prepare=prepare,
         )
         self.show()
         self.waits()

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from game.app.console_offer import offers
 from game.app.console_settle import following, turned
 from game.app.console_stage import FORGOTTEN, ConsoleStage, Offer
 from game.app.console_usb import NO_STICK, REFUSED
 from game.app.game import Game
+from game.app.world import CONTENT
 from game.canvas.geometry import frame_of
 from game.canvas.intents import Press, Release
+from game.content.typography import plain
 from game.kiosk import content_versions, pin, settings
-from game.kiosk.counters import Visit
+from game.kiosk.counters import Names, Visit
 from game.kiosk.ledger import Ledger
 from game.kiosk.message import Message
 from game.kiosk.settled import StandSettings
@@ -23,6 +26,15 @@ from tests.machine import widths
 LANGUAGES = {"fr": "Français", "en": "English"}
 MISSIONS = {"meule": "La meule", "virole": "La virole"}
 SIZES = [(1280, 720), (1080, 1920), (1024, 768)]
+
+
+NAMES = Names({"dijon": "Dijon"}, {"H2102": "Conduite de ligne"}, LANGUAGES)
+REAL = offers(CONTENT)
+
+
+def offered(code: str) -> Offer:
+    """The words of the game's languages, for a content with two missions."""
+    return Offer(LANGUAGES, MISSIONS, NAMES, REAL(code).tr)
 
 
 class Desk:
@@ -37,7 +49,7 @@ class Desk:
         self.stage = ConsoleStage(
             folder,
             widths(),
-            Offer(LANGUAGES, MISSIONS),
+            offered,
             self._say,
             wait,
             today=lambda: date(2026, 11, 24),
@@ -68,7 +80,7 @@ class Desk:
         return self.touches(*(f"key-{digit}" for digit in code), "key-valider")
 
     def sees(self, words: str) -> bool:
-        return words in "\n".join(self.game.sheet.spoken)
+        return plain(words) in plain("\n".join(self.game.sheet.spoken))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -122,13 +134,15 @@ def test_a_forgotten_console_gives_the_screen_back(tmp_path: Path) -> None:
 
 
 def test_what_is_settled_is_kept(tmp_path: Path) -> None:
-    desk = Desk(tmp_path).enters().touches("ask", "answer", "volume-8")
+    desk = Desk(tmp_path).enters().touches("ask", "answer", "sound", "volume-8", "close")
     desk.touches("name", "key-D", "key-I", "key-J", "erase", "close")
+    desk.touches("phone", "key-0", "key-3", "key-espace", "key-8", "key-9", "erase", "close")
     desk.touches("languages", "languages-en", "close")
     desk.touches("missions", "missions-meule", "close")
     kept = settings.load(tmp_path)
     assert (kept.ask_after, kept.answer_within, kept.name) == (45.0, 20.0, "DI")
     assert kept.volumes[0] == (8, 0.0)
+    assert kept.phone == "03 8"
     assert (kept.languages, kept.missions) == (("fr",), ("virole",))
     assert desk.errors == []
 
@@ -165,12 +179,56 @@ def test_the_figures_go_to_the_stick_with_a_picture(tmp_path: Path) -> None:
     assert desk.touches("export").sees(NO_STICK)
     desk.sticks = [usb]
     assert desk.touches("export").sees("Copié sur la clé")
-    assert "dijon;;;7" in (usb / "etincelle-stand-2026-11-24.csv").read_text(encoding="utf-8")
+    table = (usb / "etincelle-stand-2026-11-24.csv").read_text(encoding="utf-8")
+    assert "Lieu exploré : Dijon;;;7" in plain(table)
+    assert "Métier exploré : Conduite de ligne;;;7" in plain(table)
+    assert "Langue : Français;;;7" in plain(table)
     with Image.open(usb / "etincelle-stand-2026-11-24.png") as page:
         assert page.size == (1240, 1754)
         assert len(page.convert("RGB").getcolors(1 << 20) or []) > 10
     desk.sticks = [tmp_path / "gone"]
     assert desk.touches("export").sees(REFUSED)
+
+
+def test_the_console_speaks_english_where_the_stand_does_or_where_it_is_asked_to(
+    tmp_path: Path,
+) -> None:
+    settings.save(tmp_path, StandSettings(languages=("en",)))
+    desk = Desk(tmp_path)
+    assert desk.sees("Console code")
+    assert desk.enters().sees("Stand console")
+    desk.touches("speaks")
+    assert desk.sees("Console du stand")
+    assert settings.load(tmp_path).speaks == "fr"
+    assert desk.touches("speaks", "content", "rollback").sees(
+        "There is no content before this one."
+    )
+
+
+def test_the_report_in_english_names_places_and_trades(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path)
+    for n in range(6):
+        ledger.add(Visit(f"v{n}", "2026-11-24", 10, 60, ("dijon",), ("H2102",), 5))
+    settings.save(tmp_path, StandSettings(speaks="en"))
+    desk = Desk(tmp_path)
+    desk.sticks = [tmp_path]
+    desk.enters().touches("counters", "export")
+    table = (tmp_path / "etincelle-stand-2026-11-24.csv").read_text(encoding="utf-8")
+    assert "Place explored: Dijon;;;6" in plain(table)
+
+
+def test_places_and_trades_have_the_names_of_the_content() -> None:
+    french, english = REAL("fr"), REAL("en")
+    assert french.names.places["montbeliard"] == "Montbéliard"
+    assert not set(french.names.trades) & set(french.names.trades.values())
+    assert set(french.missions) == set(english.missions)
+    assert french.missions != english.missions
+    assert french.names.trades != english.names.trades
+
+
+def test_a_console_opens_on_a_content_that_cannot_be_read(tmp_path: Path) -> None:
+    offer = offers(tmp_path)("fr")
+    assert (offer.missions, offer.names.places) == ({}, {})
 
 
 def test_an_update_asks_for_the_code_again(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """What a stand keeps on disk: settings, a bounded log, the screen at failures, contents."""
 
 import errno
+import hashlib
 import io
 import json
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from PIL import Image
 
 from game.app.console_usb import faults
 from game.app.world import CONTENT
-from game.kiosk import content_versions, settings, sticks
+from game.kiosk import content_versions, seal, settings, sticks
 from game.kiosk.content_versions import content_of, go_back, in_use, take
 from game.kiosk.diary import BYTES, FILES, PICTURES, Diary
 from game.kiosk.hours import From
@@ -27,6 +29,7 @@ SETTLED = StandSettings(
     ask_after=45.0,
     answer_within=20.0,
     volumes=(From(8, 0.5), From(18, 0.25)),
+    speaks="en",
 )
 
 
@@ -213,9 +216,82 @@ def test_no_stick_a_huge_one_and_one_that_cannot_be_read(
     monkeypatch.setattr(content_versions, "MOST_BYTES", 1)
     assert take(stand, [usb], well) == content_versions.TOO_LARGE
     monkeypatch.undo()
+    monkeypatch.setattr(content_versions, "LARGEST", 1)
+    assert take(stand, [usb], well) == content_versions.TOO_LARGE
+    monkeypatch.undo()
     stand.write_text("a file where the folder should be")
     assert take(stand, [usb], well) == content_versions.UNREADABLE
     assert content_of(stand, CONTENT) == CONTENT
+
+
+def test_a_packed_content_is_what_was_packed_or_it_is_refused(tmp_path: Path) -> None:
+    stand, usb = tmp_path / "stand", tmp_path / "usb"
+    packed = content_versions.pack(stick(tmp_path / "made") / content_versions.ON_STICK, usb)
+    assert take(stand, [usb], well) == content_versions.TAKEN
+    before = in_use(stand)
+    for change in (
+        lambda: (packed / "missions" / "note").write_text("changed"),
+        lambda: (packed / "missions" / "more").write_text("added"),
+        lambda: (packed / "missions" / "note").unlink(),
+        lambda: (packed / seal.NAME).write_bytes(b"\xff"),
+    ):
+        content_versions.pack(tmp_path / "made" / "usb" / content_versions.ON_STICK, usb)
+        change()
+        assert take(stand, [usb], well) == content_versions.CHANGED
+        assert in_use(stand) == before
+
+
+def test_the_sums_of_a_stick_are_those_of_sha256sum(tmp_path: Path) -> None:
+    packed = content_versions.pack(stick(tmp_path) / content_versions.ON_STICK, tmp_path / "to")
+    sums = (packed / seal.NAME).read_text(encoding="utf-8")
+    assert sums == f"{hashlib.sha256(b'new').hexdigest()}  missions/note\n"
+
+
+def hostile_link(content: Path) -> None:
+    (content / "missions" / "code").symlink_to("/etc/passwd")
+
+
+def hostile_folder(content: Path) -> None:
+    (content / "missions" / "all").symlink_to("/", target_is_directory=True)
+
+
+def hostile_pipe(content: Path) -> None:
+    os.mkfifo(content / "missions" / "pipe")
+
+
+def hostile_depth(content: Path) -> None:
+    (content / "/".join("abcdefghijkl")).mkdir(parents=True)
+
+
+@pytest.mark.parametrize("hostile", [hostile_link, hostile_folder, hostile_pipe, hostile_depth])
+def test_links_pipes_and_endless_folders_are_refused_before_they_are_copied(
+    hostile: Callable[[Path], None], tmp_path: Path
+) -> None:
+    usb = stick(tmp_path)
+    hostile(usb / content_versions.ON_STICK)
+    assert take(tmp_path / "stand", [usb], well) == content_versions.NOT_PLAIN
+    assert not (tmp_path / "stand").exists()
+
+
+HOSTILE = {
+    "deep": b"mission: " + b"[" * 100_000,
+    "anchors": b"a: &a [x, x, x]\nb: &b [*a, *a, *a]\n",
+    "tag": b"mission: !!python/object/apply:os.system ['true']\n",
+    "binary": b"\x00\xff" * 1000,
+    "path": b"mission: meule\nplace: ../../etc/passwd\n",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_yaml_is_refused_in_one_sentence(text: bytes, tmp_path: Path) -> None:
+    shutil.copytree(CONTENT, tmp_path / "usb" / content_versions.ON_STICK)
+    mission = tmp_path / "usb" / content_versions.ON_STICK / "missions" / "meule" / "mission.yaml"
+    mission.write_bytes(text)
+    told = take(tmp_path / "stand", [tmp_path / "usb"], faults)
+    assert "missions/meule/mission.yaml" in told
+    assert str(tmp_path) not in told
+    assert "\n" not in told
+    assert content_of(tmp_path / "stand", CONTENT) == CONTENT
 
 
 @pytest.mark.parametrize(

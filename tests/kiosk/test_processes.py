@@ -11,7 +11,7 @@ import pytest
 from game.app.cli import main
 from game.app.kiosk_tools import ASKED
 from game.app.world import ROOT
-from game.kiosk import pin, settings
+from game.kiosk import pin, seal, settings
 from game.kiosk.child import Child
 from game.kiosk.message import read
 from game.kiosk.snapshot import Snapshot
@@ -59,6 +59,17 @@ def test_the_code_is_typed_twice_and_kept_sealed(
         assert main([*where, "--set-pin"]) == code
     assert pin.opens("4711", settings.read_pin(tmp_path))
     assert "4711" not in capsys.readouterr().out
+
+
+def test_a_content_is_packed_by_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["kiosk", "--pack", str(tmp_path)]) == 0
+    packed = Path(capsys.readouterr().out.strip())
+    assert (packed / "missions").is_dir()
+    assert not seal.broken(packed)
+    (tmp_path / "file").write_text("")
+    assert main(["kiosk", "--pack", str(tmp_path / "file")]) == 1
 
 
 def test_the_console_is_asked_for_by_a_command(tmp_path: Path) -> None:

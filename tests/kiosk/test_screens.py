@@ -98,7 +98,18 @@ def test_the_sparks_rise_unless_somebody_wants_calm() -> None:
     assert draw(calm).frames == 0
 
 
-PAGES = ("home", "languages", "missions", "name", "test", "counters", "content", "close")
+PAGES = (
+    "home",
+    "languages",
+    "missions",
+    "sound",
+    "name",
+    "phone",
+    "test",
+    "counters",
+    "content",
+    "close",
+)
 COUNTS = counted(
     Visit(f"v{n}", "2026-11-24", 9 + n % 4, 60, ("dijon",), ("H2102",), n % 2) for n in range(37)
 )
