@@ -184,7 +184,7 @@ class Game:
         if (scene, step) != self._names:
             self._changed_at = self._pressed_at = now
             self._long.let_go()
-            self._motion.changed(self._sheet, sheet, now)
+            self._motion.changed(self._sheet, sheet, now, self._shown)
             self._scanning.begin(sheet, self._prefs.scan, now)
         if scene != self._names[0] and self._names[0]:
             self._transition = Transition(self._shown, now, self._prefs.calm)

@@ -1,5 +1,5 @@
 """What moves between two pictures of one screen: the focus slides, panels come and go, faces
-change.
+change, and whatever else differs is faded in.
 
 Everything is a function of the time since it began, so a slow machine shows fewer pictures of
 the same movement. Calm players get none of it but a short fade of panels.
@@ -45,6 +45,8 @@ class Motion:
     _leaving: tuple[Command, ...] = ()
     _layer: int = 0
     _face: ChangeOfFace | None = None
+    _before: tuple[Command, ...] = ()
+    _changed_at: float = float("-inf")
     _turn: Hashable = None
     _turned_at: float = float("-inf")
 
@@ -85,23 +87,33 @@ class Motion:
             self._pressed, self._pressed_at = name, now
         return 1.0 if self.calm else min(1.0, (now - self._pressed_at) / PRESS)
 
-    def changed(self, before: Sheet, after: Sheet, now: float) -> None:
-        """The content of the screen changed: a panel may have come or gone, or a face."""
+    def changed(
+        self, before: Sheet, after: Sheet, now: float, shown: tuple[Command, ...] = ()
+    ) -> None:
+        """The content of the screen changed: a panel may have come or gone, or a face.
+
+        `shown` is the picture that was on screen.
+        """
         self._face = None if self.calm else change_of_face(before.commands, after.commands, now)
         self._leaving = ()
         self._layer = after.layer
         if after.layer and not before.layer:
             self._panel_at = now
         elif before.layer and not after.layer:
-            self._leaving, self._panel_at = before.commands[before.layer :], now
+            leaving = shown or before.commands
+            self._leaving, self._panel_at = leaving[before.layer :], now
+        else:
+            self._before, self._changed_at = shown, now
 
     def stop(self) -> None:
         """Another screen comes: whatever moved on this one is over."""
         self._slide, self._leaving, self._panel_at = None, (), float("-inf")
-        self._face = None
+        self._face, self._before = None, ()
 
     def moving(self, now: float) -> bool:
         """Whether the next picture differs; the one that ends a movement included."""
+        if self._before:
+            return True
         if not self._leaving and now - self._panel_at > PANEL_IN:
             return self._slide is not None or self._pressing(now) or self._face is not None
         return True
@@ -114,7 +126,17 @@ class Motion:
         return self._slide is not None or self._pressing(now)
 
     def painted(self, shown: tuple[Command, ...], now: float) -> tuple[Command, ...]:
-        """The picture with a face on its way to another one, a panel on its way in or out."""
+        """The picture with a face on its way to another one, a panel on its way in or out, or
+        over the one before while it is faded in."""
+        picture = self._moved(shown, now)
+        share = (now - self._changed_at) / FADE
+        if share >= 1:
+            self._before = ()
+        if not self._before:
+            return picture
+        return (Group(0, 0, self._before), Group(0, 0, picture, max(0.01, share)))
+
+    def _moved(self, shown: tuple[Command, ...], now: float) -> tuple[Command, ...]:
         if self._face is not None:
             shown = self._face.painted(shown, now)
             self._face = None if self._face.over(now) else self._face

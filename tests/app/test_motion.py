@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from game.app.motion import FOCUS, PANEL_IN, PANEL_OUT, PRESS, Motion, eased
+from game.app.transition import FADE
 from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Group, Shape
 from game.canvas.geometry import Box
@@ -70,6 +71,31 @@ def test_a_calm_panel_only_fades() -> None:
     assert (panel.dy, 0.4 < panel.opacity < 0.6) == (0, True)
     motion.stop()
     assert motion.painted(OVER.commands, 1.06) == OVER.commands
+
+
+def test_other_content_is_faded_in_over_what_was_shown() -> None:
+    other = Sheet((VEIL, VEIL, VEIL, PAPER), layer=1)
+    for before, after in ((UNDER, Sheet((PAPER,))), (OVER, other)):
+        motion = Motion()
+        motion.changed(UNDER, before, 0.0)
+        motion.changed(before, after, 1.0, before.commands)
+        assert motion.moving(1.0)
+        old, new = motion.painted(after.commands, 1.0 + FADE / 2)
+        assert isinstance(old, Group)
+        assert isinstance(new, Group)
+        assert (old.commands, old.opacity, new.commands) == (before.commands, 1, after.commands)
+        assert 0.4 < new.opacity < 0.6
+        assert motion.painted(after.commands, 1.0 + FADE) == after.commands
+        assert not motion.moving(1.0 + FADE)
+
+
+def test_a_panel_leaves_with_its_words_as_they_were_set() -> None:
+    motion = Motion()
+    motion.changed(OVER, UNDER, 1.0, (VEIL, VEIL, VEIL))
+    veil, panel = motion.painted(UNDER.commands, 1.1)[1:]
+    assert isinstance(veil, Group)
+    assert isinstance(panel, Group)
+    assert veil.commands == panel.commands == (VEIL,)
 
 
 def test_easing_starts_quick_and_ends_slow() -> None:
