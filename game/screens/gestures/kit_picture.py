@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.canvas import theme
 from game.canvas.commands import Clip, Shape
 from game.canvas.geometry import Box
-from game.canvas.paths import polygon
+from game.canvas.paths import polygon, polyline
 from game.screens.board import Board
 
 CUT = 30.0
@@ -50,15 +50,21 @@ def _corner(board: Board, box: Box, corner: int) -> None:
 
 
 def _outline(board: Board, box: Box, inset: float, colour: str, width: float) -> None:
-    c, i, w, h = CUT, inset + width / 2, box.w, box.h
-    points = (
-        (c, i),
-        (w - c, i),
-        (w - i, c),
-        (w - i, h - c),
-        (w - c, h - i),
-        (c, h - i),
-        (i, h - c),
-        (i, c),
-    )
-    board.add(Shape(box, polygon(points), None, colour, width))
+    """A line along the frame, in eight pieces: as one shape it would be as large as the scene."""
+    c, near = CUT, inset + width / 2
+    for y in (box.y + inset, box.bottom - inset - width):
+        board.rect(Box(box.x + c, y, box.w - 2 * c, width), colour)
+    for x in (box.x + inset, box.right - inset - width):
+        board.rect(Box(x, box.y + c, width, box.h - 2 * c), colour)
+    side = c + 2
+    bend = ((side, near), (c, near), (near, c), (near, side))
+    for right in (False, True):
+        for low in (False, True):
+            points = [(side - x if right else x, side - y if low else y) for x, y in bend]
+            at = Box(
+                box.right - side if right else box.x,
+                box.bottom - side if low else box.y,
+                side,
+                side,
+            )
+            board.add(Shape(at, polyline(points), None, colour, width))

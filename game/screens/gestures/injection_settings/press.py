@@ -1,5 +1,7 @@
 """The press in section: hopper, screw and barrel, the two halves of the mould, the part falling."""
 
+from typing import NamedTuple
+
 from game.canvas import theme
 from game.canvas.commands import Linear, Shape, Stop
 from game.canvas.geometry import Box
@@ -8,9 +10,33 @@ from game.gestures.injection_settings.state import Press
 from game.screens.board import Board
 from game.screens.gestures.injection_settings.front import COLOURS, front, spark_of
 from game.screens.gestures.kit_picture import pictured
+from game.screens.gestures.kit_turn import going
 
 LEAST = 176.0
 """Height of the picture, at least."""
+
+
+CYCLE = 0.9
+"""Seconds in which a cycle is seen: the mould closes, is filled, opens, and the part falls."""
+
+
+class Cycle(NamedTuple):
+    """How far the mould is open, the screw pushed and the part fallen, each in 0..1."""
+
+    open: float
+    push: float
+    fall: float
+
+
+def cycle_at(share: float, *, first: bool) -> Cycle:
+    """Where the press is at a share of its cycle; before the first part the mould is closed."""
+
+    def between(start: float, end: float) -> float:
+        return max(0.0, min(1.0, (share - start) / (end - start)))
+
+    closing = 0.0 if first else 1 - between(0.0, 0.25)
+    opened = max(closing, between(0.6, 0.8))
+    return Cycle(opened, between(0.25, 0.45) - between(0.6, 0.9), between(0.8, 1.0))
 
 
 def press(board: Board, state: Press, place: Box) -> float:
@@ -26,15 +52,16 @@ def _paint(board: Board, scene: Box, state: Press) -> None:
     axis = area.y + area.h * 0.5
     bed = Box(area.x, area.bottom - area.h * 0.14, area.w, area.h * 0.1)
     board.rounded(bed, theme.N600, 5)
-    _barrel(board, area, axis, state)
-    _mould(board, area, axis, state)
+    cycle = cycle_at(going(board, len(state.parts), CYCLE), first=len(state.parts) == 1)
+    _barrel(board, area, axis, state, cycle.push)
+    _mould(board, area, axis, state, cycle)
 
 
 def _metal(box: Box, light: str = theme.STEEL_LIGHT, dark: str = theme.STEEL_DARK) -> Linear:
     return Linear(0, 0, 0, box.h, (Stop(0, dark), Stop(0.35, light), Stop(1, dark)))
 
 
-def _barrel(board: Board, area: Box, axis: float, state: Press) -> None:
+def _barrel(board: Board, area: Box, axis: float, state: Press, push: float) -> None:
     """Pellets fall from the hopper, the screw brings them on, the bands melt them."""
     high = area.h * 0.26
     barrel = Box(area.x, axis - high / 2, area.w * 0.5, high)
@@ -47,7 +74,7 @@ def _barrel(board: Board, area: Box, axis: float, state: Press) -> None:
     board.rect(inside, theme.N800)
     melted = Box(inside.x + inside.w * 0.55, inside.y, inside.w * 0.45, inside.h)
     board.rect(melted, Linear(0, 0, melted.w, 0, (Stop(0, colour), Stop(1, theme.M400))))
-    _screw(board, inside)
+    _screw(board, inside, push * inside.w * 0.06)
     for i in range(4):
         x = barrel.x + barrel.w * (0.36 + 0.15 * i)
         for y in (barrel.y - 5, barrel.bottom - 5):
@@ -67,8 +94,9 @@ def _hopper(board: Board, box: Box, colour: str) -> None:
     board.add(Shape(level, polygon(inner), colour))
 
 
-def _screw(board: Board, box: Box) -> None:
-    """The shaft and its flights."""
+def _screw(board: Board, box: Box, on: float) -> None:
+    """The shaft and its flights, pushed so far towards the nozzle."""
+    box = box.moved(on, 0)
     board.rect(Box(box.x, box.centre[1] - box.h * 0.16, box.w * 0.9, box.h * 0.32), theme.A300)
     count = 11
     pitch = box.w * 0.9 / count
@@ -76,11 +104,12 @@ def _screw(board: Board, box: Box) -> None:
     board.add(Shape(box, "M" + " M".join(lines), None, theme.A200, 5))
 
 
-def _mould(board: Board, area: Box, axis: float, state: Press) -> None:
+def _mould(board: Board, area: Box, axis: float, state: Press, cycle: Cycle) -> None:
     """Closed before the first part; then open, and the part falls between its halves."""
-    open_ = bool(state.parts)
+    opened = cycle.open if state.parts else 0.0
     left, high, wide = area.x + area.w * 0.54, area.h * 0.62, area.w * 0.12
-    gap = area.w * 0.18 if open_ else 4.0
+    wide_open = area.w * 0.18
+    gap = 4.0 + (wide_open - 4.0) * opened
     fixed = Box(left, axis - high / 2, wide, high)
     moving = Box(fixed.right + gap, fixed.y, wide, high)
     for y in (fixed.y + 8, fixed.bottom - 18):
@@ -91,13 +120,14 @@ def _mould(board: Board, area: Box, axis: float, state: Press) -> None:
         )
         board.rect(Box(half.x + wide * 0.3, half.y + 16, 3, half.h - 32), theme.D400)
     channel = Box(fixed.x, axis - 3, fixed.w, 6)
-    board.rect(channel, theme.M700)
-    plate = Box(
-        moving.right, axis - high * 0.2, max(8.0, area.right - moving.right - 8), high * 0.4
-    )
+    board.rect(channel, theme.M400 if cycle.push > 0 else theme.M700)
+    ram = area.right - fixed.right - wide - 8
+    plate = Box(moving.right, axis - high * 0.2, ram, high * 0.4)
     board.rounded(plate, _metal(plate), 4)
-    if open_:
-        _falling(board, Box(fixed.right + 6, axis, gap - 12, area.bottom - axis), state)
+    if cycle.fall > 0 and state.parts:
+        fallen = (cycle.fall - 1) * area.h * 0.2
+        place = Box(fixed.right + 6, axis + fallen, wide_open - 12, area.bottom - axis)
+        _falling(board, place, state)
 
 
 def _falling(board: Board, gap: Box, state: Press) -> None:

@@ -8,6 +8,7 @@ from game.gestures.lab_analysis.sample import BURETTE
 from game.gestures.lab_analysis.state import Analysis, Colour
 from game.screens.board import Board
 from game.screens.gestures.kit_picture import pictured
+from game.screens.gestures.kit_turn import going
 
 LEAST = 200.0
 """Height of the picture, at least."""
@@ -68,7 +69,8 @@ def _burette(board: Board, x: float, top: float, unit: float, state: Analysis) -
     tip = polygon(((0, 0), (12 * unit, 0), (8 * unit, 16 * unit), (4 * unit, 16 * unit)))
     board.add(Shape(Box(x - 6 * unit, tap + 10 * unit, 12 * unit, 16 * unit), tip, GLASS))
     if state.poured and not state.noted and not state.over:
-        board.disc(x, tap + 32 * unit, 3.4 * unit, "#9CCBE6", theme.N600, 1)
+        fallen = going(board, (len(state.runs), state.poured)) % 1.0
+        board.disc(x, tap + (32 + 86 * fallen) * unit, 3.4 * unit, "#9CCBE6", theme.N600, 1)
 
 
 def _flask(board: Board, x: float, table: float, unit: float, state: Analysis) -> None:

@@ -6,15 +6,19 @@ from game.canvas import theme
 from game.canvas.commands import Linear, Shape, Stop
 from game.canvas.geometry import Box
 from game.canvas.paths import number
-from game.gestures.line_balancing.flow import Run
+from game.gestures.line_balancing.flow import QUARTER, Run
 from game.gestures.line_balancing.state import Balance
 from game.screens.board import Board
+from game.screens.gestures.kit_turn import going
 
 BELT = 84.0
 """Height of the belt and of what lies on it."""
 
 TOP = 26.0
 """Room above the highest stack."""
+
+SLIDE = 0.22
+"""Seconds in which a piece slides to its station: less than a beat of the line."""
 
 
 class Place(NamedTuple):
@@ -89,18 +93,26 @@ def _belt(board: Board, box: Box, floor: float, state: Balance) -> None:
         board.rect(Box(box.x + 40 + i * 130, bed.bottom, 8, box.bottom - bed.bottom), theme.N600)
     board.rect(Box(box.x, floor, box.w, 3), theme.N600)
     run, width = state.run, box.w / state.line.stations
+    way = going(board, None if run is None else (state.trials, run.clock), SLIDE)
     for i in range(state.line.stations):
         x = box.x + (i + 0.5) * width
         half = min(46.0, width * 0.29)
         board.rect(Box(x - half, floor, 5, 46), theme.N500)
         board.rect(Box(x + half - 5, floor, 5, 46), theme.N500)
         if run is not None and run.left[i] != 0:
-            _piece(board, x, floor + 24, 1.0, hot=i == state.busiest)
+            late = (1 - way) * width if came(state, run, i) else 0.0
+            _piece(board, x - late, floor + 24, 1.0, hot=i == state.busiest)
         if run is not None:
             _lamp(board, x, floor, run, i)
     for i in range(state.line.stations - 1):
         pitch = min(15.0, width * 0.4 / state.line.buffer)
         _stock(board, state, i, (box.x + (i + 1) * width, floor), pitch)
+
+
+def came(state: Balance, run: Run, i: int) -> bool:
+    """Whether the piece of a station reached it since the last look at the line."""
+    look = state.line.takt // QUARTER if state.auto else state.line.takt
+    return run.left[i] > 0 and run.loads[i] - run.left[i] < look
 
 
 def _piece(board: Board, x: float, y: float, size: float, *, hot: bool = False) -> None:

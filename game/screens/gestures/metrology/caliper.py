@@ -13,6 +13,7 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.gestures.metrology.state import Measuring
 from game.screens.board import Board
+from game.screens.gestures.kit_turn import going
 from game.screens.gestures.metrology.marks import (
     Mark,
     backdrop,
@@ -26,6 +27,9 @@ DIVISION = 0.98
 """Millimetres from one mark of the vernier to the next."""
 
 DIVISIONS = 50
+
+OPENING = 46.0
+"""How far the jaw comes from when it is closed on a part."""
 
 LONGEST = 92.0
 """Millimetres of rule that are shown of the whole instrument."""
@@ -45,10 +49,12 @@ def caliper(board: Board, scene: Box, state: Measuring) -> None:
 def _whole(board: Board, box: Box, state: Measuring) -> None:
     """The rule with its two jaws, and between them the part."""
     scale = (box.w - 150) / LONGEST
-    zero, y = box.x + 70, box.y + box.h * 0.36
-    at = zero + max(0.0, state.shown / 1000) * scale
-    rule = Box(box.x + 16, y, box.w - 32, box.h * 0.22)
-    _part(board, state, Box(zero, rule.y, at - zero, rule.h), box.bottom)
+    zero, y = box.x + 70, box.y + box.h * 0.3
+    shut = going(board, state.touches)
+    at = zero + max(0.0, state.shown / 1000) * scale + OPENING * (1 - shut)
+    rule = Box(box.x + 16, y, box.w - 32, box.h * 0.18)
+    held = at - OPENING * (1 - shut) - zero
+    _part(board, state, Box(zero, rule.y, held, rule.h), box.bottom)
     board.rounded(rule, metal(rule), 4)
     ticks = (Mark(zero + mm * scale, rule.bottom, -5 - 4 * (mm % 5 == 0)) for mm in range(91))
     marks(board, rule, ticks, 1.2)

@@ -49,13 +49,16 @@ def glass(board: Board, box: Box) -> None:
     board.rounded(box, None, 4, stroke=theme.M300, stroke_width=3)
 
 
+TALLEST = 190.0
+"""An instrument is not drawn taller, whatever room there is."""
+
 LOW = 260.0
 """A picture lower than this leaves more of its height to the scales."""
 
 
 def instrument_height(scene: Box) -> float:
     """How much of a picture the whole instrument takes, above its magnified scales."""
-    return scene.h * (0.36 if scene.h < LOW else 0.44)
+    return min(TALLEST, scene.h * (0.36 if scene.h < LOW else 0.46))
 
 
 def backdrop(board: Board, scene: Box) -> None:

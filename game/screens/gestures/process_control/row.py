@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from game.canvas import theme
 from game.canvas.geometry import Box
-from game.gestures.process_control.plant import Loop
 from game.gestures.process_control.state import Watch, zone
 from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_acts import GAP
 from game.screens.gestures.process_control.acts import regulator, valve
-from game.screens.gestures.process_control.trend import trend
+from game.screens.gestures.process_control.trend import digits, trend
 from game.screens.gestures.process_control.vessel import vessel
 from game.screens.kit_panels import night_panel
 
@@ -31,7 +30,7 @@ def row(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -
     box = Box(place.x, place.y, place.w, height)
     night_panel(board, box)
     board.take(inner)
-    drawn = min(96.0, place.w * 0.15)
+    drawn = min(max(96.0, height * 0.3), 150.0, place.w * 0.17)
     vessel(board, Box(box.x + 14, box.y + 12, drawn, box.h - 24), loop, state, i)
     left = box.x + 14 + drawn + 10
     trend(board, Box(left, box.y + 12, x - left - 14, box.h - 24), state, i)
@@ -63,10 +62,5 @@ def _controls(board: Board, state: Watch, i: int, moves: Sequence[Move], place: 
 def reading(board: Board, state: Watch, i: int) -> str:
     """The value with its unit, as it is written in the player's language."""
     loop = state.plant.loops[i]
-    digits = 0 if _wide(loop) else 1
-    value = board.ui.decimal(f"{state.values[i]:.{digits}f}".replace(".", ","))
+    value = board.ui.decimal(f"{state.values[i]:.{digits(loop)}f}".replace(".", ","))
     return f"{value}\u00a0{board.ui.tr(loop.unit)}"
-
-
-def _wide(loop: Loop) -> bool:
-    return loop.within >= 4

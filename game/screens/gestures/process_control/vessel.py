@@ -15,11 +15,12 @@ STEEL = (Stop(0, "#C9D8E2"), Stop(0.3, "#F1F6F9"), Stop(0.65, "#B3C7D4"), Stop(1
 
 def vessel(board: Board, box: Box, loop: Loop, state: Watch, i: int) -> None:
     share = zone(loop, state.minute).share(state.values[i])
-    w = min(box.w, box.h * 0.62)
+    w = min(box.w * 0.72, box.h * 0.62)
     h = min(box.h * 0.86, w * 1.9)
     top = box.y + (box.h - h) / 2
-    body = Box(box.centre[0] - w / 2, top, w, h * 0.84)
+    body = Box(box.right - w, top, w, h * 0.84)
     box = Box(box.x, top, box.w, h)
+    _pipe(board, body, state.valves[i].opening, warm=loop.kind == "temperature")
     board.rounded(body, Linear(0, 0, w, 0, STEEL), w * 0.24)
     for x in (body.x + w * 0.16, body.right - w * 0.28):
         board.rect(Box(x, body.bottom - 4, w * 0.12, box.bottom - body.bottom), theme.A400)
@@ -34,6 +35,20 @@ def vessel(board: Board, box: Box, loop: Loop, state: Watch, i: int) -> None:
     board.rounded(Box(glass.x + 4, glass.bottom - 4 - tall, glass.w - 8, tall), fill, 4)
     if warm and state.valves[i].opening:
         _steam(board, body, state.valves[i].opening)
+
+
+def _pipe(board: Board, body: Box, opening: int, *, warm: bool) -> None:
+    """What comes in by its valve: the wheel lies along the pipe when it is shut."""
+    y = body.bottom - body.h * 0.2 if warm else body.y + body.h * 0.2
+    left = body.x - body.w * 0.5
+    flow = theme.M400 if warm else theme.D400
+    board.rounded(Box(left, y - 7, body.w * 0.6, 14), theme.A400, 4)
+    if opening:
+        inside = 2.0 + 8.0 * opening / 100
+        board.rect(Box(left + 4, y - inside / 2, body.w * 0.55, inside), flow)
+    wheel = body.x - body.w * 0.22
+    board.rect(Box(wheel - 2, y - 20, 4, 16), theme.A200)
+    board.rounded(Box(wheel - 12, y - 25, 24, 7), theme.M500, 3)
 
 
 def _steam(board: Board, body: Box, opening: int) -> None:
