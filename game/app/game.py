@@ -7,6 +7,7 @@ an action does is the stage's business (see stage).
 from collections import OrderedDict
 from collections.abc import Callable
 
+from game.app.behind import Behind
 from game.app.focus import Focus
 from game.app.long_press import LongPress
 from game.app.motion import AWAKE, RESTING, Motion
@@ -47,7 +48,6 @@ from game.screens.ui import Prefs, Ui
 SETTLING = 0.15
 """Seconds after a change of screen during which nothing acts: a double press is one press."""
 
-
 SWITCHES = (Confirm, Back, Key, Steer, Press)
 """What one switch may be: any of them chooses."""
 
@@ -82,6 +82,7 @@ class Game:
         self._stale = True
         self._prefs = Prefs()
         self._motion = Motion()
+        self._behind = Behind()
         self._scanning = Scanning()
         self._long = LongPress()
         self._changed_at, self._pressed_at = float("-inf"), 0.0
@@ -109,19 +110,18 @@ class Game:
 
     def wants_frame(self, now: float) -> bool:
         """Whether the picture changes at `now`."""
-        if self._stage.tick(now):
-            self._stale = True
         if any(at is not None and now >= at for at in (self._beat_at, self._moves_at)):
             self._stale = True
-        if self._sounding.changed(now) or self._motion.redraws(now) or self._due_by_itself(now):
+        if self._stage.tick(now) or self._sounding.changed(now) or self._due_by_itself(now):
             self._stale = True
         moving = self._transition is not None or self._motion.moving(now)
         return self._stale or moving
 
     def _due_by_itself(self, now: float) -> bool:
-        """Whether one switch goes on, or a long press has grown or is over."""
+        """Whether what moves is drawn by the screen, one switch goes on, or a press grows."""
         at = self._scanning.next_at
-        return (at is not None and now >= at) or self._long.area is not None
+        moves = self._motion.redraws(now) or self._behind.moves(now)
+        return moves or (at is not None and now >= at) or self._long.area is not None
 
     def next_wake(self, now: float) -> float | None:
         """When to look again even if nothing comes in; `now` while something moves."""
@@ -172,6 +172,7 @@ class Game:
     def _draw(self, now: float) -> None:
         self._stale = False
         scene, step = self._stage.scene, self._stage.step
+        self._behind.at(scene, now)
         if step != self._names[1]:
             self._change_step(step)
             self._motion.settle()
@@ -249,7 +250,7 @@ class Game:
     def _ui(self, now: float) -> Ui:
         focus, ui = self._focus, self._stage.ui(self._frame)
         self._prefs, self._motion.calm = ui.prefs, ui.prefs.calm
-        return ui._replace(
+        return self._behind.seen(ui, now, self._pressed_at)._replace(
             focus=focus.name,
             pressed=focus.pressed,
             device=self._device,
@@ -327,10 +328,9 @@ class Game:
             self._sounding.focus_moved(self._sheet, self._focus.name)
 
     def _slid(self, before: str, now: float) -> None:
-        areas = self._sheet.areas
-        self._motion.focus_moved(
-            area_named(areas, before), area_named(areas, self._focus.name), now
-        )
+        left, taken = (area_named(self._sheet.areas, name) for name in (before, self._focus.name))
+        self._motion.focus_moved(left, taken, now)
+        self._behind.look(taken, self._frame, now)
 
     def _choose_scanned(self, now: float) -> None:
         """What one switch stands at: act on it, turn it, or read on."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from game.app import notices, own_settings, passports
 from game.app import settings as settings_file
 from game.app.book import book_view
-from game.app.chart import anchors_of
 from game.app.credits import credits_of
 from game.app.greeting import to_go_on_with
 from game.app.hearing import Ear, Hearing, sound_view
 from game.app.loading import Loading
+from game.app.machines import set_in
 from game.app.map_data import Maps, first_place, offered
 from game.app.notices import NOTICE, Notice
 from game.app.own_keys import OwnKeys
@@ -93,8 +93,8 @@ class Play:
     def ui(self, frame: Frame) -> Ui:
         measure = measured(self.around.measure, self.settings.typography)
         shown = self.view if self.where.screen == "mission" else None
-        anchors = anchors_of(ASSETS, shown.backdrop, frame) if shown is not None else {}
-        return Ui(frame, measure, prefs=self.settings.prefs, anchors=anchors, tr=self.language.tr)
+        ui = Ui(frame, measure, prefs=self.settings.prefs, tr=self.language.tr)
+        return set_in(ui, ASSETS, shown.backdrop) if shown is not None else ui
 
     def upcoming(self, ui: Ui) -> tuple[Drawing, ...]:
         """What the screens that may follow show; nothing before the content is there."""

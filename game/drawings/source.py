@@ -5,7 +5,8 @@
 | `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim, mouth, view |
 | `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
 | `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
-| `places/<name>.<form>` | the file of a place for one form of window | none |
+| `moving/<name>` | the file of a moving part | turn = degrees, clockwise |
+| `places/<name>.<form>` | the file of a place for one form of window | plane = far, near |
 """
 
 import re
@@ -14,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.canvas.commands import Pairs
-from game.drawings import frames, landscape
+from game.drawings import frames, landscape, planes, turning
 from game.drawings.figure import Form, compose
 from game.drawings.look import MOODS, POSES, VIEWS, Look
 from game.drawings.markup import repainted
@@ -66,7 +67,7 @@ class Drawings:
             return self._person(name, variant)
         if name.startswith("brand/title-"):
             return landscape.drawn(name, dict(variant).get("size", ""))
-        return self._file(name)
+        return _seen(self._file(name), dict(variant))
 
     def _person(self, name: str, variant: Pairs) -> str:
         look = self._people.get(name.removeprefix("people/"))
@@ -97,3 +98,10 @@ class Drawings:
             return (self._assets / f"{name}.svg").read_text(encoding="utf-8")
         except OSError:
             raise MissingDrawing(name) from None
+
+
+def _seen(svg: str, asked: Mapping[str, str]) -> str:
+    """A file as a variant asks for it: one of its planes, or turned."""
+    if plane := asked.get("plane"):
+        return planes.far(svg) if plane == "far" else planes.near(svg)
+    return turning.turned(svg, float(asked.get("turn", "0")))

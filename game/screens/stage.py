@@ -1,13 +1,22 @@
 """The scene behind the words: the backdrop, and the person who speaks."""
 
+from collections.abc import Sequence
+
 from game.canvas import theme
-from game.canvas.commands import Radial, Stop
+from game.canvas.commands import Clip, Picture, Radial, Shape, Stop
 from game.canvas.geometry import Anchor, Box
 from game.drawings.frames import anchored_box, bust_box, ground_shadow
 from game.drawings.title import stage_of, title_pictures
 from game.screens.alive import STILL, halo, life, sparks, sway
 from game.screens.board import Board
+from game.screens.moving import drawn
 from game.session.view import Speaker
+
+FAR, NEAR = 6.0, 2.0
+"""How far the plane behind the machines, and that of people before them, follow the focus."""
+
+AT_WORK = 1 / 12
+"""Seconds between two pictures of machines at work."""
 
 BROAD = 1.2
 """Height of a bust over the width it is given: the frame's margins may reach beyond."""
@@ -30,7 +39,34 @@ def backdrop(board: Board, name: str, box: Box | None = None) -> None:
     if not name:
         board.rect(box, board.ui.tone.sky)
         return
-    board.picture(f"places/{name}.{frame.form}", box, fit="cover")
+    picture = f"places/{name}.{frame.form}"
+    shift = round(FAR * board.ui.gaze)
+    far = box.inset(-FAR, -FAR * box.h / box.w).moved(-shift, 0)
+    board.add(Clip(box, (Picture(picture, far, (("plane", "far"),), fit="cover"),)))
+    board.picture(picture, box, (("plane", "near"),), fit="cover")
+    if board.ui.moving:
+        board.add(*drawn(board.ui.moving, board.ui.at_work))
+        board.moves(AT_WORK)
+
+
+def contours(
+    board: Board, box: Box, colour: str, downs: Sequence[float], opacity: float = 1.0
+) -> None:
+    """Thin level lines, as on a map of the Jura, behind whatever the screen shows.
+
+    `downs` are their places down the box, in 0..1: no line may run behind words.
+    """
+    if board.ui.prefs.high_contrast:
+        return
+    high, long = box.h * 0.03, box.w / 3
+    for i, down in enumerate(downs):
+        strip = Box(box.x, box.y + box.h * down - high, box.w, 2 * high)
+        x, y = -long * (0.37 * i % 1), high
+        d = f"M{x:.0f},{y:.0f}"
+        while x < box.w:
+            d += f" C{x + long / 3:.0f},0 {x + 2 * long / 3:.0f},{2 * y:.0f} {x + long:.0f},{y:.0f}"
+            x += long
+        board.add(Shape(strip, d, None, colour, 2, opacity=opacity))
 
 
 def heat(board: Board, cx: float, cy: float, r: float) -> None:
@@ -69,6 +105,7 @@ def speaker_bust(board: Board, box: Box, speaker: Speaker, text: str = "") -> No
 
 def standing(board: Board, anchor: Anchor, person: str) -> None:
     """A whole person whose feet (or wheels) are at the anchor, with a long shadow."""
+    anchor = anchor._replace(x=anchor.x + round(NEAR * board.ui.gaze))
     board.add(ground_shadow(anchor.x, anchor.y, anchor.size))
     variant = (("frame", "full"),)
     board.picture(f"people/{person}", anchored_box(anchor), variant=variant)

@@ -9,6 +9,7 @@ from game.canvas.geometry import Anchor, Box, Frame
 from game.canvas.intents import Device
 from game.canvas.text import LEADING, Measure, Paragraph, Style, wrap
 from game.canvas.typography import PLAIN, Typography
+from game.screens.moving import Part
 
 Role = Literal["display", "title", "section", "button", "speech", "strong", "label", "body"]
 
@@ -126,7 +127,9 @@ class Ui(NamedTuple):
     French sentence into the player's language. `caption` tells what is heard, and
     `reading` whether the screen is being read aloud. `slide` is how far the focus still is from
     its place, `down` how far what is pressed is down, in 0..1. `since` is seconds since the
-    sheet told of another turn: without end when nothing moves so.
+    sheet told of another turn: without end when nothing moves so. `moving` are the moving
+    parts of the backdrop, `at_work` the seconds they have run, and `gaze` where the player looks
+    across the screen, in -1..1.
     """
 
     frame: Frame
@@ -144,6 +147,9 @@ class Ui(NamedTuple):
     slide: Slide | None = None
     down: float = 1.0
     since: float = float("inf")
+    moving: tuple[Part, ...] = ()
+    at_work: float = 0.0
+    gaze: float = 0.0
 
     @property
     def tone(self) -> Tone:
