@@ -32,15 +32,31 @@ def chart(board: Board, box: Box, state: Balance) -> None:
     """Paint stacks of tasks, the takt line, the belt and its pieces."""
     stops = (Stop(0, "#16324B"), Stop(1, theme.N800))
     board.rect(box, Linear(0, 0, 0, box.h, stops))
-    floor = box.bottom - BELT
+    floor, ui = box.bottom - BELT, board.ui
     line = state.line
     highest = max(line.takt * 1.15, *state.loads)
     second = (floor - box.y - TOP - 8) / highest
     width = box.w / line.stations
+    takt = floor - line.takt * second
     for i in range(line.stations):
-        _stack(board, state, i, Place(Box(box.x + i * width, box.y, width, floor - box.y), second))
-    _takt(board, box, floor - line.takt * second, line.takt)
+        column = Box(box.x + i * width, box.y, width, floor - box.y)
+        _seat(board, column, takt, "" if state.loads[i] else ui.tr("P{n}").format(n=i + 1))
+        _stack(board, state, i, Place(column, second))
+    _takt(board, box, takt, line.takt)
     _belt(board, box, floor, state)
+
+
+def _seat(board: Board, column: Box, takt: float, name: str) -> None:
+    """The room of a station up to the takt, to be filled; its name at its foot while empty."""
+    wide = min(150.0, column.w - 36) + 12
+    room = Box(column.centre[0] - wide / 2, takt, wide, column.bottom - takt)
+    board.rounded(room, theme.N700, 8, opacity=0.55)
+    board.rounded(room, None, 8, stroke=theme.N500, stroke_width=2)
+    if name:
+        style = board.ui.style("section", theme.A300, align="centre")
+        style = style._replace(size=min(style.size, 44.0, wide * 0.4))
+        words = board.paragraph(name, style)
+        board.add(*words.at(column.centre[0], room.bottom - style.line_height - 8))
 
 
 def _stack(board: Board, state: Balance, station: int, place: Place) -> None:
