@@ -19,6 +19,7 @@ _UNITS = (
     *("%", "€", "°C", "°", "V", "kV", "mV", "A", "mA", "W", "kW", "MW", "Hz", "kHz", "Ω", "kΩ"),
     *("mm", "cm", "m", "km", "µm", "g", "kg", "t", "L", "l", "bar", "bars", "Pa", "N", "J"),
     *("s", "ms", "min", "h", "ans", "tr/min", "m²", "m³", "minutes", "secondes", "heures"),
+    *("am", "pm"),
 )
 _BEFORE_UNIT = re.compile(rf"(?<=[\d}}]){_SPACE}(?=(?:{'|'.join(map(re.escape, _UNITS))})(?!\w))")
 REMEMBERED = 8192

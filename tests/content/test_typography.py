@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.content.typography import french
+from game.content.typography import foreign, french
 
 N, F = "\u00a0", "\u202f"
 
@@ -40,3 +40,9 @@ def test_spaces_are_those_of_french_print(typed: str, printed: str) -> None:
 @given(st.text(alphabet="ab1 0!?:;«»%V\u00a0\u202f.\n"))
 def test_printing_twice_changes_nothing_more(text: str) -> None:
     assert french(french(text)) == french(text)
+
+
+def test_an_hour_of_english_holds_together() -> None:
+    assert foreign("She comes at 5 pm, not at 7.40 am.") == (
+        "She comes at 5\u00a0pm, not at 7.40\u00a0am."
+    )
