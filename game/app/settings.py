@@ -135,12 +135,13 @@ def _among(raw: Mapping[str, object], key: str, values: tuple[float, ...]) -> fl
 
 
 def _keys(raw: object) -> tuple[tuple[str, str], ...]:
-    """Pairs of something that a key may do and a key; none is there twice."""
+    """Pairs of something that a key may do and a key, "" where it was taken off; no key twice."""
     if not isinstance(raw, list):
         return ()
     texts = [p for p in raw if isinstance(p, list) and [type(t) for t in p] == [str, str]]
     found = {does: key for does, key in texts if does in DOES}
-    return tuple(sorted(found.items())) if len(set(found.values())) == len(found) else ()
+    used = [key for key in found.values() if key]
+    return tuple(sorted(found.items())) if len(set(used)) == len(used) else ()
 
 
 def _flag(raw: Mapping[str, object], key: str, first: bool) -> bool:

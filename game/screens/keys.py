@@ -31,8 +31,14 @@ NAMES = {
 """Keys that write nothing, by the words on them; the others are told in capitals."""
 
 
+REMOVABLE = {"listen": "v", "words": "g", "undo": "backspace"}
+"""First keys that may be taken off: what they do is on the screen too. Arrows, Enter and Escape
+always act, so that nobody locks themselves out."""
+
+
 class KeysView(NamedTuple):
-    """`own` are (what it does, key) pairs; `listening` is what the next key will do, or "".
+    """`own` are (what it does, key) pairs, the key "" where the first one was taken off;
+    `listening` is what the next key will do, or "".
 
     `told` is what is to be known of the last key pressed.
     """
@@ -51,7 +57,11 @@ def draw(view: KeysView, ui: Ui) -> Sheet:
     remark = view.told or ui.tr("Choisis une ligne, puis appuie sur ta touche.")
     if view.listening:
         what = ui.tr(DOES[view.listening][0])
-        remark = ui.tr("Appuie sur la touche pour\u00a0: {what}. Échap annule.").format(what=what)
+        remark = ui.tr(
+            "Appuie sur la touche pour\u00a0: {what}. Celle qui y est s'enlève. Échap annule."
+            if _to_remove(view)
+            else "Appuie sur la touche pour\u00a0: {what}. Échap annule."
+        ).format(what=what)
     rows = [_row(view, does, ui) for does in DOES]
     rows.append(pressed_row("reset", ui.tr("Touches d'origine"), "", ResetKeys()))
     first = f"key-{view.listening or next(iter(DOES))}"
@@ -62,10 +72,16 @@ def draw(view: KeysView, ui: Ui) -> Sheet:
     return sheet._replace(typed=lambda key: ListenForKey("") if not key else BindKey(does, key))
 
 
+def _to_remove(view: KeysView) -> bool:
+    """Whether the line that listens has a key to take off."""
+    own = dict(view.own).get(view.listening)
+    return bool(own) or (own is None and view.listening in REMOVABLE)
+
+
 def _row(view: KeysView, does: str, ui: Ui) -> Row:
     words, always = DOES[does]
-    own = dict(view.own).get(does, "")
-    shown = key_name(own, ui) if own else ui.tr(always)
+    own = dict(view.own).get(does)
+    shown = ui.tr(always) if own is None else key_name(own, ui) if own else ui.tr("aucune")
     if view.listening == does:
         shown = "…"
     return pressed_row(f"key-{does}", ui.tr(words), shown, ListenForKey(does))

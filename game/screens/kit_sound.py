@@ -33,7 +33,7 @@ def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> floa
         return _squares(board, top, glossary)
     x = listen_pill(board)
     if glossary:
-        label = board.ui.tr("Mots (G)") if _typing(board) else board.ui.tr("Mots")
+        label = board.ui.tr("Mots (G)") if _typing(board, "words") else board.ui.tr("Mots")
         x -= pill_width(board, label, PILL) + 10
         first = OpenWord(glossary[0].key)
         pill_button(board, "words", x, top + 6, "info", label, first, keys=WORD_KEYS, h=PILL)
@@ -104,12 +104,12 @@ def _listen_label(board: Board) -> str:
     tr = board.ui.tr
     if board.ui.reading:
         return tr("Arrêter")
-    return tr("Écouter (V)") if _typing(board) else tr("Écouter")
+    return tr("Écouter (V)") if _typing(board, "listen") else tr("Écouter")
 
 
-def _typing(board: Board) -> bool:
-    """Whether to tell the keys."""
-    return board.ui.device == "keyboard"
+def _typing(board: Board, does: str) -> bool:
+    """Whether to tell the key: not when it was taken off."""
+    return board.ui.device == "keyboard" and (does, "") not in board.ui.prefs.keys
 
 
 def _icon(board: Board) -> str:
