@@ -35,9 +35,13 @@ def catalogues(library: Library, gestures: Mapping[str, Gesture]) -> Catalogues:
 
 
 def _noting(words: list[Word], place: str) -> Say:
-    """A `say` that writes down what it is given."""
+    """A `say` that writes down what it is given, once: turns of one programme share their words."""
+    known: set[str] = set()
 
     def say(id: str, text: str, note: str) -> str:
+        if id in known:
+            return text
+        known.add(id)
         where = place if place.endswith(".yaml") else place + _file(id)
         words.append(Word(id, plain(text), (plain(note),), (where,)))
         return text

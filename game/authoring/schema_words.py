@@ -118,7 +118,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "options": "Les réponses possibles, toutes respectables.",
         "when": _WHEN,
         "patience": "Un mot d'encouragement, {after: 25, say: […]}.",
-        "picks": "2 à 4 : on en prend autant, l'une après l'autre.",
+        "picks": "2 à 5 : on en prend autant, l'une après l'autre.",
         "slots": "Avec picks, le mot de chaque moment : [Le matin, L'après-midi].",
     },
     "OptionForm": {

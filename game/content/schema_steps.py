@@ -86,7 +86,7 @@ class ChooseForm:
     options: Annotated[list[OptionForm], Field(min_length=2)]
     when: When | None = None
     patience: PatienceForm | None = None
-    picks: Annotated[Whole, Field(ge=2, le=4)] | None = None
+    picks: Annotated[Whole, Field(ge=2, le=5)] | None = None
     slots: Annotated[list[Text], Field(min_length=2)] | None = None
 
 

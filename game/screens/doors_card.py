@@ -23,7 +23,7 @@ ABOVE = 10.0
 TILES = (84.0, 64.0, 52.0, 40.0)
 """Sizes of a card's drawing: the largest one that leaves room to the words."""
 NUMBER = 40.0
-TURNS = ("d'abord", "ensuite", "puis", "pour finir")
+TURNS = ("d'abord", "ensuite", "puis", "après", "pour finir")
 """What slots are called when the author does not say: as many of them, the last one always."""
 
 
