@@ -119,22 +119,32 @@ def _watch(folder: Path, window: tuple[int, int] | None) -> int:
     """Watch over the game until the operator closes the stand."""
     with tempfile.TemporaryDirectory(prefix="etincelle-stand-") as here:
         picture = Path(here) / "ecran"
-        snapshot = Snapshot.made(picture)
+        snapshot = _snapshot(picture)
 
         def start(part: Part, wait: float) -> Child:
-            own = ["--part", part, "--config", str(folder), "--snapshot", str(picture)]
+            own = ["--part", part, "--config", str(folder)]
+            own += [] if snapshot is None else ["--snapshot", str(picture)]
             sized = [] if window is None else ["--window", f"{window[0]}x{window[1]}"]
             return Child([*_again(), "kiosk", *own, "--wait", f"{wait:.0f}", *sized])
 
         diary, ledger = Diary(folder / "journal"), Ledger(folder)
         asked = _asked(folder)
         try:
-            Supervisor(start, ledger, diary, snapshot.png, asked).run()
+            png = (lambda: b"") if snapshot is None else snapshot.png
+            Supervisor(start, ledger, diary, png, asked).run()
         except KeyboardInterrupt:
             diary.note("interrompu depuis le terminal")
         finally:
-            snapshot.close()
+            if snapshot is not None:
+                snapshot.close()
     return 0
+
+
+def _snapshot(picture: Path) -> Snapshot | None:
+    """Where the screen is laid down; None on a disk that has no room for it."""
+    with suppress(OSError):
+        return Snapshot.made(picture)
+    return None
 
 
 def _asked(folder: Path) -> Any:

@@ -32,9 +32,10 @@ from game.engine.kiosk import (
 from game.engine.loop import Loop, wake
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
+from game.engine.trouble import UnusableError
 from game.engine.window import Window
 from game.kiosk import settings as stand_settings
-from game.kiosk.content_versions import content_of
+from game.kiosk.content_versions import content_of, distrust
 from game.kiosk.hours import cap_at
 from game.kiosk.message import Message
 from game.kiosk.snapshot import Snapshot, fitted
@@ -47,7 +48,7 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     content = content_of(folder, CONTENT)
     settings = stand_settings.load(folder)
     languages = Languages(content)
-    loading = Loading(partial(_world, content, languages), then=launch.loaded)
+    loading = Loading(partial(_world, folder, content, languages), then=launch.loaded)
     sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
     window = open_covering(launch.TITLE, size)
     keep_awake()
@@ -79,8 +80,14 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     return 0
 
 
-def _world(content: Path, languages: Languages) -> World:
-    return readied(open_world(content, settings_file.home(), settings_file.cache()), languages)
+def _world(folder: Path, content: Path, languages: Languages) -> World:
+    try:
+        world = open_world(content, settings_file.home(), settings_file.cache())
+    except UnusableError:
+        if content != CONTENT:
+            distrust(folder)  # whoever watches begins again, with what came with the game
+        raise
+    return readied(world, languages)
 
 
 def _shelf(loading: Loading[World], content: Path) -> Stock:

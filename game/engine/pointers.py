@@ -12,6 +12,10 @@ NOTCH = 60.0
 #: contacts that land within this many seconds of each other are a palm
 PALM = 0.08
 
+#: a contact that said nothing for this many seconds while another one lands is not there any more:
+#: its touch screen was unplugged, and nobody tells of its end
+LOST = 20.0
+
 #: a mouse press so soon after a touch, and so near, is its echo: seconds and logical units
 ECHO = 0.5
 ECHO_REACH = 32.0
@@ -74,6 +78,7 @@ class Fingers:
         self.frame = Frame(1, 1)
         self._live: int | None = None
         self._resting: set[int] = set()
+        self._heard: dict[int, float] = {}
         self._landed = float("-inf")
         self._last = (float("-inf"), 0.0, 0.0)
 
@@ -83,6 +88,9 @@ class Fingers:
         finger = event.finger_id
         x, y = event.x * self.frame.width, event.y * self.frame.height
         self._last = (now, x, y)
+        if event.type == pygame.FINGERDOWN:
+            self._forget_lost(finger, now)
+        self._heard[finger] = now
         if event.type == pygame.FINGERDOWN:
             return self._land(finger, x, y, now)
         if event.type == pygame.FINGERUP:
@@ -99,7 +107,15 @@ class Fingers:
         """The press that must not act any more, if there is one."""
         live, self._live = self._live, None
         self._resting.clear()
+        self._heard.clear()
         return None if live is None else Cancel(live)
+
+    def _forget_lost(self, finger: int, now: float) -> None:
+        """Who lands is not down already, and who was silent for long is gone."""
+        lost = {at for at, heard in self._heard.items() if now - heard > LOST} | {finger}
+        self._resting -= lost
+        self._live = None if self._live in lost else self._live
+        self._heard = {at: heard for at, heard in self._heard.items() if at not in lost}
 
     def _land(self, finger: int, x: float, y: float, now: float) -> Intent | None:
         alone = self._live is None and not self._resting
@@ -124,6 +140,7 @@ class Fingers:
 
     def _lift(self, finger: int, x: float, y: float) -> Release | None:
         self._resting.discard(finger)
+        self._heard.pop(finger, None)
         if finger != self._live:
             return None
         self._live = None

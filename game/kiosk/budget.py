@@ -11,7 +11,7 @@ A busy machine starts slowly and is not to be killed for it; a game that cannot 
 itself. The silence leaves three seconds to be back on the attract screen within ten.
 """
 
-QUIET = 2.0
+QUIET = 3.0
 """Seconds of silence after which the screen is covered: « Un instant… ». Visitors are told, and the
 operator's hidden gesture is heard there while the game cannot hear anything."""
 

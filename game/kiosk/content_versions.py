@@ -108,6 +108,15 @@ def pack(content: Path, stick: Path) -> Path:
     return there
 
 
+def distrust(folder: Path) -> bool:
+    """Play what came with the game from now on: the content in use cannot be read any more.
+
+    It stays the one before, for whoever wants to look at it. False when the disk refuses.
+    """
+    text = json.dumps(InUse("", in_use(folder).now)._asdict())
+    return write_whole(folder / IN_USE, text)
+
+
 def _refused(source: Path) -> str:
     """Why a folder is not even copied, "" when it may be."""
     try:

@@ -22,6 +22,7 @@ from game.canvas.intents import (
 from game.engine.holding import DELAY, INTERVAL
 from game.engine.inputs import MOUSE_IS_A_FINGER, Inputs
 from game.engine.pads import Opened
+from game.engine.pointers import LOST
 from tests.engine.events import finger, key, motion, mouse, plugged, wheel
 
 DOWN, UP = pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP
@@ -123,6 +124,22 @@ def test_the_mouse_that_the_system_makes_up_from_a_finger_is_not_heard(player: P
         mouse(UP, 960, 540, touch=True),
     ]
     assert player.does(*made_up) == []
+
+
+def test_a_touch_screen_that_was_unplugged_under_a_finger_works_again(player: Player) -> None:
+    player.does(finger(LAND, 3, 0.5, 0.5))
+    player.waits(1.0)
+    player.does(finger(LAND, 4, 0.2, 0.2))
+    player.waits(LOST + 1)
+    assert player.does(finger(LAND, 5, 0.25, 0.5)) == [Press(320, 360, 5, "touch")]
+    assert player.does(finger(LIFT, 3, 0.5, 0.5)) == []
+    assert player.does(finger(LIFT, 5, 0.25, 0.5)) == [Release(320, 360, 5, "touch")]
+
+
+def test_a_finger_that_lands_again_was_lifted_unseen(player: Player) -> None:
+    player.does(finger(LAND, 3, 0.5, 0.5))
+    player.waits(1.0)
+    assert player.does(finger(LAND, 3, 0.25, 0.5)) == [Press(320, 360, 3, "touch")]
 
 
 def test_a_mouse_is_a_finger_where_somebody_asks_for_it(

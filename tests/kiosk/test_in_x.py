@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from game.app.world import CONTENT
 from game.kiosk import settings
+from game.kiosk.content_versions import TAKEN, content_of, pack, take
 from game.kiosk.ledger import NAME, Ledger
 from tests.engine.xserver import Server, started
 from tests.kiosk.in_x import StandInX, opened
@@ -85,6 +87,47 @@ def test_a_damaged_file_never_keeps_a_stand_from_opening(
     with opened(server, tmp_path / "stand") as stand:
         stand.starts_a_visit()
         stand.until(lambda s: len(list(Ledger(s.folder).visits())) == 1)
+
+
+def test_a_content_that_rots_gives_way_to_what_came_with_the_game(
+    server: Server, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stand"
+    assert take(folder, [pack(CONTENT, tmp_path / "usb").parent], lambda _: "") == TAKEN
+    for mission in content_of(folder, CONTENT).glob("missions/*/mission.yaml"):
+        mission.write_bytes(b"\x00" * 100)
+    with opened(server, folder) as stand:
+        stand.starts_a_visit()
+        assert content_of(folder, CONTENT) == CONTENT
+
+
+def test_a_screen_that_is_turned_goes_on(stand: StandInX) -> None:
+    playing = stand.running()
+    stand.server.does("xdotool search --class spied_stand windowsize %@ 720 1000")
+    stand.until(lambda s: tall(s) and s.seen.phase == "attract")
+    assert stand.running() == playing
+
+
+def tall(stand: StandInX) -> bool:
+    """Whether the languages are near the foot of a high screen."""
+    return any(kind == "Wake" and y > 800 for kind, _, _, y in stand.seen.areas)
+
+
+@pytest.mark.parametrize("name", ["journal", NAME])
+def test_a_disk_that_refuses_stops_no_visit(name: str, server: Server, tmp_path: Path) -> None:
+    """A folder stands where the file should be: the same as a full disk, for whoever writes."""
+    blocked = tmp_path / "stand" / name
+    (blocked.mkdir(parents=True) if name == NAME else blocked.parent.mkdir())
+    if name != NAME:
+        blocked.write_text("")
+    with opened(server, tmp_path / "stand") as stand:
+        stand.starts_a_visit()
+        if name == NAME:
+            blocked.rmdir()
+            stand.server.does("xdotool mousemove 5 500")
+            back_after(stand, stand.signals(signal.SIGKILL))
+            stand.starts_a_visit()
+            stand.until(lambda s: len({v.id for v in Ledger(s.folder).visits()}) == 2)
 
 
 def test_no_key_no_button_and_no_edge_leads_out(stand: StandInX) -> None:

@@ -194,6 +194,15 @@ def test_a_content_with_errors_changes_nothing(tmp_path: Path) -> None:
     assert len(list((stand / content_versions.FOLDER).iterdir())) == 1
 
 
+def test_a_content_that_rots_is_given_up_for_what_came_with_the_game(tmp_path: Path) -> None:
+    stand = tmp_path / "stand"
+    take(stand, [stick(tmp_path)], well)
+    rotten = in_use(stand).now
+    assert content_versions.distrust(stand)
+    assert content_of(stand, CONTENT) == CONTENT
+    assert in_use(stand).before == rotten
+
+
 def test_the_check_of_the_game_refuses_a_corrupted_content(tmp_path: Path) -> None:
     assert faults(CONTENT) == ""
     usb = tmp_path / "usb" / content_versions.ON_STICK
