@@ -11,7 +11,7 @@ from game.app.seat import Seat, new_seat, taken_up
 from game.authoring.walk_file import Walk, command_of, ending, read_walk, step_of
 from game.authoring.walk_replay import first_difference
 from game.session.showing import view
-from game.story.program import End
+from game.story.program import Choice, End
 from tests.machine import shipped
 from tests.walks.walking import recorded
 
@@ -81,12 +81,15 @@ def test_every_shipped_mission_has_a_walk_on_each_of_its_routes() -> None:
 
 
 def test_the_walks_together_give_every_answer_and_reach_every_ending() -> None:
+    """Of a programme, each card at one turn or another."""
     picked, offered, ends = set(), set(), set()
+    programmes = programmes_by_turn()
     for step in (step for path in WALKS for step in walk_in(path).steps):
         match step.split(" "):
             case ["choose", choice, option, "of", options]:
-                picked.add((choice, option))
-                offered |= {(choice, name) for name in options.split("|")}
+                of = programmes.get(choice, choice)
+                picked.add((of, option))
+                offered |= {(of, name) for name in options.split("|")}
             case ["end", reached]:
                 ends.add(reached)
     assert picked == offered
@@ -98,6 +101,17 @@ def test_the_walks_together_give_every_answer_and_reach_every_ending() -> None:
         for step in scene.steps
         if isinstance(step, End)
     }
+
+
+def programmes_by_turn() -> dict[str, str]:
+    """The programme of each turn of one."""
+    steps = (
+        step
+        for mission in shipped().library.missions.values()
+        for scene in mission.program.scenes.values()
+        for step in scene.steps
+    )
+    return {s.id: s.pick.of for s in steps if isinstance(s, Choice) and s.pick is not None}
 
 
 def test_a_walk_that_strays_is_told_by_its_line() -> None:
