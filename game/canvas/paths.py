@@ -65,7 +65,7 @@ def circle(r: float, inset: float = 0.0) -> str:
 @lru_cache(maxsize=64)
 def spark(r: float) -> str:
     """The four-pointed spark of the brand, centred in a box of side 2 r."""
-    reach = (1.0, 0.16, 0.62, 0.16, 1.0, 0.16, 0.62, 0.16)
+    reach = (1.0, 0.28, 0.62, 0.28, 1.0, 0.28, 0.62, 0.28)
     angles = (pi * i / 4 - pi / 2 for i in range(8))
     return polygon(
         [(r + r * k * cos(a), r + r * k * sin(a)) for k, a in zip(reach, angles, strict=True)]

@@ -66,8 +66,8 @@ def stage_of(frame: Frame) -> Stage:
     """The stage that fits a frame: the crew at the right of the words, or below on a totem."""
     w, h = frame.width, frame.height
     if frame.form == "tall":
-        r, scale = min(0.4 * w, 0.25 * h), 0.585 * min(1.0, h / 1280)
-        return Stage("tall", w, h, w / 2, 0.522 * h, r, 0.695 * h, scale, w / 2 - 8)
+        r, scale = min(0.375 * w, 0.22 * h), 0.565 * min(1.0, h / 1280)
+        return Stage("tall", w, h, w / 2, 0.52 * h, r, 0.655 * h, scale, w / 2 - 8)
     if frame.form == "classic":
         scale, cx = 0.42 * min(w / 960, 1.0), 0.715 * w
         return Stage("classic", w, h, cx, 0.53 * h, 0.232 * w, 0.8 * h, scale, cx)

@@ -137,18 +137,20 @@ def _foot(board: Board, view: BookView, page: int, pages: int, height: float) ->
     width = min(220.0, (ui.frame.width - 2 * MARGIN - 3 * GAP) / 4)
     back = to_passport if view.back == "passport" else to_map
     action = OpenPassport() if view.back == "passport" else OpenMap()
-    at = Box(MARGIN, y, width, height)
+    first = Box(MARGIN, y, width, height)
+    last = first._replace(x=ui.frame.width - MARGIN - width)
+    left = ui.prefs.left_handed
+    at, turning = (last, first.moved(width + GAP, 0)) if left else (first, last)
     button(board, "back", at, back, action, "quiet", keys=("escape", "backspace"))
-    right = ui.frame.width - MARGIN - width
     if page + 1 < pages:
-        button(board, "after", Box(right, y, width, height), after, TurnPage(page + 1), "paper")
-    right -= width + GAP
+        button(board, "after", turning, after, TurnPage(page + 1), "paper")
+    turning = turning.moved(-width - GAP, 0)
     if page > 0:
-        button(board, "before", Box(right, y, width, height), before, TurnPage(page - 1), "paper")
+        button(board, "before", turning, before, TurnPage(page - 1), "paper")
     words = ui.tr("Page {n} sur {total}").format(n=page + 1, total=pages)
-    room = right - GAP - (MARGIN + width + GAP)
+    room = ui.frame.width - 2 * MARGIN - 3 * (width + GAP)
     style = ui.style("label", tone.on_night, align="centre")
     style = style._replace(size=style.size * min(1.0, room / ui.width(words, style)))
-    x = MARGIN + width + GAP + room / 2
+    x = MARGIN + (2 if left else 1) * (width + GAP) + room / 2
     board.add(*board.paragraph(words, style).at(x, y + (height - style.line_height) / 2))
     board.spoken.append(words)

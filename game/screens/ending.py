@@ -6,7 +6,8 @@ from game.canvas.geometry import Box
 from game.screens.actions import OpenMap, OpenPassport
 from game.screens.alive import stamped
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
+from game.screens.kit_badge import badge
+from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, mirrored
 from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel, veil
 from game.screens.stage import backdrop
@@ -16,8 +17,14 @@ from game.session.view import EndView
 SPARK = 26
 """Side of the spark before a line."""
 
+AFTER = 0.42
+"""Seconds that the heat takes to cross a new screen: what is stamped comes after it."""
+
 APART, STAMPED = 0.12, 0.6
 """Seconds between two sparks, and that each takes to be stamped (art direction, section 6)."""
+
+BADGE = 42.0
+"""Half the width of the badge beside the title."""
 
 
 def draw(view: EndView, ui: Ui) -> Sheet:
@@ -49,7 +56,9 @@ def _words(board: Board, view: EndView, box: Box) -> float:
     ui, tone = board.ui, board.ui.tone
     y = box.y + 24
     y += board.text(ui.tr("Ce que tes choix ont changé"), box.x + 36, y, "label", theme.M700)
-    y += board.text(view.title, box.x + 36, y, "title", tone.on_paper, box.w - 72) + 12
+    y += board.text(view.title, box.x + 36, y, "title", tone.on_paper, box.w - 172) + 12
+    badge(board, (box.right - 84, box.y + 26 + BADGE), BADGE, "passport", AFTER)
+    y = max(y, box.y + 34 + 2 * BADGE)
     style = ui.style("body", tone.on_paper, grow=1.08)
     for i, line in enumerate(view.lines):
         paragraph = board.paragraph(line, style, box.w - 120)
@@ -63,7 +72,7 @@ def _words(board: Board, view: EndView, box: Box) -> float:
 
 def _stamp(board: Board, i: int) -> float:
     """How large a spark is as it is stamped, one line after the other; at rest for calm players."""
-    since = board.ui.clock - i * APART
+    since = board.ui.clock - AFTER - i * APART
     if board.ui.prefs.calm or since >= STAMPED:
         return 1.0
     board.moves()
@@ -87,5 +96,6 @@ def _buttons(board: Board, box: Box) -> None:
     each = (box.w - 20) / 2
     for i, (name, label, action) in enumerate(_entries(board)):
         at = Box(box.x + i * (each + 20), box.y, each, box.h)
+        at = mirrored(board.ui, at)
         kind: Kind = "primary" if name == "passport" else "paper"
         button(board, name, at, label, action, kind, icon=name)

@@ -14,7 +14,8 @@ from game.screens.kit_bars import (
     Hint,
     corner,
     hint_bar,
-    mirrored_pause,
+    pause_button,
+    title_left,
     top_bar,
 )
 from game.screens.kit_buttons import button, button_height, icon_button
@@ -46,7 +47,7 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
     if view.can_undo:
         label, at = ui.tr("Revenir au choix"), corner(ui)[1]
         icon_button(board, "undo", at, 24, "undo", Undo(), label, keys=("backspace", "west"))
-    mirrored_pause(board)
+    pause_button(board)
     _hints(board, view)
     return board.sheet(_first(view))
 
@@ -59,8 +60,7 @@ def _spots(board: Board, view: ExploreView, taken: Sequence[Box]) -> None:
 
 
 def _title_left(view: ExploreView, ui: Ui) -> float:
-    taken = ui.prefs.left_handed or view.can_undo
-    return MARGIN + 82 if taken else MARGIN + 8
+    return MARGIN + 82 if view.can_undo else title_left(ui)
 
 
 def _first(view: ExploreView) -> str:

@@ -72,17 +72,19 @@ def corner(ui: Ui, size: float = 56.0) -> tuple[float, float]:
     return (MARGIN, right) if ui.prefs.left_handed else (right, MARGIN)
 
 
+def title_left(ui: Ui) -> float:
+    """Where a title begins: beside the pause button when it is at the left."""
+    return MARGIN + 82 if ui.prefs.left_handed else MARGIN + 8
+
+
+def mirrored(ui: Ui, box: Box) -> Box:
+    """The box where the hand that presses reaches it: as it is, or on the other side."""
+    return box._replace(x=ui.frame.width - box.right) if ui.prefs.left_handed else box
+
+
 def pause_button(board: Board) -> float:
-    """The pause button of the top right corner, in either hand; returns its left edge."""
-    return _pause(board, board.ui.frame.width - MARGIN - 56)
-
-
-def mirrored_pause(board: Board) -> float:
     """The pause button in the corner of the hand that presses; returns its left edge."""
-    return _pause(board, corner(board.ui)[0])
-
-
-def _pause(board: Board, x: float) -> float:
+    x = corner(board.ui)[0]
     icon_button(
         board,
         "pause",
@@ -101,8 +103,9 @@ def hint_bar(
 ) -> None:
     """What can be done here, with the last device used; hints that do not fit are left out.
 
-    At its right, the buttons that read the screen aloud and explain its words. A caption takes
-    the place of the hints; so does an `aside`, what somebody says without being asked.
+    On the side of the hand that presses, the buttons that read the screen aloud and explain its
+    words. A caption takes the place of the hints; so does an `aside`, what somebody says without
+    being asked.
     """
     tone = board.ui.tone
     frame = board.ui.frame
@@ -111,14 +114,14 @@ def hint_bar(
     board.rect(Box(0, top, frame.width, 3), theme.INK)
     if board.ui.device in ("touch", "mouse"):
         hints = tuple(h for h in hints if not h.arrows)
-    end = sound_buttons(board, top, glossary)
+    start, end = sound_buttons(board, top, glossary)
     heard = board.ui.caption
     if words := board.ui.tr(heard) if heard else aside:
-        caption(board, Box(0, top, end, HINTS), words, "sound" if heard else "speech")
+        caption(board, Box(start, top, end - start, HINTS), words, "sound" if heard else "speech")
         return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))
-    x, cy = 40.0, top + HINTS / 2 + 1
+    x, cy = start + 40.0, top + HINTS / 2 + 1
     for hint in hints:
         glyph = max(90.0, board.ui.width(hint.key, board.ui.style("strong", "")) + 36)
         room = (46 if hint.arrows else glyph) + board.ui.width(hint.words, style)

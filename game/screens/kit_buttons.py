@@ -67,7 +67,7 @@ def button(
 
 
 def _label(board: Board, top: Box, label: str, face: Face, icon: str) -> None:
-    paragraph = fit_label(board, label, top.w - (44 if not icon else 96), face.words)
+    paragraph = _filling(board, label, top, top.w - (44 if not icon else 96), face.words)
     words = max(board.ui.width(line, paragraph.style) for line in paragraph.lines)
     size = 34.0
     left = top.x + (top.w - words - (size + 14 if icon else 0)) / 2
@@ -76,6 +76,19 @@ def _label(board: Board, top: Box, label: str, face: Face, icon: str) -> None:
         left += size + 14
     board.add(*paragraph.at(left, top.y + (top.h - paragraph.height) / 2))
     board.spoken.append(label)
+
+
+HIGH, LARGER = 74.0, 1.32
+"""From this height on a button of one line writes its words so much larger."""
+
+
+def _filling(board: Board, label: str, top: Box, width: float, colour: str) -> Paragraph:
+    """The words of a button, larger on a high one when they fit so and nothing else made it so."""
+    words = fit_label(board, label, width, colour)
+    if board.ui.prefs.text_scale > 1 or top.h < HIGH or len(words.lines) > 1:
+        return words
+    style = words.style._replace(size=words.style.size * LARGER)
+    return board.paragraph(label, style, width) if board.ui.width(label, style) < width else words
 
 
 def fit_label(board: Board, label: str, width: float, colour: str) -> Paragraph:

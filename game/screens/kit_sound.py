@@ -24,52 +24,64 @@ LARGEST = 26.0
 """Size of a caption's words at most: the bar is as high at every text size."""
 
 
-def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> float:
-    """« Écouter » and, where words are explained, « Mots », at the right of a bar of 64 units.
+def sound_buttons(board: Board, top: float, glossary: tuple[Entry, ...]) -> tuple[float, float]:
+    """« Écouter » and, where words are explained, « Mots », at one end of a bar of 64 units.
 
-    Returns their left edge.
+    They are under the hand that presses. Returns from where to where the bar is left free.
     """
     if board.ui.caption and board.ui.frame.width < NARROW:
-        return _squares(board, top, glossary)
-    x = listen_pill(board)
-    if glossary:
-        label = board.ui.tr("Mots (G)") if _typing(board, "words") else board.ui.tr("Mots")
-        x -= pill_width(board, label, PILL) + 10
-        first = OpenWord(glossary[0].key)
-        pill_button(board, "words", x, top + 6, "info", label, first, keys=WORD_KEYS, h=PILL)
-        _by_pointer(board)
-    return x
+        taken = _squares(board, top, glossary)
+    else:
+        taken = EDGE + listen_pill(board)
+        if glossary:
+            label = board.ui.tr("Mots (G)") if _typing(board, "words") else board.ui.tr("Mots")
+            width = pill_width(board, label, PILL)
+            x, first = _inward(board, taken + 10, width), OpenWord(glossary[0].key)
+            pill_button(board, "words", x, top + 6, "info", label, first, keys=WORD_KEYS, h=PILL)
+            _by_pointer(board)
+            taken += 10 + width
+    whole = board.ui.frame.width
+    return (taken, whole) if board.ui.prefs.left_handed else (0.0, whole - taken)
+
+
+def _inward(board: Board, taken: float, width: float) -> float:
+    """The left of what stands so far from the edge on the side of the hand that presses."""
+    return taken if board.ui.prefs.left_handed else board.ui.frame.width - taken - width
 
 
 def _squares(board: Board, top: float, glossary: tuple[Entry, ...]) -> float:
-    """The same without their words, to leave a caption room enough for large letters."""
-    x = board.ui.frame.width - EDGE
-    listen_corner(board, x, top + (HEIGHT - SIDE) / 2)
-    x -= SIDE
-    if glossary:
-        x -= SIDE + 10
-        first, y = OpenWord(glossary[0].key), top + (HEIGHT - SIDE) / 2
-        label = board.ui.tr("Mots")
-        icon_button(board, "words", x, y, "info", first, label, keys=WORD_KEYS, size=SIDE)
-        _by_pointer(board)
-    return x
+    """The same without their words, to leave a caption room enough for large letters.
+
+    Returns how much of the bar they take from its edge.
+    """
+    y = top + (HEIGHT - SIDE) / 2
+    listen_corner(board, _inward(board, EDGE, SIDE) + SIDE, y)
+    if not glossary:
+        return EDGE + SIDE
+    first, label = OpenWord(glossary[0].key), board.ui.tr("Mots")
+    x = _inward(board, EDGE + SIDE + 10, SIDE)
+    icon_button(board, "words", x, y, "info", first, label, keys=WORD_KEYS, size=SIDE)
+    _by_pointer(board)
+    return EDGE + 2 * SIDE + 10
 
 
 def listen_pill(board: Board) -> float:
-    """« Écouter » in the lower right corner, also over the one of a screen that waits."""
+    """« Écouter » in the lower corner of the hand that presses, also over the one of a screen
+    that waits; returns its width."""
     frame, label = board.ui.frame, _listen_label(board)
-    x = frame.width - EDGE - pill_width(board, label, PILL)
-    y = frame.height - EDGE / 2 - PILL
+    width = pill_width(board, label, PILL)
+    x, y = _inward(board, EDGE, width), frame.height - EDGE / 2 - PILL
     pill_button(board, "listen", x, y, _icon(board), label, Listen(), keys=LISTEN_KEYS, h=PILL)
     _by_pointer(board)
-    return x
+    return width
 
 
 def listen_beside(board: Board, panel: Box) -> None:
     """« Écouter » beside a panel; without its word where the panel leaves no room for it."""
     frame = board.ui.frame
-    left = frame.width - EDGE - pill_width(board, _listen_label(board), PILL)
-    if panel.meets(Box(left, frame.height - PILL - EDGE, frame.width - left, PILL)):
+    width = pill_width(board, _listen_label(board), PILL)
+    x = _inward(board, EDGE, width)
+    if panel.meets(Box(x, frame.height - PILL - EDGE, width + EDGE, PILL)):
         listen_corner(board)
     else:
         listen_pill(board)

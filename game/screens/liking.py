@@ -8,7 +8,16 @@ from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.canvas.text import Style
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import (
+    HINTS,
+    MARGIN,
+    TOP,
+    Hint,
+    hint_bar,
+    pause_button,
+    title_left,
+    top_bar,
+)
 from game.screens.kit_buttons import button, button_height, pill_button, pill_width
 from game.screens.kit_faces import faces, faces_height
 from game.screens.kit_panels import night_panel, veil
@@ -39,7 +48,7 @@ def draw(view: LikingView, ui: Ui) -> Sheet:
     board = Board(ui)
     backdrop(board, view.backdrop)
     veil(board, 0.7)
-    top_bar(board, ui.tr("Ce que tu as fait"), left=MARGIN + 8)
+    top_bar(board, ui.tr("Ce que tu as fait"), left=title_left(ui))
     gap = _gap(board, view)
     y = _shown(board, view, TOP + gap) + gap
     y = _question(board, max(y, REACH - _title_style(board).line_height) if ui.tall else y)

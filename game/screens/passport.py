@@ -4,22 +4,24 @@ from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.areas import Sheet
+from game.canvas.commands import Shape
 from game.canvas.geometry import Box
+from game.canvas.paths import chamfered
 from game.canvas.text import Paragraph, Style
 from game.canvas.typography import PLAIN
 from game.passport.view import CODE, LEVEL_WORDS, LeadView, PassportView, Recruitment
-from game.screens.actions import OpenMap, SavePassport, ShowLead
+from game.screens.actions import ShowLead
 from game.screens.board import Board
 from game.screens.book_actions import OpenBook
 from game.screens.code_card import draw_code
-from game.screens.kit_bars import MARGIN
-from game.screens.kit_buttons import button, button_height, icon_button
+from game.screens.kit_bars import MARGIN, mirrored
+from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import card, focus_ring
-from game.screens.kit_sound import SIDE, listen_corner
 from game.screens.kit_stars import STEP, stars
 from game.screens.lead_card import draw_card
-from game.screens.qr import matrix
+from game.screens.passport_band import ROOMY, band_height, take_away
 from game.screens.radar import radar
+from game.screens.stage import contours
 from game.screens.ui import Ui
 
 TILE_COLUMN = 122.0
@@ -28,12 +30,17 @@ TILE_COLUMN = 122.0
 COLUMNS, ROUTES = 244.0, 100.0
 """Width of a row's right columns together, and where the routes begin in them."""
 
+RADAR_OVER = 20.0
+"""How far the words of the radar may stand over the margins of a narrow page."""
+
 BRACKET = 22.0
 """What the brackets of the focus take above a row."""
 
+LINES = (0.26, 0.42, 0.58, 0.74, 0.9)
+"""Where level lines cross the paper, behind the leads."""
 
-ROOMY = 740.0
-"""A page wider than this has room for the book in its band; elsewhere it follows the leads."""
+MOST_SPARE = 14.0
+"""How much higher than its words a lead may be, where the page has room."""
 
 
 class Plan(NamedTuple):
@@ -52,18 +59,18 @@ def draw(view: PassportView, ui: Ui) -> Sheet:
     if ui.tall:
         return _tall(board, view)
     night_width = 436.0 if ui.frame.form == "wide" else 372.0
-    plan = Plan(
-        Box(0, 0, night_width, ui.frame.height),
-        Box(night_width, 0, ui.frame.width - night_width, ui.frame.height),
-    )
+    night = Box(0, 0, night_width, ui.frame.height)
+    paper = Box(night_width, 0, ui.frame.width - night_width, ui.frame.height)
+    plan = Plan(mirrored(ui, night), mirrored(ui, paper))
     _grounds(board, plan)
     left = Board(ui)
-    end = _identity(left, view, Box(MARGIN, 20, night_width - 2 * MARGIN, 0))
+    end = _identity(left, view, Box(plan.night.x + MARGIN, 20, night_width - 2 * MARGIN, 0))
     if end <= ui.frame.height:
         board.add(*left.commands)
         board.spoken.extend(left.spoken)
     else:
-        board.window(Box(0, 0, night_width - 4, ui.frame.height), left, end + 12)
+        window = Box(plan.night.x, 0, night_width - 4, ui.frame.height)
+        board.window(window, left, end + 12)
     scroll_by = _leads_side(board, view, plan.paper)
     return board.sheet(_first(view), max(scroll_by, end + 12 - ui.frame.height, 0.0))
 
@@ -75,8 +82,10 @@ def _first(view: PassportView) -> str:
 def _grounds(board: Board, plan: Plan) -> None:
     tone = board.ui.tone
     board.rect(plan.paper, theme.P200 if not board.ui.prefs.high_contrast else tone.paper)
+    contours(board, plan.paper, theme.mix(theme.P200, theme.P300, 0.75), LINES)
     board.rect(plan.night, tone.night)
-    edge = Box(plan.night.right, plan.night.y, 5, plan.night.h)
+    left = board.ui.prefs.left_handed
+    edge = Box(plan.night.x - 5 if left else plan.night.right, plan.night.y, 5, plan.night.h)
     board.rect(edge, theme.INK, opacity=0.25)
 
 
@@ -93,7 +102,10 @@ def _identity(board: Board, view: PassportView, box: Box) -> float:
     told = one if view.decisions < 2 else ui.tr("{nickname}, {n} décisions")
     who = told.format(nickname=view.nickname, n=view.decisions)
     y += board.text(who, box.x, y, "body", tone.muted_on_night, box.w) + 4
-    y = radar(board, Box(box.x, y, box.w, 0), min(104.0, box.w * 0.3), view.ways) + 8
+    narrow = ui.frame.form == "classic" and not _larger(ui)
+    wide = box.inset(-RADAR_OVER, 0) if narrow else box
+    r = min(104.0, box.w * (0.26 if narrow else 0.3))
+    y = radar(board, wide._replace(y=y), r, view.ways) + 8
     y = _legend(board, view, box, y)
     if view.shown:
         y += board.text(ui.tr("Ce que tu as montré"), box.x, y, "button", tone.on_night, box.w) + 6
@@ -107,7 +119,8 @@ def _legend(board: Board, view: PassportView, box: Box, y: float) -> float:
     ui, tone = board.ui, board.ui.tone
     swatch = Box(box.x, y + 3, 36, 22)
     board.rounded(swatch, theme.M300, 5, opacity=0.3)
-    board.rounded(swatch, None, 5, stroke=theme.M200, stroke_width=2)
+    dashed = chamfered(swatch.w, swatch.h, 5, inset=1.25)
+    board.add(Shape(swatch, dashed, None, theme.M200, 2.5, dash=(3, 6)))
     words = ui.tr("Bande : là où on est moins sûr")
     y += board.text(words, box.x + 48, y, "body", tone.on_night, box.w - 48) + 8
     for word in view.strongest:
@@ -144,10 +157,12 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     if view.advice:
         y += board.text(view.advice, inner.x, y + 2, "body", tone.muted_on_paper, inner.w) + 2
     y += BRACKET
-    band = _band_height(board)
-    rows = Board(ui)
-    bottom = _rows(rows, view, Box(inner.x, y, inner.w, 0))
+    band = band_height(board)
     room = ui.frame.height - band - 24 - y
+    place, least = Box(inner.x, y, inner.w, 0), Board(ui)
+    spare = room - (_rows(least, view, place) - y)
+    rows = Board(ui)
+    bottom = _rows(rows, view, place, max(0.0, min(MOST_SPARE, spare / max(1, len(view.leads)))))
     scroll_by = 0.0
     if bottom - y <= room:
         board.add(*rows.commands)
@@ -156,14 +171,15 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     else:
         window = Box(inner.x - 24, y - BRACKET, inner.w + 48, room + BRACKET + 4)
         scroll_by = board.window(window, rows, bottom - y + BRACKET + 12)
-    _take_away(board, view, Box(inner.x, ui.frame.height - band - 14, inner.w, band))
+    take_away(board, view, Box(inner.x, ui.frame.height - band - 14, inner.w, band))
     return scroll_by
 
 
-def _rows(board: Board, view: PassportView, box: Box) -> float:
+def _rows(board: Board, view: PassportView, box: Box, spare: float = 0.0) -> float:
+    """The leads, each so much higher than its words ask; returns their bottom."""
     y = box.y
     for index, lead in enumerate(view.leads):
-        height = _row(board, lead, box.x, y, box.w, index)
+        height = _row(board, lead, box._replace(y=y, h=spare), index)
         y += height + 7
     return y if box.w > ROOMY else _book(board, Box(box.x, y + 15, box.w, 0)) + 7
 
@@ -177,8 +193,10 @@ def _book(board: Board, box: Box) -> float:
     return at.bottom
 
 
-def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int) -> float:
-    """One lead; the columns fold under the title when the page is narrow. Returns its height."""
+def _row(board: Board, lead: LeadView, at: Box, index: int) -> float:
+    """One lead, `at.h` higher than its words ask; the columns fold under the title when the page
+    is narrow. Returns its height."""
+    x, y, w, spare = at
     ui, tone = board.ui, board.ui.tone
     folded = _folded(board)
     right = 0.0 if folded else COLUMNS
@@ -186,13 +204,10 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     title = board.paragraph(lead.title, ui.style("label", tone.on_paper), room)
     why = lead.why
     reason = board.paragraph(why, ui.style("body", tone.on_paper), room)
-    recruits = ui.tr("Recrute : {words}").format(words=lead.recruitment.words)
-    under = board.paragraph(
-        f"{recruits} · {lead.routes}", ui.style("body", tone.muted_on_paper), room
-    )
+    under = _under(board, lead, room)
     level = board.paragraph(ui.tr(LEVEL_WORDS[lead.level]), _level_style(board), TILE_COLUMN - 12)
-    words = title.height + reason.height + (under.height if folded else 0)
-    height = max(words + 12, 56 + level.height, 84.0)
+    words = title.height + reason.height + (under.height + 4 if folded else 0)
+    height = max(words + 12, 56 + level.height, 84.0) + spare
     box = Box(x, y, w, height)
     name = f"lead-{lead.code}"
     if board.focused(name):
@@ -203,7 +218,7 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     board.add(*title.at(x + TILE_COLUMN, top))
     board.add(*reason.at(x + TILE_COLUMN, top + title.height))
     if folded:
-        board.add(*under.at(x + TILE_COLUMN, top + title.height + reason.height))
+        _folded_columns(board, lead, x + TILE_COLUMN, top + title.height + reason.height + 4, under)
     else:
         _columns(board, lead, Box(box.right - right, y, right - 18, height))
     board.spoken.extend(
@@ -213,11 +228,32 @@ def _row(board: Board, lead: LeadView, x: float, y: float, w: float, index: int)
     return height
 
 
+BARS = 52.0
+"""Room of the three bars before the words."""
+
+
+def _under(board: Board, lead: LeadView, room: float) -> Paragraph:
+    """What the right columns tell, in one paragraph after the bars."""
+    ui = board.ui
+    recruits = ui.tr("recrute {words}").format(words=lead.recruitment.words)
+    style = ui.style("body", ui.tone.muted_on_paper)
+    return board.paragraph(f"{recruits} · {lead.routes}", style, room - BARS)
+
+
+def _folded_columns(board: Board, lead: LeadView, x: float, y: float, words: Paragraph) -> None:
+    """Bars and words under a title, on a narrow page."""
+    bars(board, x, y + words.style.line_height - 5, lead.recruitment, 0.8)
+    board.add(*words.at(x + BARS, y))
+
+
 def _folded(board: Board) -> bool:
     """Whether the right columns fold under the title: the page is narrow or the text large."""
-    prefs = board.ui.prefs
-    large = prefs.text_scale > 1.0 or prefs.typography != PLAIN
-    return board.ui.frame.form != "wide" or large
+    return board.ui.frame.form != "wide" or _larger(board.ui)
+
+
+def _larger(ui: Ui) -> bool:
+    """Whether words take more room than plain ones."""
+    return ui.prefs.text_scale > 1.0 or ui.prefs.typography != PLAIN
 
 
 def _level_style(board: Board) -> Style:
@@ -258,10 +294,12 @@ def _column_heads(board: Board, inner: Box, bottom: float) -> None:
     board.add(*board.paragraph(ui.tr("Pour y aller"), style).at(x + ROUTES, y))
 
 
-def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> None:
+def bars(
+    board: Board, x: float, bottom: float, recruitment: Recruitment, grow: float = 1.0
+) -> None:
     """Three bars: how much the trade recruits; empty ones are outlines."""
     for i in range(3):
-        h = 10.0 + 8 * i
+        h = (10.0 + 8 * i) * grow
         box = Box(x + i * 15, bottom - h, 11, h)
         if i < recruitment.bars:
             board.rounded(box, theme.M700, 2.5)
@@ -269,58 +307,11 @@ def bars(board: Board, x: float, bottom: float, recruitment: Recruitment) -> Non
             board.rounded(box, None, 2.5, stroke=theme.P600, stroke_width=1.8)
 
 
-def _band_height(board: Board) -> float:
-    return max(90.0, button_height(board, board.ui.tr("Garder ma page"), _keep_width(board)) + 24)
-
-
-def _keep_width(board: Board) -> float:
-    return 250.0 if board.ui.frame.form == "wide" else 200.0
-
-
-def _take_away(board: Board, view: PassportView, box: Box) -> None:
-    """The night band: the code to scan, and the buttons to keep the page or go on."""
-    ui, tone = board.ui, board.ui.tone
-    board.rounded(
-        box, tone.night if ui.prefs.high_contrast else theme.N700, 14, cut=26, corner="bottom-right"
-    )
-    keep_width = _keep_width(board)
-    back_width = 150.0 if ui.frame.form == "wide" else 120.0
-    x = box.x + 14
-    if view.qr:
-        right = box.right - 22 - (2 * SIDE + 14 if box.w > ROOMY else SIDE) - 12
-        side = min(box.h - 20, right - keep_width - back_width - 32 - x)
-        code = Box(x, box.y + (box.h - side) / 2, side, side)
-        if board.focused("code"):
-            focus_ring(board, code, 8)
-        matrix(board, code, view.qr, margin=2)
-        board.area("code", code, ShowLead(CODE), ui.tr("Agrandir le code"), ("c",))
-        x += side + 26
-    keep, back = ui.tr("Garder ma page"), ui.tr("Carte")
-    listen_corner(board, box.right - 18, box.y + (box.h - SIDE) / 2)
-    right = box.right - 18 - SIDE - 14
-    if box.w > ROOMY:
-        book, y = ui.tr("Carnet des métiers"), box.y + (box.h - SIDE) / 2
-        icon_button(board, "book", right - SIDE, y, "book", OpenBook(), book, keys=("b",))
-        right -= SIDE + 14
-    y = box.y + (box.h - button_height(board, keep, keep_width)) / 2
-    h = button_height(board, keep, keep_width)
-    at = right - keep_width
-    button(board, "keep", Box(at, y, keep_width, h), keep, SavePassport(), keys=("s",))
-    at -= back_width + 14
-    button(board, "map", Box(at, y, back_width, h), back, OpenMap(), "paper", keys=("escape",))
-    words = view.notice or ui.tr("Agrandis le code pour le scanner, ou garde la page.")
-    text = board.paragraph(words, ui.style("body", tone.on_night, grow=0.92), max(1, at - 14 - x))
-    widest = max(ui.width(line, text.style) for line in text.lines)
-    if widest <= at - 14 - x and text.height <= box.h - 12:
-        board.add(*text.at(x, box.y + (box.h - text.height) / 2))
-    board.spoken.append(words)
-
-
 def _tall(board: Board, view: PassportView) -> Sheet:
     """One column: who you are on the night, then the leads on paper, all scrolled together."""
     ui, tone = board.ui, board.ui.tone
     width = ui.frame.width
-    band = _band_height(board)
+    band = band_height(board)
     board.rect(ui.frame.box, tone.night)
     inner = Board(ui)
     end = _identity(inner, view, Box(MARGIN, 16, width - 2 * MARGIN, 0)) + 10
@@ -339,5 +330,5 @@ def _tall(board: Board, view: PassportView) -> Sheet:
     inner.spoken.extend(paper.spoken)
     window = Box(0, 0, width, ui.frame.height - band - 28)
     scroll_by = board.window(window, inner, bottom)
-    _take_away(board, view, Box(MARGIN, ui.frame.height - band - 14, width - 2 * MARGIN, band))
+    take_away(board, view, Box(MARGIN, ui.frame.height - band - 14, width - 2 * MARGIN, band))
     return board.sheet(_first(view), scroll_by)

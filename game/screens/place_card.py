@@ -1,9 +1,11 @@
 """The card of the place chosen on the map: what one does there, and the way in."""
 
 from game.canvas import theme
+from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.screens.actions import EnterMission
 from game.screens.board import Board
+from game.screens.kit_bars import mirrored
 from game.screens.kit_buttons import Kind, button, button_height
 from game.screens.kit_panels import panel
 from game.screens.map_view import REASONS, PlaceView
@@ -37,12 +39,25 @@ def place_card(
         corner="none" if board.ui.tall else "top-right",
     )
     if picture.h >= LEAST:
-        board.picture(place.picture or "places/vignette", picture.inset(10), fit="cover")
+        _pictured(board, place, picture)
     buttons = _buttons_height(board, place, words.w) if way_in else 0.0
     text = Box(words.x, words.y, words.w, words.h - buttons)
     _words(board, text, place)
     if way_in:
         _buttons(board, words, place, of, words.bottom - buttons)
+
+
+def _pictured(board: Board, place: PlaceView, box: Box) -> None:
+    """What one sees there, up to the edges of the card; its corners are painted over again."""
+    ui = board.ui
+    bleeds = not (ui.tall or ui.prefs.high_contrast)
+    at = box if bleeds else box.inset(10)
+    board.picture(place.picture or "places/vignette", at, fit="cover")
+    if bleeds:
+        board.add(
+            Shape(Box(box.x, box.y, 14, 14), "M0,0 L14,0 A14 14 0 0 0 0,14Z", ui.tone.sky),
+            Shape(Box(box.right - 28, box.y, 28, 28), "M0,0 L28,0 L28,28Z", ui.tone.sky),
+        )
 
 
 def _where(place: PlaceView) -> str:
@@ -60,12 +75,14 @@ def _picture_height(board: Board, box: Box, place: PlaceView) -> float:
     town = board.paragraph(_where(place), board.ui.style("label", theme.INK), width)
     title = board.paragraph(_title(place), board.ui.style("button", theme.INK), width)
     words = town.height + title.height + _buttons_height(board, place, width) + 40
+    facts = 0.0
     if board.ui.prefs.text_scale == 1.0:  # room for why to go there, too
         body = board.ui.style("body", theme.INK)
         words += board.paragraph(place.summary, body, width).height + 8
-        for _, told in _facts(board, place)[:1]:
-            words += board.paragraph(told, body, width - 40).height
-    height = min(150.0, box.h * 0.3, box.h - words)
+        each = [board.paragraph(of, body, width - 40).height + 6 for _, of in _facts(board, place)]
+        words, facts = words + sum(each[:1]), sum(each[1:])
+    most = min(250.0, box.h * 0.4, box.h - words)
+    height = max(min(150.0, most), most - facts)
     return height if height >= LEAST else 16.0
 
 
@@ -142,11 +159,5 @@ def ways_in_row(board: Board, box: Box, place: PlaceView, of: str = "") -> None:
     width = (box.w - 16 * (len(choices) - 1)) / len(choices)
     for i, (name, label, action) in enumerate(choices):
         kind: Kind = "primary" if name == "enter" else "paper"
-        button(
-            board,
-            _name(name, of),
-            Box(box.x + i * (width + 16), box.y, width, box.h),
-            label,
-            action,
-            kind,
-        )
+        at = mirrored(board.ui, Box(box.x + i * (width + 16), box.y, width, box.h))
+        button(board, _name(name, of), at, label, action, kind)

@@ -6,7 +6,17 @@ from game.canvas.geometry import Box
 from game.screens.actions import OpenMap, OpenPassport
 from game.screens.alive import popped
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, TOP, Hint, hint_bar, pause_button, top_bar
+from game.screens.kit_bars import (
+    HINTS,
+    MARGIN,
+    TOP,
+    Hint,
+    hint_bar,
+    mirrored,
+    pause_button,
+    title_left,
+    top_bar,
+)
 from game.screens.kit_buttons import Kind, button, button_height, pill_button, pill_width
 from game.screens.kit_faces import faces, faces_height
 from game.screens.kit_panels import panel
@@ -27,7 +37,7 @@ def draw(view: QuestionView, ui: Ui) -> Sheet:
     board = Board(ui)
     tr = ui.tr
     board.rect(ui.frame.box, ui.tone.sky)
-    top_bar(board, tr("Questionnaire rapide"), left=MARGIN + 8)
+    top_bar(board, tr("Questionnaire rapide"), left=title_left(ui))
     ways_out = ui.frame.height - HINTS - PILL - 14
     row = faces_height(board)
     first = ways_out - 20 - row
@@ -152,7 +162,7 @@ def draw_answered(view: AnsweredView, ui: Ui) -> Sheet:
     board = Board(ui)
     tr = ui.tr
     board.rect(ui.frame.box, ui.tone.sky)
-    top_bar(board, tr("Questionnaire rapide"), left=MARGIN + 8)
+    top_bar(board, tr("Questionnaire rapide"), left=title_left(ui))
     width = min(820.0, ui.frame.width - 2 * MARGIN)
     each = (width - 20) / 2
     entries = (
@@ -167,6 +177,7 @@ def draw_answered(view: AnsweredView, ui: Ui) -> Sheet:
     for i, (name, label, action) in enumerate(entries):
         at = Box((ui.frame.width - width) / 2 + i * (each + 20), y, each, row)
         kind: Kind = "primary" if name == "passport" else "paper"
+        at = mirrored(ui, at)
         button(board, name, at, label, action, kind, icon=name)
     pause_button(board)
     hint_bar(board, (Hint(tr("choisir"), arrows="sideways"), Hint(tr("valider"), tr("Entrée"))))

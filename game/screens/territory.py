@@ -12,16 +12,19 @@ from game.canvas.text import Style
 from game.screens.actions import BackToTitle, OpenPanel, OpenPassport, SelectPlace
 from game.screens.board import Board
 from game.screens.book_actions import OpenBook
-from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, pause_button
+from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar, mirrored, pause_button
 from game.screens.kit_buttons import icon_button, pill_button, pill_width
 from game.screens.map_layout import Mark, spread
 from game.screens.map_view import MapView, PlaceView
 from game.screens.place_card import WAYS_IN, place_card, ways_in_row
-from game.screens.stage import glow
+from game.screens.stage import contours, glow
 from game.screens.ui import Ui
 from game.session.commands import Ask
 
 RADIUS = 26.0
+
+LINES = (0.22, 0.34, 0.47, 0.6)
+"""Where level lines cross the night behind the map, between the heading and the legend."""
 
 FAR = 110.0
 """How far a medallion may stand from its town before names are written smaller."""
@@ -40,12 +43,13 @@ def _plan(ui: Ui) -> Plan:
     side = 374.0 if ui.frame.form == "wide" else 316.0
     card = Box(w - side - 28, 104, side, h - HINTS - 104 - 16)
     chart = Box(24, 112, card.x - 44, h - HINTS - 112 - 8)
-    return Plan(chart, card, (40, 26))
+    return Plan(mirrored(ui, chart), mirrored(ui, card), (40, 26))
 
 
 def draw(view: MapView, ui: Ui) -> Sheet:
     board = Board(ui)
     board.rect(ui.frame.box, ui.tone.sky)
+    contours(board, ui.frame.box, theme.N700, LINES, 0.6)
     plan = _plan(ui)
     chart = _fitted(plan.chart, view.aspect)
     board.picture("map/bfc", chart, fit="fill")
@@ -94,14 +98,32 @@ def _heading(board: Board, view: MapView, plan: Plan) -> float:
     style = ui.style("title", tone.on_night)
     room = ui.frame.width - x - 5 * 72 - MARGIN
     style = style._replace(size=style.size * min(1.0, room / ui.width(title, style)))
-    board.add(*board.paragraph(title, style).at(x, y))
+    wide, height = ui.width(title, style), style.line_height
+    board.add(*board.paragraph(title, style).at(mirrored(ui, Box(x, y, wide, height)).x, y))
     board.spoken.append(title)
-    height = style.line_height
     done = sum(p.state == "done" for p in view.places)
     opened = sum(p.state != "coming" for p in view.places)
     words = ui.tr("{visited} sur {total}").format(visited=_visited(ui, done), total=opened)
-    board.text(words, x, y + height + 2, "body", tone.muted_on_night)
-    return x + ui.width(title, style) + 32
+    _progress(board, words, Box(x, y + height + 2, wide, 0), done, opened)
+    return x + wide + 32
+
+
+def _progress(board: Board, words: str, at: Box, done: int, opened: int) -> None:
+    """How many places were visited, in words, and as a bead for each where there is room."""
+    ui = board.ui
+    style = ui.style("body", ui.tone.muted_on_night)
+    told, step = ui.width(words, style), 15.5
+    beads = opened if told + 14 + opened * step <= at.w + 28 and not ui.tall else 0
+    box = mirrored(ui, Box(at.x, at.y, told + (14 + beads * step if beads else 0), 0))
+    board.text(words, box.x, box.y, "body", ui.tone.muted_on_night)
+    cy = box.y + style.line_height / 2 + 1
+    for i in range(beads):
+        cx = box.x + told + 22 + i * step
+        if i < done:
+            board.disc(cx, cy, 6.5, theme.M400)
+            board.disc(cx + 1.5, cy, 4, theme.M600)
+        else:
+            board.disc(cx, cy, 6, None, theme.A400, 2)
 
 
 def _visited(ui: Ui, done: int) -> str:
@@ -112,9 +134,11 @@ def _visited(ui: Ui, done: int) -> str:
 
 
 def _corner(board: Board, view: MapView, beside: float) -> None:
-    """The ways out at the top right; `beside` is where the heading ends."""
+    """The ways out at the top, on the side of the hand that presses; the heading takes the other
+    side up to `beside`. Everything is reckoned for the right hand, then mirrored."""
     tr = board.ui.tr
-    x = pause_button(board) - 16
+    pause_button(board)
+    x = board.ui.frame.width - MARGIN - 56 - 16
     if view.has_passport:
         keys = ("p", "north")
         room = 0.0 if board.ui.tall else x - beside - 3 * 72
@@ -145,11 +169,14 @@ def _way(
 ) -> float:
     """A pill that ends at `right`, or an icon alone where its words have no room; its left."""
     width = pill_width(board, label)
-    if width <= room:
-        pill_button(board, name, right - width, 24, icon, label, action, keys=keys)
-        return right - width - 16
-    icon_button(board, name, right - 56, 24, icon, action, label, keys=keys)
-    return right - 56 - 16
+    worded = width <= room
+    box = Box(right - width, 24, width, 56) if worded else Box(right - 56, 24, 56, 56)
+    x = mirrored(board.ui, box).x
+    if worded:
+        pill_button(board, name, x, 24, icon, label, action, keys=keys)
+    else:
+        icon_button(board, name, x, 24, icon, action, label, keys=keys)
+    return box.x - 16
 
 
 def _rivers(board: Board, view: MapView, chart: Box, taken: Sequence[Box]) -> None:

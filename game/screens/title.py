@@ -16,7 +16,7 @@ from game.screens.actions import (
 )
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height, icon_button, letters_button
-from game.screens.kit_glyphs import press_glyph
+from game.screens.kit_glyphs import finger, keycap, pad_button, press_glyph
 from game.screens.kit_sound import listen_corner
 from game.screens.languages import Languages
 from game.screens.stage import title_art
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     width: float
 
 
-GAP = 14.0
+GAP = 18.0
 BRIEF = 4
 """Minutes that a short mission takes."""
 BEAD = 46.0
@@ -82,9 +82,20 @@ def _wide(board: Board, view: TitleView) -> None:
     board.spoken.append(_promise(board))
     if not view.resume:
         x = left + entries[0].width + 34
-        press_glyph(board, x, first, ui.tr("Entrée"), "south")
+        _how_to_press(board, x, first)
     if view.notice:
         board.text(view.notice, left, 24, "label", tone.focus, column)
+
+
+def _how_to_press(board: Board, x: float, cy: float) -> None:
+    """A key, a pad button and a finger: the first screen shows all three where there is room."""
+    ui = board.ui
+    if ui.frame.form != "wide" or ui.prefs.text_scale > 1:
+        press_glyph(board, x, cy, ui.tr("Entrée"), "south")
+        return
+    x += keycap(board, x, cy, ui.tr("Entrée")) + 12
+    pad_button(board, x + 18, cy, "south")
+    finger(board, x + 66, cy)
 
 
 def _name_and_lead(board: Board, left: float, column: float, bottom: float) -> None:

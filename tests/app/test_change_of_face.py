@@ -35,8 +35,10 @@ def test_a_mood_fades_in_over_the_one_before_and_the_person_stays_whole() -> Non
 
 def test_one_person_gives_way_to_another() -> None:
     first, second = blended(sheet(bust("nadia", "calm")), sheet(bust("hugo", "calm")), BLEND / 4)
-    assert (first.name, first.opacity) == ("people/nadia", pytest.approx(0.75))
-    assert (second.name, second.opacity) == ("people/hugo", pytest.approx(0.25))
+    assert first.name == "people/nadia"
+    assert first.opacity == pytest.approx(0.75)
+    assert second.name == "people/hugo"
+    assert second.opacity == pytest.approx(0.25)
 
 
 def test_a_blink_a_word_or_a_breath_is_no_other_face() -> None:

@@ -71,9 +71,9 @@ def sparks(clock: float, *, calm: bool = False) -> tuple[list[float], float]:
 
 def test_what_changed_is_stamped_line_by_line_then_rests() -> None:
     assert sparks(0.01)[0] == [32, 32]
-    first, second = sparks(0.3)[0]
+    first, second = sparks(ending.AFTER + 0.3)[0]
     assert first < second
-    assert sparks(0.3)[1] > 0
+    assert sparks(ending.AFTER + 0.3)[1] > 0
     assert sparks(2.0) == ([26, 26], 0)
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from game.canvas.geometry import Box
 from game.screens.board import Board
-from game.screens.kit_bars import HINTS, MARGIN, TOP
+from game.screens.kit_bars import HINTS, MARGIN, TOP, mirrored
 from game.screens.ui import Ui
 
 #: draws a panel from the top of a box down, `box.h` higher than it must be, and tells its bottom
@@ -42,8 +42,9 @@ def arranged(
     """The panels by name: the scene with what belongs below it, and the tools beside it.
 
     The first of each column grows. `side` is the width of the tools, where the screen is wide and
-    elsewhere. On a totem all stand one under the other in the order of `tall`, and the second
-    grows: when it is not given, the first of the tools comes before the scene, the rest after.
+    elsewhere; they stand on the side of the hand that presses. On a totem all stand one under
+    the other in the order of `tall`, and the second grows: when it is not given, the first of the
+    tools comes before the scene, the rest after.
     """
     left, right = columns
     if ui.tall:
@@ -53,6 +54,7 @@ def arranged(
     whole = body(ui)
     scene = Box(whole.x, whole.y, whole.w - width - 16, whole.h)
     tools = Box(scene.right + 16, whole.y, width, whole.h)
+    scene, tools = mirrored(ui, scene), mirrored(ui, tools)
     both = ((scene, left), (tools, right))
     return tuple(Column(box, tuple(panels[name] for name in names), 0) for box, names in both)
 
