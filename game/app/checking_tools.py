@@ -29,15 +29,16 @@ def add_checking_tools(commands: Any) -> None:
         "--report", choices=REPORTS, help="le rapport d'inclusion et de lecture, au lieu des fautes"
     )
     check.add_argument("--format", choices=FORMATS, default="text", help="pour qui c'est dit")
-    _add_language(check)
+    add_language(check)
     check.set_defaults(run=_check)
     explain = commands.add_parser("explain", help="expliquer un code de diagnostic")
     explain.add_argument("code", help="par exemple E107")
-    _add_language(explain)
+    add_language(explain)
     explain.set_defaults(run=_explain)
 
 
-def _add_language(command: argparse.ArgumentParser) -> None:
+def add_language(command: argparse.ArgumentParser) -> None:
+    """Give a tool the language of its answers."""
     sentence = "langue des réponses (celle du jeu ou du système sinon)"
     command.add_argument("--language", choices=LANGUAGES, default=None, help=sentence)
 

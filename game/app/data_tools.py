@@ -3,21 +3,26 @@
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.app.checking_tools import add_language
+from game.app.checking_tools import language as language_of_answers
 from game.occupations.datasets import DATASETS
 
 if TYPE_CHECKING:
     from game.canvas.language import Language
+    from game.occupations.remarks import Remark
     from game.occupations.store import Kept, Store
 
 
 def add_data_tools(commands: Any) -> None:
     """Give the command line `data` and its steps."""
     data = commands.add_parser("data", help="les faits sur les métiers")
+    add_language(data)
     steps = data.add_subparsers(title="étapes", metavar="", required=True)
     taken = steps.add_parser(
         "import",
@@ -45,12 +50,12 @@ def add_data_tools(commands: Any) -> None:
 
 
 def _guarded(run: "Callable[[argparse.Namespace, Language], int]") -> Callable[..., int]:
-    """Tell what stops a step in one sentence, in the language of the settings."""
+    """Tell what stops a step in one sentence, in the language of the answers."""
 
     def guarded(parsed: argparse.Namespace) -> int:
         from game.occupations.faults import DataError
 
-        language = _language()
+        language = _language(parsed.language)
         try:
             return run(parsed, language)
         except DataError as fault:
@@ -66,12 +71,11 @@ def _guarded(run: "Callable[[argparse.Namespace, Language], int]") -> Callable[.
     return guarded
 
 
-def _language() -> "Language":
-    from game.app import settings
+def _language(asked: str | None) -> "Language":
     from game.app.world import CONTENT
     from game.content.languages import Languages
 
-    return Languages(CONTENT).language(settings.load(settings.home()).language)
+    return Languages(CONTENT).language(language_of_answers(asked))
 
 
 def _store() -> "Store":
@@ -130,21 +134,18 @@ def _import(parsed: argparse.Namespace, language: "Language") -> int:
     return 0
 
 
-def _remarks(remarks: tuple[str, ...], language: "Language", *, whole: bool) -> None:
+def _remarks(remarks: "tuple[Remark, ...]", language: "Language", *, whole: bool) -> None:
     """Tell what did not join: how many of each kind, and the first ones."""
     tr = language.tr
     if not remarks:
         _say(tr("Tout a été relié."))
         return
-    kinds: dict[str, int] = {}
-    for remark in remarks:
-        kind = remark.split(" : ")[0]
-        kinds[kind] = kinds.get(kind, 0) + 1
+    kinds = Counter(remark.kind(tr) for remark in remarks)
     _say(tr("Ce qui n'a pas été relié :"))
     for kind, count in kinds.items():
         _say(f"  {count} {kind}")
     for remark in remarks if whole else ():
-        _say(f"    {remark}")
+        _say(f"    {remark.said(tr)}")
     if not whole:
         _say(tr("La liste entière : la même commande avec --all."))
 
@@ -159,7 +160,8 @@ def _status(_: argparse.Namespace, language: "Language") -> int:
     current = store.current
     for dataset in DATASETS.values():
         kept = current.sources.get(dataset.name)
-        _say(f"{dataset.name} : {_kept(kept, language)}")
+        words = tr("{name} : {about}")
+        _say(words.format(name=dataset.name, about=_kept(kept, language)))
     if store.table is not None:
         try:
             load(store.table)
@@ -204,12 +206,12 @@ def _show(parsed: argparse.Namespace, language: "Language") -> int:
     found = table.get(parsed.code.upper())
     if found is None:
         return _sorry(language.tr("Le jeu ne connaît pas {code}.").format(code=parsed.code))
-    for line in sheet(found, table, store.table):
+    for line in sheet(found, table, store.table, language):
         _say(line)
     return 0
 
 
-def _build(parsed: argparse.Namespace, _: "Language") -> int:
+def _build(parsed: argparse.Namespace, language: "Language") -> int:
     from game.app.progress_bar import Bar
     from game.app.world import CONTENT
     from game.occupations.build import build
@@ -219,9 +221,10 @@ def _build(parsed: argparse.Namespace, _: "Language") -> int:
         report = build(parsed.folder, parsed.out or CONTENT / "occupations", progress=bar)
     finally:
         bar.wipe()
-    _say(f"{report.occupations} métiers, {report.bytes} octets.")
+    made = language.tr("{n} métiers, {bytes} octets.")
+    _say(made.format(n=language.number(report.occupations), bytes=language.number(report.bytes)))
     for remark in report.remarks:
-        _say(remark)
+        _say(remark.said(language.tr))
     return 0
 
 

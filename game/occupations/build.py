@@ -15,6 +15,7 @@ from game.occupations.composing import Files, choice_line, compose, diploma_line
 from game.occupations.interests import Agreement
 from game.occupations.parts import READERS, Parts
 from game.occupations.progress import Progress, silent
+from game.occupations.remarks import Remark
 from game.occupations.routes import checked_routes, read_choices
 from game.occupations.writing import write_table
 
@@ -30,7 +31,7 @@ class Report(NamedTuple):
     bytes: int
     agreement: Agreement
     agreement_everywhere: Agreement
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def build(
@@ -69,7 +70,7 @@ def build(
     )
 
 
-def _chosen(choices: Path, parts: Parts, codes: list[str]) -> tuple[Files, tuple[str, ...]]:
+def _chosen(choices: Path, parts: Parts, codes: list[str]) -> tuple[Files, tuple[Remark, ...]]:
     """Return the routes chosen by hand and their diplomas, as a table to start from."""
     known = parts.diplomas or {}
     routes = checked_routes(read_choices(choices), set(codes), known)

@@ -8,6 +8,7 @@ from game.occupations.diplomas import OpenDiploma
 from game.occupations.facts import Skill
 from game.occupations.kin import kin_of
 from game.occupations.parts import Parts
+from game.occupations.remarks import NO_JOB_FAMILY, NO_PAY, NO_ROUTE, Remark
 from game.occupations.rome import Rome, RomeOccupation
 from game.occupations.routes import Choice
 from game.scoring.evidence import Loading
@@ -23,7 +24,7 @@ class Composed(NamedTuple):
     """The files of a table, and what did not join: one French sentence each."""
 
     files: dict[str, list[Line]]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def compose(
@@ -245,14 +246,14 @@ def _kind(source: Line) -> str:
     return str(source["id"]).split("-20")[0]
 
 
-def _remarks(lines: Sequence[Line], routes: Iterable[Line]) -> Iterable[str]:
+def _remarks(lines: Sequence[Line], routes: Iterable[Line]) -> Iterable[Remark]:
     """Say what did not join and why, one sentence each."""
     routed = {code for line in routes for code in line["codes"]}
     lacking = {
-        "sans famille de recrutement adaptée": [o for o in lines if not o["family"]],
-        "sans salaire adapté ou publié": [o for o in lines if not o["pay"]],
-        "sans formation choisie": [o for o in lines if o["code"] not in routed],
+        NO_JOB_FAMILY: [o for o in lines if not o["family"]],
+        NO_PAY: [o for o in lines if not o["pay"]],
+        NO_ROUTE: [o for o in lines if o["code"] not in routed],
     }
     for words, found in lacking.items():
         for line in found:
-            yield f"{words} : {line['code']} {line['title']}"
+            yield Remark(words, {"about": f"{line['code']} {line['title']}"})

@@ -20,6 +20,7 @@ from game.occupations.faults import DataError
 from game.occupations.package import open_package
 from game.occupations.parts import READERS, Parts
 from game.occupations.progress import Progress, silent
+from game.occupations.remarks import Remark
 from game.occupations.rome_details import RomeDetails, read_details
 from game.occupations.staging import Staged, finish, stage
 from game.occupations.store import Current, Kept, Store
@@ -42,7 +43,7 @@ class Imported(NamedTuple):
     files: int
     kept: int
     occupations: int
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 class _Made(NamedTuple):
@@ -50,7 +51,7 @@ class _Made(NamedTuple):
 
     name: str
     composed: Composed
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def import_data(

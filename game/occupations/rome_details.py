@@ -10,6 +10,14 @@ from typing import NamedTuple
 
 from game.occupations.archive import Archive
 from game.occupations.faults import DataError
+from game.occupations.remarks import (
+    NO_COMPETENCE,
+    NO_NEIGHBOUR,
+    NO_SECTOR,
+    NO_TITLE,
+    STRANGER,
+    Remark,
+)
 from game.occupations.rome import FILE, Rome, incomplete
 
 _SCARCE = 0.01
@@ -38,7 +46,7 @@ class RomeDetails(NamedTuple):
 
     occupations: tuple[Details, ...]
     labels: Mapping[str, str]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def read_details(archive: Archive, rome: Rome) -> RomeDetails:
@@ -94,7 +102,7 @@ def _checked(
     titles: Mapping[str, list[str]],
     sectors: Mapping[str, list[str]],
     labels: Mapping[str, str],
-) -> tuple[str, ...]:
+) -> tuple[Remark, ...]:
     """Return what did not join; raises DataError when so much is missing that a file was cut."""
     _refuse_unlike(archive, rome)
     _refuse_miscounted(archive, rome, titles, labels)
@@ -154,20 +162,20 @@ def _refuse_miscounted(
             )
 
 
-def _remarks(rome: Rome, lacking: Mapping[str, list[str]]) -> list[str]:
+def _remarks(rome: Rome, lacking: Mapping[str, list[str]]) -> list[Remark]:
     said = {
-        "coherence_item": "sans compétence",
-        "rubrique_mobilite": "sans métier voisin",
-        "referentiel_appellation": "sans appellation",
-        "arborescence_secteur_activite": "sans secteur d'activité",
+        "coherence_item": NO_COMPETENCE,
+        "rubrique_mobilite": NO_NEIGHBOUR,
+        "referentiel_appellation": NO_TITLE,
+        "arborescence_secteur_activite": NO_SECTOR,
     }
     remarks = [
-        f"{said[name]} : {code} {rome.occupations[code].title}"
+        Remark(said[name], {"about": f"{code} {rome.occupations[code].title}"})
         for name, codes in lacking.items()
         for code in sorted(codes)
     ]
     for occupation in rome.occupations.values():
         for target in occupation.neighbours:
             if target not in rome.occupations:
-                remarks.append(f"métier voisin inconnu : {target}, de {occupation.code}")
+                remarks.append(Remark(STRANGER, {"about": target, "code": occupation.code}))
     return remarks

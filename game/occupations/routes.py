@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from game.occupations.diplomas import OpenDiploma
 from game.occupations.faults import DataError
+from game.occupations.remarks import CLOSED, TOO_MANY, Remark
 
 _MOST = 6
 
@@ -27,7 +28,7 @@ class Routes(NamedTuple):
     """What is kept of the choice, and what had to be dropped: one sentence each."""
 
     choices: tuple[Choice, ...]
-    dropped: tuple[str, ...]
+    dropped: tuple[Remark, ...]
 
 
 def read_choices(path: Path) -> tuple[Choice, ...]:
@@ -46,15 +47,16 @@ def checked_routes(
 ) -> Routes:
     """Keep the chosen diplomas that are open, for the occupations of the table."""
     kept: list[Choice] = []
-    dropped: list[str] = []
+    dropped: list[Remark] = []
     for choice in choices:
         wanted = tuple(sorted(code for code in choice.codes if code in codes))
         closed = [route for route in choice.routes if route not in diplomas]
         dropped.extend(
-            f"formation fermée ou inconnue : {route} ({choice.codes[0]})" for route in closed
+            Remark(CLOSED, {"about": route, "code": choice.codes[0]}) for route in closed
         )
         if len(choice.routes) > _MOST:
-            dropped.append(f"plus de {_MOST} formations pour {choice.codes[0]}")
+            many = {"about": str(len(choice.routes)), "code": choice.codes[0]}
+            dropped.append(Remark(TOO_MANY, many))
         routes = [route for route in choice.routes if route in diplomas][:_MOST]
         if wanted:
             kept.append(Choice(wanted, tuple(sorted(routes, key=lambda r: diplomas[r].level))))

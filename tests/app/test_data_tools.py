@@ -23,10 +23,17 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
     return tmp_path
 
 
 Capture = pytest.CaptureFixture[str]
+
+
+def plain(told: str) -> str:
+    """Without the spaces that do not break, of French typography."""
+    return told.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def test_a_release_is_imported_told_shown_and_removed(
@@ -36,18 +43,19 @@ def test_a_release_is_imported_told_shown_and_removed(
     told = capsys.readouterr()
     assert "France Travail, 61, 2025-12-03, Licence Ouverte 2.0 (Etalab)" in told.out
     assert "Fichiers lus" in told.out
-    assert "sans formation choisie : A1101 Conducteur / Conductrice d'engins" in told.out
+    lacking = "sans formation choisie : A1101 Conducteur / Conductrice d'engins"
+    assert lacking in plain(told.out)
     assert told.err == ""  # no bar where nobody looks
 
     assert main(["data", "status"]) == 0
     told = capsys.readouterr()
     assert "version 61" in told.out
-    assert "bmo : celles du jeu" in told.out
+    assert "bmo : celles du jeu" in plain(told.out)
 
     assert main(["data", "show", "h2913"]) == 0
     told = capsys.readouterr()
     assert "Soudeur / Soudeuse" in told.out
-    assert "appellations : Soudeur / Soudeuse ; Braseur / Braseuse" in told.out
+    assert "appellations : Soudeur / Soudeuse ; Braseur / Braseuse" in plain(told.out)
     assert "* Souder" in told.out
 
     assert main(["data", "remove"]) == 0
@@ -98,6 +106,27 @@ def test_a_fault_is_one_sentence_in_the_language_of_the_settings(
     told = capsys.readouterr().err
     assert told.startswith("The file “Base_open_data_BMO_….xlsx” is missing")
     assert told.count("\n") == 1
+
+
+def test_all_is_told_in_the_language_of_the_settings(
+    archive: Path, home: Path, capsys: Capture
+) -> None:
+    save(home, Settings(language="en"))
+    assert main(["data", "import", "rome", str(archive), "--all"]) == 0
+    told = capsys.readouterr().out
+    assert "no training chosen: A1101 Conducteur" in told
+    assert "sans" not in told.replace("Conducteur", "")
+    assert main(["data", "import", "rome", str(archive)]) == 0
+    assert "  2 no training chosen\n" in capsys.readouterr().out
+    save(home, Settings())
+    assert main(["data", "--lang", "en", "status"]) == 0
+    assert "bmo: those of the game" in capsys.readouterr().out
+    assert main(["data", "--language", "en", "show", "h2913"]) == 0
+    told = capsys.readouterr().out
+    for words in ("domain: ", "official letters: ", "neighbours: ", "training: ", "sectors: "):
+        assert words in told
+    for words in ("domaine", "lettres", "voisins", "formations", "appellations", "compétences"):
+        assert words not in told
 
 
 def test_two_imports_at_once_are_refused(archive: Path, home: Path, capsys: Capture) -> None:

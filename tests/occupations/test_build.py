@@ -4,6 +4,7 @@ import pytest
 
 from game.occupations.build import build
 from game.occupations.faults import DataError
+from game.occupations.remarks import NO_JOB_FAMILY, NO_PAY, Remark
 from game.occupations.table import load
 from tests.occupations.archives import write_archive
 
@@ -77,10 +78,9 @@ def test_the_report_says_what_did_not_join_and_the_steps(folder: Path, tmp_path:
     assert report.bytes == sum(len(content) for content in files(tmp_path).values())
     assert report.agreement.occupations == 4
     assert report.agreement_everywhere.occupations == 6
-    assert (
-        "sans formation choisie : H1206 Ingénieur / Ingénieure R&D en industrie" in report.remarks
-    )
-    assert "formation fermée ou inconnue : bac-pro-ferme (I1302)" in report.remarks
+    told = [remark.said() for remark in report.remarks]
+    assert "sans formation choisie : H1206 Ingénieur / Ingénieure R&D en industrie" in told
+    assert "formation fermée ou inconnue : bac-pro-ferme (I1302)" in told
     assert steps == sorted(steps)
     assert len(steps) > 5
 
@@ -91,10 +91,8 @@ def test_figures_without_a_fitting_family_are_absent_and_said(folder: Path, tmp_
     (carer,) = load(tmp_path).values()
     assert carer.recruitment is None
     assert carer.pay is None
-    assert report.remarks[:2] == (
-        "sans famille de recrutement adaptée : K1101 Accompagnant / Accompagnante",
-        "sans salaire adapté ou publié : K1101 Accompagnant / Accompagnante",
-    )
+    about = {"about": "K1101 Accompagnant / Accompagnante"}
+    assert report.remarks[:2] == (Remark(NO_JOB_FAMILY, about), Remark(NO_PAY, about))
 
 
 def test_a_failed_build_leaves_the_old_table(built: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from game.occupations.diplomas import OpenDiploma
 from game.occupations.faults import DataError
+from game.occupations.remarks import CLOSED, Remark
 from game.occupations.routes import Choice, checked_routes, read_choices
 
 
@@ -26,7 +27,7 @@ def test_a_closed_diploma_is_dropped_and_said() -> None:
     routes = checked_routes([Choice(("H1",), ("d3", "old"))], {"H1"}, OPEN)
 
     assert routes.choices == (Choice(("H1",), ("d3",)),)
-    assert routes.dropped == ("formation fermée ou inconnue : old (H1)",)
+    assert routes.dropped == (Remark(CLOSED, {"about": "old", "code": "H1"}),)
 
 
 def test_no_more_than_six_are_kept() -> None:
@@ -35,7 +36,7 @@ def test_no_more_than_six_are_kept() -> None:
     routes = checked_routes([many], {"H1"}, OPEN)
 
     assert len(routes.choices[0].routes) == 6
-    assert routes.dropped == ("plus de 6 formations pour H1",)
+    assert [remark.said() for remark in routes.dropped] == ["trop de formations : 9 pour H1"]
 
 
 def test_occupations_outside_the_table_are_left_out() -> None:
