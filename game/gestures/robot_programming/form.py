@@ -73,7 +73,7 @@ _GOAL = Group(
 
 _BETWEEN = Group(
     "Un poteau entre deux postes : le trajet direct le heurte.",
-    {"one": Text("Un poste."), "other": Text("L'autre poste.")},
+    {"one": Text("Un poste, d'un côté."), "other": Text("Le poste de l'autre côté.")},
 )
 
 FORM = level_form(
@@ -83,7 +83,11 @@ FORM = level_form(
         "sensors": Table("Les capteurs et les signaux, par un nom court.", _SENSOR, 0),
         "robots": Table("Un robot, ou deux.", _ROBOT),
         "goal": List("Ce qui doit être où, à la fin.", _GOAL, 1),
-        "obstacles": List("Les poteaux.", _BETWEEN),
+        "obstacles": List(
+            "Les poteaux : un bras qui va droit d'un poste à l'autre le heurte, "
+            "il passe par un « point ».",
+            _BETWEEN,
+        ),
         "repeat": Whole("Le nombre du bloc « répéter ».", 2, 9, default=2),
         "lines": Whole("Combien de blocs un programme peut avoir.", 4, 14, default=12),
         "help": Flag("« true » : le premier geste est montré dès le début.", default=False),

@@ -76,12 +76,12 @@ def _held(board: Board, name: str, around: Box, x: float, y: float, scale: float
 
 
 def _sparks(board: Board, place: Seam, x: float) -> None:
-    """A discreet shower; still for calm players."""
+    """A few sparks close to the bath, for TIG hardly throws any; still for calm players."""
     turn = 0.0 if board.ui.prefs.calm else board.ui.clock
-    for i in range(14):
+    for i in range(8):
         age = (turn * 1.3 + i * 0.381) % 1.0
         way = -1.2 + 2.4 * ((i * 0.618) % 1.0)
-        far = (26 + 70 * age) * place.scale
+        far = (26 + 44 * age) * place.scale
         sx = x + way * far
         sy = place.y - far * (0.9 - 0.35 * abs(way)) + 60 * age * age * place.scale
         size = round(2.6 * (1 - age) + 0.6, 1)

@@ -67,7 +67,8 @@ def _paint(board: Board, scene: Box, state: Scan) -> None:
 
 
 def _steel(board: Board, scene: Box, state: Scan) -> None:
-    """The block of steel with its brushed face; the bead is a band of another grain."""
+    """The block of steel with its brushed face; the bead, ground flush so that the probe lies
+    flat on it, is a band of another grain."""
     top, bottom = scene.y + scene.h * LOW, scene.y + scene.h * HIGH
     steel = Box(scene.x, top, scene.w, bottom - top)
     face = Linear(0, 0, 0, steel.h, (Stop(0, "#8DA7BD"), Stop(0.5, "#6E8BA5"), Stop(1, "#48647F")))
@@ -77,13 +78,10 @@ def _steel(board: Board, scene: Box, state: Scan) -> None:
         board.rect(Box(scene.x, top + steel.h * i / 7, scene.w, 1), "#5E7893")
     if state.on_block:
         return
-    count = int(scene.w // 26)
-    for i in range(count):
-        x = scene.x + scene.w * (i + 0.5) / count
-        board.add(Shape(Box(x - 14, top - 12, 28, 14), _PEARL, "#9DB3C6", "#5E7893", 1.2))
-
-
-_PEARL = "M1,13 C3,3 10,1 14,1 C18,1 25,3 27,13 Z"
+    weld = Box(scene.x, top - 5, scene.w, max(16.0, steel.h * 0.2))
+    board.rect(weld, theme.A200, 0.3)
+    grain = " M".join(f"{x:.0f},{weld.h:.0f} L{x + 8:.0f},6" for x in range(4, int(weld.w), 22))
+    board.add(Shape(weld, f"M{grain}", None, "#5E7893", 1.5, 0.7))
 
 
 def _hole(board: Board, scene: Box) -> None:
@@ -129,7 +127,7 @@ def _revealed(board: Board, scene: Box, state: Scan) -> None:
 def _probe(board: Board, scene: Box, state: Scan) -> None:
     """The probe, its gel and its beam: the one hot point is where the beam meets a flaw."""
     x = scene.centre[0] if state.on_block else _x(scene, state, state.at)
-    top = scene.y + scene.h * LOW - (5 if state.on_block else 13)
+    top = scene.y + scene.h * LOW - 5
     depth, tall = state.echo
     reach = scene.h * (HIGH - LOW)
     far = reach * (0.5 if state.on_block else 1.0)
