@@ -61,10 +61,11 @@ def played() -> Session:
     while not isinstance(now := view(session), EndView):
         step: Command
         if isinstance(now, DialogueView):
-            step = Choose(now.offers[-1].option) if now.offers else Next()
+            left = [offer.option for offer in now.offers if offer.open]
+            step = Choose(left[-1]) if left else Next()
         elif isinstance(now, ExploreView):
-            left = [spot.spot for spot in now.spots if not spot.done and spot.required]
-            step = Visit(left[0]) if left else Leave()
+            todo = [spot.spot for spot in now.spots if not spot.done and spot.required]
+            step = Visit(todo[0]) if todo else Leave()
         elif isinstance(now, LikingView):
             step = Rate(1)
         else:

@@ -150,10 +150,11 @@ class Walker:
         """Choose, or leave talk that shows nothing by its last way out."""
         if not now.offers:
             return Next()
-        shows = [self._options[now.choice, offer.option] for offer in now.offers]
+        left = [offer.option for offer in now.offers if offer.open]
+        shows = [self._options[now.choice, option] for option in left]
         if not any(shows):
-            return Choose(now.offers[-1].option)
-        return Choose(now.offers[self._pick([self._mean(each) for each in shows])].option)
+            return Choose(left[-1])
+        return Choose(left[self._pick([self._mean(each) for each in shows])])
 
     def _look(self, now: ExploreView) -> Command:
         """Do what must be done, then consider each other spot once against going on."""
