@@ -7,6 +7,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,7 @@ from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
+from game.occupations.faults import DataError
 from game.screens.gestures.registry import read_all
 
 TITLE = "Étincelle"
@@ -99,18 +101,23 @@ def _alone(options: Options, gesture: str, level: str, cache: Path) -> int:
 def _play(options: Options) -> int:
     home = options.home or settings_file.home()
     cache = settings_file.cache(options.home)
-    opened = _open(options, Loading(lambda: open_world(options.content, home, cache), then=loaded))
+    loading: Loading[World] = Loading(
+        lambda: open_world(options.content, home, cache), then=lambda: loaded(loading)
+    )
+    opened = _open(options, loading)
     return _run(opened.play, opened, partial(_shown, opened))
 
 
-def loaded() -> None:
-    """The content is there: read what gestures need, beside the game, and show it.
+def loaded(loading: Loading[World]) -> None:
+    """The content is there: show it, then read beside the game what comes later.
 
     It stays until the end: looking through it for garbage took 20 ms, again and again.
     """
-    read_all()
-    gc.freeze()
     wake()
+    read_all()
+    with suppress(UnusableError, DataError):  # told by whoever needs it
+        assert loading.result().maker is not None
+    gc.freeze()
 
 
 def prepare(ahead: Ahead, window: Window, commands: tuple[Command, ...]) -> None:

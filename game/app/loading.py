@@ -1,7 +1,7 @@
 """Loading the content while the title is already on screen."""
 
 from collections.abc import Callable
-from threading import Thread
+from threading import Event, Thread
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -11,11 +11,13 @@ class Loading(Generic[T]):
     """Runs `load` once, beside the game or when its result is needed, whichever comes first."""
 
     def __init__(self, load: Callable[[], T], then: Callable[[], None] = lambda: None) -> None:
-        """`then` is called beside the game once the result, or what went wrong, is there."""
+        """`then` is called beside the game once the result, or what went wrong, is there: it may
+        take long, and nobody waits for it."""
         self.ready = False
         self._load = load
         self._then = then
         self._thread: Thread | None = None
+        self._over = Event()
         self._result: T | None = None
         self._error: BaseException | None = None
 
@@ -35,8 +37,7 @@ class Loading(Generic[T]):
     def result(self) -> T:
         """What was loaded; waits for it. Raises what `load` raised."""
         self.start()
-        assert self._thread is not None
-        self._thread.join()
+        self._over.wait()
         if self._error is not None:
             raise self._error
         return self._result  # type: ignore[return-value]
@@ -47,4 +48,5 @@ class Loading(Generic[T]):
         except BaseException as error:
             self._error = error
         self.ready = True
+        self._over.set()
         self._then()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from game.app.loading import Loading
 from game.app.world import World
 from game.canvas.language import Language
 from game.passport import page
@@ -20,6 +21,26 @@ def made(world: World, session: Session, language: Language) -> PassportView:
     signals = evidence(session)
     view = world.maker.make(nickname, signals, world.skills, count, language, met, beside)
     return with_code(view, language)
+
+
+class Passports:
+    """The passport of a sitting, made once for each new state of it: beside the game when it is
+    begun before it is needed."""
+
+    def __init__(self) -> None:
+        self._made: tuple[Session, Language, Loading[PassportView]] | None = None
+
+    def of(self, world: World, session: Session, language: Language) -> Loading[PassportView]:
+        """The passport in the making. Sittings and languages never change: they are compared as
+        things."""
+        known = self._made
+        if known is None or known[0] is not session or known[1] is not language:
+            self._made = known = (
+                session,
+                language,
+                Loading(lambda: made(world, session, language)),
+            )
+        return known[2]
 
 
 def written(view: PassportView, folder: Path, language: Language, sitting: str) -> Path | None:

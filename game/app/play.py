@@ -60,7 +60,7 @@ class Play:
     _now: float = 0.0
     _left_alone_at: float | None = None
     _upcoming: Upcoming = field(default_factory=Upcoming)
-    _passport: tuple[int, PassportView] | None = None
+    _passports: passports.Passports = field(default_factory=passports.Passports)
     _greeting: TitleView | None = None
     _maps: Maps = field(default_factory=Maps)
     _loaded: bool = False
@@ -100,6 +100,8 @@ class Play:
         """What the screens that may follow show; nothing before the content is there."""
         if not self.loading.ready:
             return ()
+        if isinstance(self.view, EndView | AnsweredView):
+            self._begun_passport().start()
         scene = getattr(self.view, "scene", "") if self.where.screen == "mission" else ""
         session = self.seat.session if self.seat is not None else None
         return self._upcoming.commands(self.world, session, self.where, scene, ui)
@@ -164,13 +166,12 @@ class Play:
         return Offered(known, self.language.code)
 
     def passport(self) -> PassportView:
-        """The passport of the sitting as it stands; made once for each new decision."""
+        """The passport of the sitting as it stands."""
+        return self._begun_passport().result()
+
+    def _begun_passport(self) -> Loading[PassportView]:
         assert self.seat is not None
-        session = self.seat.session
-        if self._passport is None or self._passport[0] != len(session.journal):
-            made = passports.made(self.world, session, self.language)
-            self._passport = (len(session.journal), made)
-        return self._passport[1]
+        return self._passports.of(self.world, self.seat.session, self.language)
 
     # time and the window ---------------------------------------------------------------------
 
@@ -385,7 +386,6 @@ class Play:
     def speak(self, code: str) -> None:
         """Say everything in a language from now on; a mission under way goes on at its place."""
         self._settle(replace(self.settings, language=code))
-        self._passport = None
         if self.seat is not None:
             self.seat.retell(self.world.catalogue)
 

@@ -48,7 +48,9 @@ def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None
     content = content_of(folder, CONTENT)
     settings = stand_settings.load(folder)
     languages = Languages(content)
-    loading = Loading(partial(_world, folder, content, languages), then=launch.loaded)
+    loading: Loading[World] = Loading(
+        partial(_world, folder, content, languages), then=lambda: launch.loaded(loading)
+    )
     sounds = Sounds(ASSETS / "sounds", lambda words: print(words, flush=True), wake)  # noqa: T201
     window = open_covering(launch.TITLE, size)
     keep_awake()

@@ -1,4 +1,7 @@
-"""Every figure of the game in one table: `python -m tests.bench`, or some: `… screens steps`."""
+"""Every figure of the game in one table: `python -m tests.bench`, or some: `… screens steps`.
+
+Tools that take long or write pictures are asked for alone: `… lint`, `… film FOLDER`.
+"""
 
 import os
 import subprocess
@@ -18,10 +21,18 @@ def benches() -> list[str]:
     return sorted(p.stem for p in HERE.glob("*.py") if "\ndef measure(" in p.read_text("utf-8"))
 
 
+def tools() -> list[str]:
+    """The modules that have a `run(arguments)` instead."""
+    return sorted(p.stem for p in HERE.glob("*.py") if "\ndef run(words" in p.read_text("utf-8"))
+
+
 def main(wanted: list[str]) -> int:
+    if wanted and wanted[0] in tools():
+        told: int = import_module(f"tests.bench.{wanted[0]}").run(wanted[1:])
+        return told
     unknown = sorted(set(wanted) - set(benches()))
     if unknown:
-        print(f"no such bench: {', '.join(unknown)}; there are: {', '.join(benches())}")
+        print(f"no such bench: {', '.join(unknown)}; there are: {', '.join(benches() + tools())}")
         return 2
     names = wanted or benches()
     if len(names) > 1:

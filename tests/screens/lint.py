@@ -20,10 +20,10 @@ def layout_faults() -> Faults:
     for name, showing in samples().items():
         for case in _settings():
             shown = drawn(showing, case)
-            _note(found, name, case, _layout(shown, case))
+            _note(found, name, case, layout(shown, case))
             if shown.sheet.scroll_by:
                 end = case._replace(scroll=shown.sheet.scroll_by)
-                _note(found, name, end, _layout(drawn(showing, end), end))
+                _note(found, name, end, layout(drawn(showing, end), end))
     return found
 
 
@@ -45,7 +45,7 @@ def setting_faults() -> Faults:
                 set_so = [Case(size, scale, typography=of) for of in SET_SO]
                 for case in (*set_so, Case(size, scale, left_handed=True)):
                     shown = drawn(showing, case)
-                    _note(found, name, case, _layout(shown, case))
+                    _note(found, name, case, layout(shown, case))
     return found
 
 
@@ -56,7 +56,7 @@ def focus_faults() -> Faults:
         for size in SIZES[:3]:
             for area in drawn(showing, Case(size)).sheet.areas:
                 case = Case(size, focus=area.id)
-                _note(found, name, case, _layout(drawn(showing, case), case))
+                _note(found, name, case, layout(drawn(showing, case), case))
     return found
 
 
@@ -86,7 +86,8 @@ def _settings() -> Iterator[Case]:
                 yield Case(size, scale, device=device)
 
 
-def _layout(shown: Drawn, case: Case) -> Iterator[str]:
+def layout(shown: Drawn, case: Case) -> Iterator[str]:
+    """What is wrong with the words and areas of a screen."""
     frame, _ = frame_of(*case.size)
     yield from lint_text.faults(shown, frame.box, widths())
     yield from lint_text.broken_words(shown)
