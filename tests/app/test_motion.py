@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from game.app.motion import FOCUS, PANEL_IN, PANEL_OUT, PRESS, Motion, eased
+from game.app.motion import AWAKE, FOCUS, PANEL_IN, PANEL_OUT, PRESS, Motion, eased
 from game.app.transition import FADE
 from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Group, Shape
@@ -108,7 +108,7 @@ def test_an_idle_screen_wakes_a_few_times_a_second_at_most(tmp_path: Path) -> No
     first = machine.game.next_wake(machine.now)
     assert first is not None
     assert first - machine.now < 0.1
-    machine.wait(10)
+    machine.wait(AWAKE + 2)
     later = machine.game.next_wake(machine.now)
     assert later is not None
     assert later - machine.now >= 0.3
