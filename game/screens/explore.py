@@ -35,7 +35,8 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
     people = dict(view.people)
     for spot in view.spots:
         if spot.person:
-            standing(board, anchor_of(ui, spot), people[spot.person])
+            at_work = not board.focused(area_name(spot))
+            standing(board, anchor_of(ui, spot), people[spot.person], at_work=at_work)
     top_bar(board, view.title, view.place, left=_title_left(view, ui))
     taken = [_objectives(board, view)]
     out = _way_out(board, view)
@@ -87,6 +88,9 @@ def _objectives(board: Board, view: ExploreView) -> Box:
     board.add(*board.paragraph(ui.tr("À faire ici"), heading).at(box.x + 22, box.y + 14))
     y = box.y + 14 + heading.line_height + 10
     for spot, paragraph in zip(todo, words, strict=True):
+        if board.focused(area_name(spot)):
+            row = Box(box.x + 12, y - 5, width - 24, paragraph.height + 10)
+            board.rounded(row, tone.focus_row, 9)
         _checkbox(board, box.x + 22, y, done=spot.done)
         board.add(*paragraph.at(box.x + 60, y))
         board.spoken.append(spot.objective)

@@ -103,11 +103,15 @@ def speaker_bust(board: Board, box: Box, speaker: Speaker, text: str = "") -> No
     board.picture(f"people/{speaker.person}", body.moved(0, now.sunk), variant=variant)
 
 
-def standing(board: Board, anchor: Anchor, person: str) -> None:
-    """A whole person whose feet (or wheels) are at the anchor, with a long shadow."""
+def standing(board: Board, anchor: Anchor, person: str, *, at_work: bool = False) -> None:
+    """A whole person whose feet (or wheels) are at the anchor, with a long shadow.
+
+    Somebody at work looks to the middle of the scene, where the work is; else to the player.
+    """
+    to = "right" if anchor.x < board.ui.frame.width / 2 else "left"
     anchor = anchor._replace(x=anchor.x + round(NEAR * board.ui.gaze))
     board.add(ground_shadow(anchor.x, anchor.y, anchor.size))
-    variant = (("frame", "full"),)
+    variant = (("frame", "full"), *((("view", to),) if at_work else ()))
     board.picture(f"people/{person}", anchored_box(anchor), variant=variant)
 
 

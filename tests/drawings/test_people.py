@@ -71,8 +71,8 @@ def test_each_word_of_a_look_gives_a_picture_of_its_own(
 
 @pytest.mark.parametrize("item", look.PPE)
 def test_each_protection_shows(item: str) -> None:
-    bare, worn = (compose(PARTS, Look(ppe=p), Form("bust")) for p in ((), (item,)))
-    assert differs(raster(bare, 128, 160), raster(worn, 128, 160)) > 0.001
+    bare, worn = (compose(PARTS, Look(ppe=p), Form("full")) for p in ((), (item,)))
+    assert differs(raster(bare, 128, 256), raster(worn, 128, 256)) > 0.001
 
 
 @pytest.mark.parametrize("prop", look.PROPS)
@@ -85,7 +85,7 @@ def test_each_tool_shows_in_the_hand(prop: str) -> None:
 def test_a_blink_shuts_the_eyes_and_changes_nothing_below() -> None:
     wide, shut = (raster(compose(PARTS, NADIA, Form("bust", b)), 256, 320) for b in (False, True))
     assert differs(wide, shut) > 0
-    body = (0, 180, 256, 140)
+    body = (0, 160, 256, 100)
     assert differs(wide.subsurface(body), shut.subsurface(body)) == 0
 
 

@@ -1,5 +1,6 @@
 """Looking around a workshop."""
 
+from game.canvas.commands import Picture, Shape
 from game.canvas.geometry import Anchor
 from game.screens.explore import draw
 from game.screens.ui import Ui
@@ -8,6 +9,7 @@ from game.session.view import ExploreView
 from game.story.state import OpenSpot
 from tests.screens.plain import WIDE, drawings, plain, texts
 
+TONE = plain(WIDE).tone
 TALK = OpenSpot("yanis", "talk", "Yanis", "gauche", "yanis", "", True, "Entendre Yanis", False)
 LOOK = OpenSpot("tapis", "look", "Le tapis", "tapis", "", "gear", False, "", False)
 VIEW = ExploreView(
@@ -77,3 +79,25 @@ def test_a_spot_already_seen_is_ticked() -> None:
     ticks = [n for n in drawings(draw(seen, ui()).commands) if n == "icons/check"]
     assert len(ticks) == 1
     assert "icons/check" not in drawings(draw(VIEW, ui()).commands)
+
+
+def views(focus: str, x: float = 400) -> list[str]:
+    """Where each standing person looks: "" to the player."""
+    at = ui()._replace(focus=focus, anchors={"gauche": Anchor(x, 650, 280)})
+    commands = draw(VIEW, at).commands
+    people = [c for c in commands if isinstance(c, Picture) and c.name.startswith("people/")]
+    return [dict(c.variant).get("view", "") for c in people]
+
+
+def test_people_look_at_the_work_until_they_are_spoken_to() -> None:
+    assert views("spot-tapis") == ["right"]
+    assert views("spot-tapis", x=900) == ["left"]
+    assert views("spot-yanis") == [""]
+
+
+def test_the_objective_in_focus_is_marked_in_the_list() -> None:
+    marks = [
+        sum(isinstance(c, Shape) and c.fill == TONE.focus_row for c in draw(VIEW, at).commands)
+        for at in (ui(), ui()._replace(focus="spot-yanis"))
+    ]
+    assert marks[1] == marks[0] + 2
