@@ -143,7 +143,7 @@ def _lead(board: Board) -> tuple[str, str]:
 
 
 def _promise(board: Board) -> str:
-    return board.ui.tr("De 3 à 10 minutes. Sans compte, sans nom.")
+    return board.ui.tr("De 4 à 11 minutes. Sans compte, sans nom.")
 
 
 def _entries(board: Board, view: TitleView, most: float) -> list[Entry]:
