@@ -16,25 +16,39 @@ from game.screens.kit_panels import night_panel
 LEAST = 134.0
 """Height of the trend, at least."""
 
+HIGH = 200.0
+"""A row that has so much height to spare shows its valve below its curves."""
+
 _SIGNS = {"low": "down", "right": "check", "high": "up"}
 
 
 def row(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -> float:
-    """Draw the row from the top of `place` down; returns its bottom."""
-    loop = state.plant.loops[i]
+    """Draw the row from the top of `place` down; returns its bottom.
+
+    What is turned stands beside the curves, or below them where the row is high.
+    """
     controls = min(320.0, place.w * 0.48)
-    inner = Board(board.ui)
-    x = place.right - 16 - controls
-    bottom = _controls(inner, state, i, moves, Box(x, place.y + 10 + place.h / 2, controls, 0))
-    height = max(LEAST + place.h, bottom - place.y + 12 + place.h / 2)
-    box = Box(place.x, place.y, place.w, height)
+    high = place.h > HIGH
+    tall = _tall(board, state, i, moves, controls)
+    box = Box(place.x, place.y, place.w, max(LEAST, tall + 22) + place.h)
     night_panel(board, box)
-    board.take(inner)
-    drawn = min(max(96.0, height * 0.3), 150.0, place.w * 0.17)
-    vessel(board, Box(box.x + 14, box.y + 12, drawn, box.h - 24), loop, state, i)
-    left = box.x + 14 + drawn + 10
-    trend(board, Box(left, box.y + 12, x - left - 14, box.h - 24), state, i)
+    if high:
+        controls = min(460.0, place.w - 32)
+        tall = _tall(board, state, i, moves, controls)
+    left = box.centre[0] - controls / 2 if high else box.right - 16 - controls
+    top = box.bottom - 12 - tall if high else place.y + 10 + place.h / 2
+    _controls(board, state, i, moves, Box(left, top, controls, 0))
+    right, bottom = (box.right, top) if high else (left, box.bottom)
+    scene = Box(box.x + 14, box.y + 12, right - 14 - box.x - 14, bottom - 12 - box.y - 12)
+    drawn = min(max(96.0, scene.h * 0.3), 150.0, place.w * 0.17)
+    vessel(board, scene._replace(w=drawn), state.plant.loops[i], state, i)
+    trend(board, Box(scene.x + drawn + 10, scene.y, scene.w - drawn - 10, scene.h), state, i)
     return box.bottom
+
+
+def _tall(board: Board, state: Watch, i: int, moves: Sequence[Move], width: float) -> float:
+    """The height of what is turned, at a width."""
+    return _controls(Board(board.ui), state, i, moves, Box(0, 0, width, 0))
 
 
 def _controls(board: Board, state: Watch, i: int, moves: Sequence[Move], place: Box) -> float:
