@@ -126,12 +126,15 @@ def _trades(study: Study) -> Iterator[Target]:
     tally = study.tallies.get(("traded", "missions", f"{TASTES[-1]}"))
     if tally is None:
         return
-    most = study.tallies["ceiling", "30"].leads
     many = study.tallies["traded", "120", f"{TASTES[-1]}"].leads
+    here, short, long = (
+        percent(counts["ten"], counts["pupils"])
+        for counts in (study.tallies["ceiling", way].leads for way in ("missions", "30", "120"))
+    )
     why = (
-        f"Des {study.industrial} métiers, plus de la moitié sont « R » ou « RC » : si peu de "
-        "décisions ne les séparent pas, quel que soit le calcul : le plafond est de "
-        f"{percent(most['ten'], most['pupils'])} après 30 choix. Avec 120 choix variés : "
+        f"Aucun calcul ne trouverait plus de {here} avec ces décisions-là, plus de {short} après "
+        f"30 choix variés, plus de {long} après 120 : des {study.industrial} métiers, plus de la "
+        "moitié sont « R » ou « RC ». Ce calcul, après 120 choix : "
         f"{percent(many['ten'], many['pupils'])}."
     )
     ten = tally.leads["ten"]

@@ -78,6 +78,16 @@ def best(_: int, worths: Sequence[float]) -> int:
     return max(range(len(worths)), key=worths.__getitem__)
 
 
+def torn(seed: int) -> Chooser:
+    """Take what is worth most; among equal things, one by lot, for the screen shuffles them."""
+
+    def choose(n: int, worths: Sequence[float]) -> int:
+        most = max(worths)
+        return rng.pick(seed, n, [place for place, worth in enumerate(worths) if worth == most])
+
+    return choose
+
+
 def by_lot(seed: int, beta: float = BETA) -> Chooser:
     """Choose as the model supposes."""
 
@@ -107,26 +117,39 @@ def random_choices(seed: int, worth: Worth, count: int) -> tuple[Evidence, ...]:
 
 
 def mission(
-    worth: Worth, take: Chooser = best, route: str = "full", seed: int = 3
+    worth: Worth, take: Chooser = best, route: str = "full", seed: int = 3, name: str = MISSION
 ) -> tuple[Evidence, ...]:
-    """Play the shipped mission to its end; gestures are left as they are found."""
-    sitting, _ = step(sit_down(shipped().catalogue, seed), Enter(MISSION, route))
-    walker = Walker(worth, take)
-    while not isinstance(now := view(sitting), EndView):
-        sitting, _ = step(sitting, walker.command(now))
+    """Play a shipped mission to its end; gestures are left as they are found."""
+    return missions(worth, (name,), take, route, seed)
+
+
+def missions(
+    worth: Worth,
+    names: Sequence[str],
+    take: Chooser = best,
+    route: str = "full",
+    seed: int = 3,
+) -> tuple[Evidence, ...]:
+    """Play shipped missions one after the other."""
+    sitting = sit_down(shipped().catalogue, seed)
+    for name in names:
+        sitting, _ = step(sitting, Enter(name, route))
+        walker = Walker(worth, take, name)
+        while not isinstance(now := view(sitting), EndView):
+            sitting, _ = step(sitting, walker.command(now))
     return evidence(sitting)
 
 
 class Walker:
     """Answers what is on the screen as a pupil would."""
 
-    def __init__(self, worth: Worth, take: Chooser) -> None:
+    def __init__(self, worth: Worth, take: Chooser, name: str) -> None:
         self._worth = worth
         self._take = take
         self._turn = 0
         self._considered: set[str] = set()
         self._gesture: tuple[str, ...] = ()
-        scenes = shipped().catalogue.programs[MISSION].scenes.values()
+        scenes = shipped().catalogue.programs[name].scenes.values()
         steps = [step for scene in scenes for step in scene.steps]
         choices = [step for step in steps if isinstance(step, Choice)]
         self._options = {(c.id, o.id): o.shows for c in choices for o in c.options}
