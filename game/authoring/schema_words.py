@@ -244,7 +244,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "iris": "La couleur des yeux.",
         "nose": "La forme du nez.",
         "lashes": "« true » : des cils marqués.",
-        "view": "La tête de face, de trois quarts (left, right) ou de profil ; sans rien, celle de la pose.",
+        "view": "La tête de face, de trois quarts ou de profil ; sans rien, celle de la pose.",
     },
     "PlaceForm": {
         "town": "La ville.",

@@ -132,7 +132,9 @@ def _hair_turned(body: str, look: Look) -> str:
 
 
 def _over_turned(parts: Parts, look: Look, name: str, depth: float) -> str:
-    """Spectacles of a turned head show the arm of the near side only."""
+    """Spectacles of a turned head show the arm of the near side only; so do hearing aids."""
+    if name == "hearing/aid" and look.view == "left":
+        return _moved(placed(parts.body(name), sx=-1, sy=1), depth, look)
     turned = "" if look.view == "front" else parts.optional(f"turned/{name}")
     return _faced(turned, look) if turned else _moved(parts.body(name), depth, look)
 

@@ -34,7 +34,7 @@ class PeopleView(NamedTuple):
 
 
 def draw(view: PeopleView, ui: Ui) -> Sheet:
-    """The person at the left, whole and as a head; the parts at the right."""
+    """The person at the left, whole and as heads turned each way; the parts at the right."""
     board = Board(ui)
     board.rect(ui.frame.box, theme.P200)
     high = ui.frame.height - 2 * MARGIN - 60
@@ -44,11 +44,24 @@ def draw(view: PeopleView, ui: Ui) -> Sheet:
     head = min(190.0, ui.frame.width * 0.16)
     at = Box(MARGIN + wide + 8, MARGIN, head, head)
     board.picture(f"people/{view.name}", at, variant=(("frame", "head"),))
+    _turned(board, view, at)
     _parts(board, view, at.right + 24)
     line = board.paragraph(view.line, ui.style("body", theme.INK), ui.frame.width - 2 * MARGIN)
     board.add(*line.at(MARGIN, ui.frame.height - MARGIN - line.height))
     board.spoken.append(view.line)
     return board.sheet("person")
+
+
+TURNED = ("left", "right", "profile_left", "profile_right")
+
+
+def _turned(board: Board, view: PeopleView, head: Box) -> None:
+    """The same head turned each way, below the one that faces as the look says."""
+    side = head.w / 2 - 4
+    for i, way in enumerate(TURNED):
+        x, y = head.x + (i % 2) * (side + 8), head.bottom + 16 + (i // 2) * (side + 12)
+        variant = (("frame", "head"), ("view", way))
+        board.picture(f"people/{view.name}", Box(x, y, side, side), variant=variant)
 
 
 def _parts(board: Board, view: PeopleView, x: float) -> None:

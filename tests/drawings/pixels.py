@@ -35,3 +35,8 @@ def differs(a: pygame.Surface, b: pygame.Surface) -> float:
     """The share of bytes that differ between two pictures of one size."""
     one, other = pygame.image.tobytes(a, "RGBA"), pygame.image.tobytes(b, "RGBA")
     return sum(x != y for x, y in zip(one, other, strict=True)) / len(one)
+
+
+def differs_in_column(a: pygame.Surface, b: pygame.Surface, x: int) -> bool:
+    """Whether two pictures of one size differ anywhere in a column."""
+    return any(a.get_at((x, y)) != b.get_at((x, y)) for y in range(a.get_height()))

@@ -10,7 +10,7 @@ from game.drawings.look import Look
 from game.drawings.parts import Parts
 from tests.drawings.cast import ASSETS, any_look, cast, files, person
 from tests.drawings.nanosvg import faults, shapes
-from tests.drawings.pixels import differs, painted, raster, touched_sides
+from tests.drawings.pixels import differs, differs_in_column, painted, raster, touched_sides
 
 PARTS = Parts(ASSETS / "people")
 SIZES = {"full": (220, 440), "bust": (220, 275), "head": (127, 127)}
@@ -160,6 +160,17 @@ def test_a_turned_head_keeps_one_arm_of_its_spectacles() -> None:
             one = look.look_of({"face": "oval", "view": view, "hair": "buzz", **worn})
             far = 18 if view == "left" else 236
             assert raster(compose(PARTS, one, Form("head")), 254, 254).get_at((far, 127))[3] == 0
+
+
+def test_a_hearing_aid_is_on_the_ear_that_shows() -> None:
+    for view, side in (("left", 1), ("right", -1)):
+        bare, worn = (
+            raster(compose(PARTS, Look(hearing=h, view=view), Form("head")), 254, 254)
+            for h in (False, True)
+        )
+        changed = [x for x in range(254) if differs_in_column(bare, worn, x)]
+        assert changed
+        assert all((x - 127) * side > 0 for x in changed)
 
 
 def test_the_cast_is_balanced() -> None:
