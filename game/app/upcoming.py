@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from game.app.map_data import Maps, first_place
 from game.app.where import Where
 from game.app.world import World
-from game.canvas.commands import Command, Picture
+from game.canvas.commands import Clip, Command, Picture
 from game.screens import dialogue, territory
 from game.screens.stage import OTHER_MOUTH
 from game.screens.ui import Ui
@@ -68,7 +68,14 @@ def pictures(program: Program, scene: str, ui: Ui, hops: int = HOPS) -> tuple[Co
         return ()
     here, *near = _near(program, scene, hops)
     nearest, others = _drawn(program, [here], ui), _drawn(program, near, ui)
-    return (*nearest, *_faces(nearest), *others, *_faces(others))
+    places = [command for command in others if _is_place(command)]
+    return (*nearest, *_faces(nearest), *places, *others, *_faces(others))
+
+
+def _is_place(command: Command) -> bool:
+    """Whether it is a backdrop or one of its planes: what takes longest."""
+    shown = command.commands[:1] if isinstance(command, Clip) else (command,)
+    return any(isinstance(c, Picture) and c.name.startswith("places/") for c in shown)
 
 
 def _drawn(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> list[Command]:

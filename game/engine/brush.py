@@ -7,21 +7,46 @@ import pygame
 from game.canvas.commands import Group, Picture, Shape
 from game.canvas.theme import INK
 from game.engine import shapes
-from game.engine.pixels import Bounds, alpha_of, holds, meet, see_through, shared
+from game.engine.pixels import Bounds, alpha_of, canvas, holds, meet, see_through, shared
 from game.engine.scene import Item, Layout
 from game.engine.stock import Stock
 
 
+class Spare:
+    """A surface to lay faded groups on, made with the first one and kept: to make one for every
+    frame of a fade took as long as painting on it."""
+
+    def __init__(self) -> None:
+        self._surface: pygame.Surface | None = None
+
+    def copy_of(self, target: pygame.Surface, rect: Bounds) -> pygame.Surface:
+        """What is on a part of a surface, good until the next call."""
+        surface = self._surface
+        if surface is None or surface.get_size() != target.get_size():
+            surface = self._surface = canvas(target.get_size())
+        surface.blit(target, rect[:2], rect)
+        return surface.subsurface(rect)
+
+
 class Brush:
-    """Paints on a surface whose top left pixel is `corner` of the frame."""
+    """Paints on a surface whose top left pixel is `corner` of the frame.
+
+    `spare` is for the groups of this surface; without it, as inside a group, each makes its own.
+    """
 
     def __init__(
-        self, stock: Stock, target: pygame.Surface, scale: float, corner: tuple[int, int] = (0, 0)
+        self,
+        stock: Stock,
+        target: pygame.Surface,
+        scale: float,
+        corner: tuple[int, int] = (0, 0),
+        spare: Spare | None = None,
     ) -> None:
         self._stock = stock
         self._target = target
         self._scale = scale
         self._corner = corner
+        self._spare = spare
 
     def area(self, items: Sequence[Item], area: Bounds) -> None:
         """Paint a rectangle of the frame anew, from the lowest item that shows there up."""
@@ -83,7 +108,12 @@ class Brush:
 
     def _fade(self, item: Item, group: Group, area: Bounds) -> None:
         """Paint a group over a copy of what is there, and lay that copy thinly over it."""
-        layer = self._target.subsurface(self._here(area)).copy()
+        here, spare = self._here(area), self._spare
+        layer = (
+            self._target.subsurface(here).copy()
+            if spare is None
+            else spare.copy_of(self._target, here)
+        )
         inner = Layout(self._stock, self._scale).items(group.commands, area, item.dx, item.dy)
         Brush(self._stock, layer, self._scale, area[:2]).over(inner, area)
         self._lay(layer, area, alpha_of(group.opacity))

@@ -47,15 +47,16 @@ def thumbnail(surface: pygame.Surface, size: Size) -> bytes:
     return pygame.image.tobytes(pygame.transform.scale(surface, size), "RGB")
 
 
-def steady_memory() -> None:
-    """Ask glibc for pages of their own for all but small pictures: freed, they go back at once.
+def steady_memory(own_pages: int = OWN_PAGES) -> None:
+    """Ask glibc for pages of their own for blocks of that many bytes and more: freed, they go back
+    at once.
 
     By itself it learns from the first large ones to put them into one heap, and a day of pictures
     of all sizes that come and go leaves that heap full of holes (see docs/stand.md).
     """
     settle = _of_glibc("mallopt")
     if settle is not None:
-        settle(_MMAP_THRESHOLD, OWN_PAGES)
+        settle(_MMAP_THRESHOLD, own_pages)
 
 
 def forget_words(stock: Stock) -> None:

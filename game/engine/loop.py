@@ -29,7 +29,7 @@ TICK = 1 / 60
 NEVER = float("inf")
 
 #: seconds after which a frame is painted whatever it misses
-LONGEST_WAIT = 0.5
+LONGEST_WAIT = 1.0
 
 #: failures in a row after which the app is not asked any more
 PATIENCE = 3

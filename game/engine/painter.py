@@ -4,7 +4,7 @@ import pygame
 
 from game.canvas.commands import Command
 from game.canvas.geometry import frame_of
-from game.engine.brush import Brush
+from game.engine.brush import Brush, Spare
 from game.engine.changes import changed
 from game.engine.pixels import Bounds, Size
 from game.engine.scene import Item, Layout
@@ -22,6 +22,7 @@ class Painter:
         self._commands: tuple[Command, ...] | None = None
         self._items: list[Item] = []
         self._size: Size = (0, 0)
+        self._spare = Spare()
 
     def forget(self) -> None:
         """Make the next frame a full one, as when the surface is a new one."""
@@ -43,7 +44,7 @@ class Painter:
         if not same_size:
             self._stock.make_room(size)
         areas = changed(self._items, items) if same_size else [whole]
-        brush = Brush(self._stock, target, scale)
+        brush = Brush(self._stock, target, scale, spare=self._spare)
         for area in areas:
             brush.area(items, area)
         self._commands, self._items, self._size = commands, items, size

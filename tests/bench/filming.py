@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 import pygame
 
+from game.app.launch import BACKDROPS
 from game.canvas.commands import Command
 from game.canvas.geometry import frame_of
 from game.engine.ahead import Ahead
+from game.engine.kiosk import steady_memory
 from game.engine.loop import LONGEST_WAIT, TICK
 from game.engine.painter import Painter
 from game.engine.pixels import Size, canvas
@@ -44,6 +46,7 @@ class Filmed(Machine):
     def film(self, look: Callable[[pygame.Surface, str, float], None] | None = None) -> None:
         """Begin here: nothing is in stock, and the content is there (see `launch.loaded`)."""
         gc.freeze()
+        steady_memory(BACKDROPS)
         self.frames: list[Shown] = []
         self._look = look
         stocked = stock(shipped().drawings.svg)

@@ -6,6 +6,8 @@ the first picture, before which nothing is shown, is told apart. A frame « wait
 drawings are made beside the game: the one before stays, and the game's clock stands still.
 """
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median, quantiles
@@ -67,6 +69,22 @@ def wakes(home: Path) -> float:
         count += 1
         machine.wait(0)
     return count / 10
+
+
+def held(size: Size) -> float:
+    """Megabytes that the process holds after a mission."""
+    with TemporaryDirectory() as folder:
+        assert played(Path(folder), size, calm=False)
+        return resident()
+
+
+def alone(size: Size) -> str:
+    """The same in a process of its own."""
+    program = f"from tests.bench.frames import held; print(held({size}))"
+    run = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    return f"{float(run.stdout.split()[-1]):.0f} MB"
 
 
 def measure() -> list[tuple[str, str]]:
