@@ -62,6 +62,7 @@ class Booth:
         self.errors: list[Exception] = []
         self.beats = self.calls = 0
         self.cap = 1.0
+        self.date = ("2026-11-24", 10)
         seeds, tokens = count(27), count(1)
         around = Surroundings(
             saves=NoSaves(home / "rien"),
@@ -76,7 +77,7 @@ class Booth:
             lambda: Play(loaded, around, Settings(), languages=languages()),
             settings or StandSettings(),
             tell=self.told.append,
-            begin=lambda: (f"v{next(tokens)}", "2026-11-24", 10),
+            begin=lambda: (f"v{next(tokens)}", *self.date),
             cap=lambda: self.cap,
         )
         self.stand = Stand(

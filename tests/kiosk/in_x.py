@@ -22,7 +22,7 @@ class StandInX:
 
     def __init__(self, server: Server, folder: Path) -> None:
         self.server, self.folder = server, folder
-        self.spy = folder / "vu.json"
+        self.spy = folder.with_name(f"{folder.name}-vu.json")  # the stand's own disk may be full
         folder.mkdir(parents=True, exist_ok=True)
         (folder / settings.PIN_FILE).write_text(pin.sealed(CODE))
         self.watching = subprocess.Popen(

@@ -283,6 +283,21 @@ def test_a_visit_is_counted_when_a_workshop_is_entered_and_again_at_the_passport
     assert booth.waits(60).told[-1] == last._replace(seconds=booth.told[-1].seconds)
 
 
+def test_a_clock_that_jumps_by_a_day_ends_no_visit_and_counts_each_on_its_day(
+    tmp_path: Path,
+) -> None:
+    """The day and the hour are read once, as a visit begins; nothing else looks at that clock."""
+    booth = in_a_workshop(tmp_path)
+    booth.date = ("2026-11-25", 3)
+    assert booth.waits(20).stage.phase == "visit"
+    booth.waits(60).touches_named("language-fr")
+    pick = next(a for a in booth.sheet.areas if isinstance(a.action, PickPlace))
+    booth.touches(pick)
+    days = {visit.id: (visit.day, visit.hour) for visit in booth.told}
+    assert list(days.values()) == [("2026-11-24", 10), ("2026-11-25", 3)]
+    assert all(0 <= visit.seconds < 100 for visit in booth.told)
+
+
 def test_whoever_only_touches_is_not_counted(tmp_path: Path) -> None:
     assert Booth(tmp_path).touches_named("language-fr").waits(60).told == []
 
