@@ -30,6 +30,8 @@ SCREENS = (
     "choice",
     "choice-four",
     "choice-closed",
+    "doors",
+    "doors-third",
     "explore",
     "explore-ready",
     "gesture",
