@@ -40,13 +40,21 @@ def backdrop(board: Board, name: str, box: Box | None = None) -> None:
         board.rect(box, board.ui.tone.sky)
         return
     picture = f"places/{name}.{frame.form}"
+    if board.ui.prefs.calm:
+        board.picture(picture, box, fit="cover")
+    else:
+        _planes(board, picture, box)
+    if board.ui.moving:
+        board.add(*drawn(board.ui.moving, board.ui.at_work))
+        board.moves(AT_WORK)
+
+
+def _planes(board: Board, picture: str, box: Box) -> None:
+    """What is far, a little larger than the box to have room to shift, and what is near."""
     shift = round(FAR * board.ui.gaze)
     far = box.inset(-FAR, -FAR * box.h / box.w).moved(-shift, 0)
     board.add(Clip(box, (Picture(picture, far, (("plane", "far"),), fit="cover"),)))
     board.picture(picture, box, (("plane", "near"),), fit="cover")
-    if board.ui.moving:
-        board.add(*drawn(board.ui.moving, board.ui.at_work))
-        board.moves(AT_WORK)
 
 
 def contours(

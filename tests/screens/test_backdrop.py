@@ -1,5 +1,7 @@
 """A place behind the words: its planes, and its machines at work."""
 
+import pygame
+
 from game.app.machines import set_in
 from game.app.world import ASSETS
 from game.canvas.commands import Clip, Command, Picture
@@ -34,13 +36,19 @@ def far(ui: Ui) -> float:
 
 def pixels(ui: Ui) -> bytes:
     surface = painted(shown(ui), (320, 180), shipped().drawings.svg)
-    return bytes(surface.get_buffer())
+    return pygame.image.tobytes(surface, "RGB")
 
 
 def test_the_far_plane_goes_against_the_gaze_and_never_shows_its_edge() -> None:
     ui = place()
     seen = [far(ui._replace(gaze=gaze)) for gaze in (-1.0, 0.0, 1.0)]
     assert seen == [0, -6, -12]
+
+
+def test_calm_players_see_the_place_in_one_piece() -> None:
+    first, *others = shown(place()._replace(prefs=Prefs(calm=True)))
+    assert first == Picture("places/forge.wide", WIDE.box, fit="cover")
+    assert others == list(shown(place())[2:])
 
 
 def test_machines_stand_on_their_floor_whatever_the_gaze() -> None:
