@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.app.hearing import Hearing
-from game.app.settings import Settings
+from game.app.settings import Settings, save
 from game.app.sounding import CAPTION, Sounding
 from game.canvas.areas import Area, Sheet, Sound
 from game.canvas.commands import Shape
@@ -232,6 +232,25 @@ def test_a_whole_mission_is_read_by_itself_at_the_keyboard(tmp_path: Path) -> No
             unread += [t for t in (view.text, view.ask) if t and t not in said]
         played.plays_one_step()
     assert unread == []
+    assert set(played.view.lines) <= {words for read in ears.read for words in read}
+
+
+def test_a_full_mission_in_large_words_and_high_contrast_is_read_at_the_keyboard(
+    tmp_path: Path,
+) -> None:
+    save(tmp_path, Settings(text_scale=1.5, high_contrast=True, auto_read=True))
+    played, _, ears = pilot(tmp_path)
+    prefs = played.machine.play.settings.prefs
+    assert (prefs.text_scale, prefs.high_contrast) == (1.5, True)
+    played.starts().enters("full")
+    silent = []
+    while not isinstance(played.view, EndView):
+        count = len(ears.read)
+        before = (played.machine.play.step, played.words)
+        played.plays_one_step()
+        if (played.machine.play.step, played.words) != before and len(ears.read) == count:
+            silent.append(before[0])
+    assert silent == []
     assert set(played.view.lines) <= {words for read in ears.read for words in read}
 
 
