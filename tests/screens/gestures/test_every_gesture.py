@@ -45,6 +45,7 @@ def cases() -> Iterator[Case]:
         for scale in SCALES:
             for device in DEVICES:
                 yield Case(size, scale, device=device)
+            yield Case(size, scale, left_handed=True)
 
 
 def layout(shown: Drawn, case: Case) -> Iterator[str]:
