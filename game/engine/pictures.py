@@ -14,7 +14,7 @@ from game.engine.svg import View, framed, rasterised, view_of
 #: gives the SVG text of a drawing: (name, variant, recolour). May be called from a thread.
 PictureSource: TypeAlias = Callable[[str, Pairs, Pairs], str]
 
-BYTES = 60_000_000
+BYTES = 48_000_000
 
 #: how many texts are kept between asking for a drawing's proportions and rasterising it
 UNUSED = 64

@@ -9,7 +9,7 @@ from game.engine.pixels import Size
 from game.engine.shapes import Shapes
 from game.engine.text import FontMeasure, Lines
 
-MOST = 72_000_000
+MOST = 60_000_000
 """Bytes of pictures that are kept for screens to come, however large the window."""
 
 

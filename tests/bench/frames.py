@@ -94,9 +94,7 @@ def measure() -> list[tuple[str, str]]:
             for how, calm in (("moving", False), ("calm", True)):
                 frames = played(Path(folder, f"{how}-{w}"), (w, h), calm=calm)
                 told += rows(f"a mission at {w}×{h}, {how}", frames)
-            told.append(
-                (f"memory held then, tests and pilot with it, {h}p", f"{resident():.0f} MB")
-            )
+            told.append((f"resident after a mission at {w}×{h}, the pilot with it", alone((w, h))))
         idle = f"{wakes(Path(folder, 'idle')):.1f}"
         told.append(("wakes a second of the title, left alone for fifteen seconds", idle))
     return told
