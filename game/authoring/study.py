@@ -31,8 +31,6 @@ LED: tuple[Way, ...] = ("missions", "questionnaire", "both", "30", "60")
 TRADED: tuple[Way, ...] = ("missions", "both", "30", "120")
 BATCH = 50
 """Pupils that a process takes at a time, for all trials; authors' errors are others in each."""
-CEILED = 16
-"""Pupils of each batch whose ceiling is looked for after 120 choices: it takes long."""
 LONG = 30
 """Decisions after which the specification wants the shape found."""
 OCCUPATIONS = 1_584
@@ -119,7 +117,7 @@ def _plan(setting: Setting, benches: Sequence[Bench], pupils: int) -> Mapping[Ke
     if occupations:
         plan["ceiling", "30"] = [Ceiling("30", BETA, TASTES[-1], p) for p in places]
         plan["ceiling", "missions"] = [Ceiling("missions", BETA, TASTES[-1], p) for p in places]
-        plan["ceiling", "120"] = [Ceiling("120", BETA, TASTES[-1], p[:CEILED]) for p in places]
+        plan["ceiling", "120"] = [Ceiling("120", BETA, TASTES[-1], p) for p in places]
     return plan if occupations else {k: v for k, v in plan.items() if k[0] != "led"}
 
 
