@@ -1,6 +1,8 @@
 """What a sitting tells about interests and skills: a fold over the decisions that still count."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from game.scoring.evidence import (
     TYPES,
@@ -17,6 +19,11 @@ from game.session.sitting import Decision, Session, Way
 
 WEIGHTS = {"choice": 1.0, "replay": 0.5, "spot": 0.3}
 """A gesture done again and a spot opened without need are weak interest against going on."""
+
+ASKED = ("choice", "liking")
+"""The kinds that answer a question; the same question may be asked again."""
+
+_Question: TypeAlias = tuple[str, str, frozenset[str]]
 
 
 def decisions(session: Session) -> tuple[Decision, ...]:
@@ -43,13 +50,23 @@ def evidence(session: Session) -> tuple[Evidence, ...]:
 def evidence_of(catalogue: Catalogue, made: Sequence[Decision]) -> tuple[Evidence, ...]:
     """Decisions as the scoring takes them; what shows nothing is left out.
 
-    Of several attempts at a gesture the best one counts as performance.
+    Of several attempts at a gesture the best one counts as performance. Several answers to one
+    question, in a place seen twice or a mission played again, weigh together as one: who asks
+    Yanis five times the same thing has not said it five times more surely.
     """
     best = _best_attempts(made)
-    return tuple(e for d in made for e in _of(catalogue, d, best))
+    times = Counter(_question(decision) for decision in made if decision.kind in ASKED)
+    return tuple(e for d in made for e in _of(catalogue, d, best, 1.0 / (times[_question(d)] or 1)))
 
 
-def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Evidence]:
+def _question(decision: Decision) -> _Question:
+    """What was asked; with fewer ways open, the same choice is another question."""
+    return decision.kind, _source(decision), frozenset(way.key for way in decision.ways)
+
+
+def _of(
+    catalogue: Catalogue, decision: Decision, best: set[int], share: float
+) -> Iterator[Evidence]:
     if decision.kind == "gesture":
         if decision.n in best:
             yield from _performances(catalogue, decision)
@@ -57,18 +74,18 @@ def _of(catalogue: Catalogue, decision: Decision, best: set[int]) -> Iterator[Ev
         yield survey.rating(catalogue, decision)
     elif decision.kind == "liking":
         if decision.way.skills:
-            yield _rating(catalogue, decision)
+            yield _rating(catalogue, decision, share)
     elif len(decision.ways) > 1 and any(way.skills for way in decision.ways):
-        yield _preference(catalogue, decision)
+        yield _preference(catalogue, decision, share)
 
 
-def _preference(catalogue: Catalogue, decision: Decision) -> Preference:
+def _preference(catalogue: Catalogue, decision: Decision, share: float) -> Preference:
     return Preference(
         source=_source(decision),
         chosen=decision.chosen,
         offered=tuple(_alternative(catalogue, way) for way in decision.ways),
         about=decision.way.text,
-        weight=WEIGHTS[decision.kind],
+        weight=WEIGHTS[decision.kind] * share,
     )
 
 
@@ -76,7 +93,7 @@ def _alternative(catalogue: Catalogue, way: Way) -> Alternative:
     return Alternative(way.key, _mean(catalogue, way.skills), _codes(catalogue, way.skills))
 
 
-def _rating(catalogue: Catalogue, decision: Decision) -> Rating:
+def _rating(catalogue: Catalogue, decision: Decision, share: float) -> Rating:
     way = decision.way
     return Rating(
         source=_source(decision),
@@ -84,6 +101,7 @@ def _rating(catalogue: Catalogue, decision: Decision) -> Rating:
         face=decision.face,
         skills=_codes(catalogue, way.skills),
         about=way.text,
+        weight=share,
     )
 
 

@@ -44,7 +44,7 @@ def well_formed(found: Preference | Rating | Performance) -> None:
         case Preference():
             assert len(found.offered) > 1
             assert found.chosen in range(len(found.offered))
-            assert found.weight in (0.3, 0.5, 1.0)
+            assert found.weight in (0.3, 0.5) or (1.0 / found.weight).is_integer()
             assert any(a.loading != (0.0,) * 6 for a in found.offered)
         case Rating():
             assert found.face in range(-2, 3)

@@ -12,6 +12,7 @@ from game.session.commands import (
     FinishGesture,
     Leave,
     Next,
+    Quit,
     Rate,
     Replay,
     SkipRating,
@@ -41,6 +42,14 @@ def test_a_choice_is_a_preference_among_all_that_was_open() -> None:
     assert evidence(player.session) == (
         Preference("essai/pas", 1, (SEARCH, TEAM), "Prévenir l'équipe", 1.0),
     )
+
+
+def test_one_question_asked_twice_weighs_as_one() -> None:
+    player = Player(ASKING).enter().read().do(Choose("equipe"))
+    (once,) = evidence(player.session)
+    assert isinstance(once, Preference)
+    player.do(Quit()).enter().read().do(Choose("equipe"))
+    assert evidence(player.session) == (once._replace(weight=0.5),) * 2
 
 
 def test_a_choice_that_shows_nothing_is_a_decision_but_no_evidence() -> None:
