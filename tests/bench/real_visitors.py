@@ -11,12 +11,12 @@ from game.passport.view import CODE
 from tests.bench.spied_stand import Seen, seen
 from tests.bench.x_session import Session
 
-LONGEST = 260
+LONGEST = 400
 """Touches of one visitor at most."""
 
 FIRST = (
-    *("Wake", "PickPlace", "StillHere", "ShowLead", "OpenPassport"),
-    *("FinishGesture", "Rate", "SkipRating", "Choose", "Next", "Leave", "Visit"),
+    *("StillHere", "ClosePanel", "Wake", "PickPlace", "ShowLead", "OpenPassport"),
+    *("FinishGesture", "Rate", "SkipRating", "Choose", "Next", "DoMove", "Leave", "Visit"),
 )
 """Kinds of what somebody who wants to get on touches, in this order."""
 

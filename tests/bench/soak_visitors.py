@@ -9,15 +9,24 @@ from game.kiosk.idle import Patience
 from game.passport.view import CODE
 from game.screens import actions
 from game.screens.stand_actions import PickPlace, StillHere, Wake
-from game.session.commands import Choose, FinishGesture, Leave, Next, Rate, SkipRating, Visit
+from game.session.commands import (
+    Choose,
+    DoMove,
+    FinishGesture,
+    Leave,
+    Next,
+    Rate,
+    SkipRating,
+    Visit,
+)
 from tests.kiosk.booth import Booth
 
 LONGEST = 400
 """Touches of one visitor at most."""
 
 FIRST = (
-    *(Wake, PickPlace, StillHere, actions.ShowLead),
-    *(actions.OpenPassport, FinishGesture, Rate, SkipRating, Choose, Next, Leave, Visit),
+    *(StillHere, actions.ClosePanel, Wake, PickPlace, actions.ShowLead, actions.OpenPassport),
+    *(FinishGesture, Rate, SkipRating, Choose, Next, DoMove, Leave, Visit),
 )
 """What somebody who wants to get on touches, in this order."""
 
