@@ -1,5 +1,7 @@
 """The palette of the art direction (section 2) and what each colour is for."""
 
+from functools import lru_cache
+
 INK = "#0B1628"
 N800, N700, N600, N500 = "#11213A", "#1A3152", "#27466F", "#3A6291"
 A400, A300, A200, A100 = "#6C90B5", "#A3BDD3", "#CBDAE6", "#E6EEF3"
@@ -23,6 +25,7 @@ WAYS: dict[str, tuple[str, str, str, str]] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def mix(a: str, b: str, t: float) -> str:
     """The colour at t in 0..1 between two "#RRGGBB" colours."""
     pairs = zip((1, 3, 5), (1, 3, 5), strict=True)

@@ -8,7 +8,8 @@ from game.canvas.geometry import Box
 from game.canvas.paths import polygon
 from game.gestures.tig_bead.state import FINE, Bead
 from game.screens.board import Board
-from game.screens.gestures.tig_bead.plates import Seam, bead, glow, plates, seam, temper
+from game.screens.gestures.tig_bead.plates import Seam, bead, glow, plates, seam
+from game.screens.gestures.tig_bead.temper import temper
 
 TORCH = Box(-1000, -640, 1060, 640)
 ROD = Box(-8, -612, 1060, 620)

@@ -1,7 +1,6 @@
-"""The plates, the joint, the bead and the temper colours: what heat has left behind."""
+"""The plates, the joint and the bead between them."""
 
-from collections.abc import Sequence
-from math import cos, pi, sin
+from functools import lru_cache
 from typing import NamedTuple
 
 from game.canvas import theme
@@ -14,13 +13,6 @@ from game.screens.board import Board
 
 GLOWING = 24
 """Millimetres of bead that still glow behind the torch."""
-
-#: width of each temper colour beside the bead, for a right heat, and how it is painted: straw
-#: near 300 °C, purple near 420 °C, blue near 540 °C, as the surface saw them
-TEMPER = ((62.0, "#3B6EA8", 0.42), (46.0, "#6C4A8E", 0.46), (34.0, "#C98A2E", 0.6))
-
-ROUND = [pi / 2 * i / 6 for i in range(7)]
-"""Angles of a quarter turn."""
 
 MILD = "#5E4A3A"
 """What is mixed into the grey of stainless steel for mild steel, browner as the mill leaves it."""
@@ -79,42 +71,10 @@ def _brushed(board: Board, place: Seam) -> None:
         board.add(Shape(box, " ".join(runs), None, colour, 1.4, 0.45))
 
 
-def temper(board: Board, place: Seam, state: Bead) -> None:
-    """Three bands beside the bead, wider where it was hotter: what the metal remembers."""
-    if not state.cells:
-        return
-    shares = _smoothed([_warmth(state, cell) for cell in state.cells])
-    for width, colour, opacity in TEMPER:
-        reach = [width * place.scale * share for share in shares]
-        _band(board, place, reach, colour, opacity)
-
-
-def _warmth(state: Bead, cell: Cell) -> float:
+def warmth(state: Bead, cell: Cell) -> float:
     """1 for a heat in the middle of what is right."""
     band = state.weld.heat
     return min(1.9, float(max(0.25, 2 * cell.heat / (band.low + band.high)) ** 1.4))
-
-
-def _smoothed(values: Sequence[float]) -> list[float]:
-    """Heat spreads: each value with its neighbours."""
-    found = []
-    for i in range(len(values)):
-        near = values[max(0, i - 4) : i + 5]
-        found.append(sum(near) / len(near))
-    return found
-
-
-def _band(board: Board, place: Seam, reach: Sequence[float], colour: str, opacity: float) -> None:
-    """One colour around the bead, rounded at both ends."""
-    most, tail = max(reach), reach[0]
-    box = Box(place.at(0) - tail, place.y - most, 0, 2 * most)
-    xs = [place.at(i + 0.5) - box.x for i in range(len(reach))]
-    start = [(xs[0] - tail * sin(t), most - tail * cos(t)) for t in ROUND[::-1]]
-    nose = [(xs[-1] + 0.9 * reach[-1] * sin(t), most - reach[-1] * cos(t)) for t in ROUND]
-    half = [*start, *((x, most - r) for x, r in zip(xs, reach, strict=True)), *nose]
-    down = [(x, 2 * most - v) for x, v in reversed(half)]
-    box = box._replace(w=xs[-1] + reach[-1])
-    board.add(Shape(box, polygon([*half, *down]), colour, opacity=opacity))
 
 
 def bead(board: Board, place: Seam, state: Bead) -> None:
@@ -129,7 +89,7 @@ def bead(board: Board, place: Seam, state: Bead) -> None:
 
 def _ripple(board: Board, place: Seam, state: Bead, cell: Cell, x: float, hot: float) -> None:
     """One ripple. Few sizes and colours, so that each is rasterised once."""
-    wide = round(min(_warmth(state, cell), 1.5), 1)
+    wide = round(min(warmth(state, cell), 1.5), 1)
     k = place.scale
     ry = (15 + 6 * wide) * k * (1.28 if cell.fill > 1 else 0.74 if not cell.fill else 1)
     rx = max(12.0 * k, place.millimetre * 1.15)
@@ -139,11 +99,7 @@ def _ripple(board: Board, place: Seam, state: Bead, cell: Cell, x: float, hot: f
         glowing = theme.mix(WARM, theme.M500, max(0.0, round(hot, 1) - 0.5) * 2)
         _oval(board, x, place.y, rx, ry, glowing, theme.M700, opacity=min(1.0, hot * 1.3))
     box = Box(x - 2, place.y - ry, 20, 2 * ry)
-    shine = (
-        f"M4,{number(ry * 0.34)} C{number(rx * 0.8)},{number(ry * 0.6)} "
-        f"{number(rx * 0.8)},{number(ry * 1.4)} 4,{number(ry * 1.66)}"
-    )
-    board.add(Shape(box, shine, None, theme.A200, 2, 0.55))
+    board.add(Shape(box, _shine(rx, ry), None, theme.A200, 2, 0.55))
 
 
 def _oval(
@@ -156,13 +112,26 @@ def _oval(
     edge: str = "",
     opacity: float = 1.0,
 ) -> None:
-    a, b = rx - 0.75, ry - 0.75
-    path = (
-        f"M0.75,{number(ry)} A{number(a)} {number(b)} 0 1 1 {number(2 * rx - 0.75)},{number(ry)} "
-        f"A{number(a)} {number(b)} 0 1 1 0.75,{number(ry)}Z"
-    )
     box = Box(x - rx, y - ry, 2 * rx, 2 * ry)
+    path = _round(rx, ry)
     board.add(Shape(box, path, colour, edge or None, 1.5 if edge else 0.0, opacity))
+
+
+@lru_cache(maxsize=512)
+def _round(rx: float, ry: float) -> str:
+    """An ellipse in its box, less half of its edge."""
+    a, b = number(rx - 0.75), number(ry - 0.75)
+    end, middle = number(2 * rx - 0.75), number(ry)
+    return f"M0.75,{middle} A{a} {b} 0 1 1 {end},{middle} A{a} {b} 0 1 1 0.75,{middle}Z"
+
+
+@lru_cache(maxsize=512)
+def _shine(rx: float, ry: float) -> str:
+    """The light along the front of a ripple."""
+    return (
+        f"M4,{number(ry * 0.34)} C{number(rx * 0.8)},{number(ry * 0.6)} "
+        f"{number(rx * 0.8)},{number(ry * 1.4)} 4,{number(ry * 1.66)}"
+    )
 
 
 def _flaw(board: Board, place: Seam, state: Bead, i: int) -> None:
@@ -192,7 +161,8 @@ def glow(board: Board, place: Seam, x: float, hot: float) -> None:
         Stop(1, theme.M500, 0),
     )
     board.disc(x, place.y, r, Radial(r, r, r, stops))
-    k = place.scale * (0.8 + 0.35 * round(hot, 2))
+    # few sizes, for each is rasterised once
+    k = place.scale * (0.8 + 0.35 * round(hot * 20) / 20)
     _oval(board, x, place.y, 30 * k, 24 * k, theme.M400)
     _oval(board, x + 3 * k, place.y, 23 * k, 18 * k, theme.M200)
     _oval(board, x + 5 * k, place.y, 13 * k, 10 * k, "#FFFFFF")
