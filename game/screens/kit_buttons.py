@@ -42,8 +42,13 @@ def button(
     *,
     icon: str = "",
     keys: tuple[str, ...] = (),
+    fills: bool = True,
 ) -> None:
-    """A main action; `box` is the raised face and its edge together."""
+    """A main action; `box` is the raised face and its edge together.
+
+    Its words are larger on a high face that they fill, unless it stands in a row whose words are
+    all of one size.
+    """
     face = _face(board, kind)
     down = 3.0 * board.ui.down if board.ui.pressed == name else 0.0
     if board.focused(name):
@@ -62,12 +67,13 @@ def button(
     )
     if kind == "primary":
         board.rounded(Box(top.x + 3, top.y + 3, top.w - 6, 7), theme.P50, 3.5, opacity=0.35)
-    _label(board, top, label, face, icon)
+    _label(board, top, label, face, icon, fills)
     board.area(name, box, action, label, keys)
 
 
-def _label(board: Board, top: Box, label: str, face: Face, icon: str) -> None:
-    paragraph = _filling(board, label, top, top.w - (44 if not icon else 96), face.words)
+def _label(board: Board, top: Box, label: str, face: Face, icon: str, fills: bool) -> None:
+    write = _filling if fills else _plain
+    paragraph = write(board, label, top, top.w - (44 if not icon else 96), face.words)
     words = max(board.ui.width(line, paragraph.style) for line in paragraph.lines)
     size = 34.0
     left = top.x + (top.w - words - (size + 14 if icon else 0)) / 2
@@ -89,6 +95,10 @@ def _filling(board: Board, label: str, top: Box, width: float, colour: str) -> P
         return words
     style = words.style._replace(size=words.style.size * LARGER)
     return board.paragraph(label, style, width) if board.ui.width(label, style) < width else words
+
+
+def _plain(board: Board, label: str, _: Box, width: float, colour: str) -> Paragraph:
+    return fit_label(board, label, width, colour)
 
 
 def fit_label(board: Board, label: str, width: float, colour: str) -> Paragraph:

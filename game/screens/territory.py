@@ -29,6 +29,9 @@ LINES = (0.22, 0.34, 0.47, 0.6)
 FAR = 110.0
 """How far a medallion may stand from its town before names are written smaller."""
 
+BESIDE_LAND = 0.24
+"""Share of the map's width that the words of the legend have before they would lie on the land."""
+
 
 class Plan(NamedTuple):
     chart: Box
@@ -308,7 +311,11 @@ def _legend(board: Board, plan: Plan) -> None:
         ("done", ui.tr("Déjà visité")),
         ("coming", ui.tr("Bientôt")),
     )
+    style = ui.style("body", tone.on_night)
+    widest = max(ui.width(words, style) for _, words in rows)
+    style = style._replace(size=style.size * min(1.0, plan.chart.w * BESIDE_LAND / widest))
     for i, (sign, words) in enumerate(rows):
         cy = y + i * 36 + 14
         _sign(board, sign, plan.chart.x + 26, cy, 13)
-        board.text(words, plan.chart.x + 48, cy - 14, "body", tone.on_night)
+        board.add(*board.paragraph(words, style).at(plan.chart.x + 48, cy - 14))
+        board.spoken.append(words)

@@ -48,6 +48,9 @@ BRIEF = 4
 BEAD = 46.0
 """Height of the bead under the name."""
 
+CREW = 584.0
+"""Where the crew begins: the words keep clear of it."""
+
 ICONS = 92.0
 """On a totem, from the bottom to the top of the row of settings."""
 
@@ -101,7 +104,7 @@ def _how_to_press(board: Board, x: float, cy: float) -> None:
 def _name_and_lead(board: Board, left: float, column: float, bottom: float) -> None:
     """The name, its bead and two sentences; with large text what does not fit is left out."""
     ui, tone = board.ui, board.ui.tone
-    width = column + (40 if ui.frame.form == "wide" else 12)
+    width = min(column, CREW - left) + (0 if ui.frame.form == "wide" else 12)
     grow = 1.04 if ui.frame.form == "wide" else 0.88
     words, more = _lead(board)
     title = board.paragraph(words, ui.style("section", tone.on_night, grow=grow), width)

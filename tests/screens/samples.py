@@ -111,7 +111,7 @@ def _dialogues() -> dict[str, View]:
     lines = [v for v in talk if not v.offers]
     said = [v for v in lines if v.speaker.person]
     told = [v for v in lines if not v.speaker.person]
-    asked = [v for v in talk if v.offers]
+    asked = [v for v in talk if v.offers and v.picking is None]
     longest = max(asked, key=lambda v: sum(len(o.text) for o in v.offers))
     return {
         "line": max(said, key=lambda v: len(v.text)),

@@ -58,10 +58,20 @@ def act_row(board: Board, acts: Sequence[Act], place: Box) -> float:
         for act in acts:
             y = act_row(board, (act,), place._replace(y=y)) + GAP
         return y - GAP
-    icons = width >= ICON_ROOM
+    icons, alone = width >= ICON_ROOM, len(acts) == 1
     height = max(button_height(board, act.label, width, icon=icons) for act in acts)
     for i, act in enumerate(acts):
         box = Box(place.x + i * (width + GAP), place.y, width, height)
         icon = act.icon if icons else ""
-        button(board, act.name, box, act.label, act.action, act.kind, icon=icon, keys=act.keys)
+        button(
+            board,
+            act.name,
+            box,
+            act.label,
+            act.action,
+            act.kind,
+            icon=icon,
+            keys=act.keys,
+            fills=alone,
+        )
     return place.y + height
