@@ -15,6 +15,10 @@ QUIET = 3.0
 """Seconds of silence after which the screen is covered: « Un instant… ». Visitors are told, and the
 operator's hidden gesture is heard there while the game cannot hear anything."""
 
+STARVED = 20.0
+"""Seconds without a processor that are not held against a game, at most: a game that hangs where it
+waits for nothing else is still found."""
+
 
 def kept(failures: tuple[float, ...], now: float) -> tuple[float, ...]:
     """The failures that still count, this one included."""
@@ -31,8 +35,11 @@ def quiet(started_at: float, beat_at: float | None, now: float) -> bool:
     return now - (started_at if beat_at is None else beat_at) > QUIET
 
 
-def hung(started_at: float, beat_at: float | None, now: float) -> bool:
-    """Whether a game has been silent for too long."""
+def hung(started_at: float, beat_at: float | None, now: float, starved: float = 0.0) -> bool:
+    """Whether a game has been silent for too long; for `starved` seconds of it, no processor let
+    it speak.
+    """
+    now -= min(starved, STARVED)
     if beat_at is None:
         return now - started_at > STARTING
     return now - beat_at > SILENT

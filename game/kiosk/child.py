@@ -5,6 +5,7 @@ import subprocess
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import IO
 
 
@@ -38,6 +39,16 @@ class Child:
     @property
     def ended(self) -> bool:
         return self.process.poll() is not None
+
+    @property
+    def starved(self) -> float:
+        """Seconds for which its first thread could run and no processor took it, since it began;
+        Linux counts them, 0 elsewhere. A stopped process could not run.
+        """
+        with suppress(OSError, ValueError, IndexError):
+            words = Path(f"/proc/{self.process.pid}/schedstat").read_text().split()
+            return int(words[1]) / 1e9
+        return 0.0
 
     def last_lines(self) -> Iterator[str]:
         """What it had still to say when it ended."""

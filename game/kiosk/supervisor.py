@@ -46,6 +46,7 @@ class Supervisor:
     failures: tuple[float, ...] = ()
     restarts: int = 0
     _cover: Child | None = None
+    _overslept: float = 0.0
 
     def run(self) -> None:
         """Return when the operator closes the stand."""
@@ -62,12 +63,14 @@ class Supervisor:
     def _watch(self, part: Part) -> Part | None:
         """Run one part until something else is to run; None to close."""
         child = self.start(part, self.attempts.wait(self.clock()))
-        started_at, beat_at = self.clock(), None
+        started_at, beat_at, starved = self.clock(), None, 0.0
+        self._overslept = 0.0
         try:
             while True:
                 over = child.ended
                 said = self._heard(child.last_lines() if over else child.lines())
-                beat_at = self.clock() if "beat" in said else beat_at
+                if "beat" in said:
+                    beat_at, starved, self._overslept = self.clock(), child.starved, 0.0
                 said += self._covered(part, started_at, beat_at)
                 decided = self._decided(part, said)
                 if decided != part:
@@ -75,11 +78,22 @@ class Supervisor:
                 if part == "notice" and self.clock() - started_at > RETRY:
                     self.failures = ()
                     return "game"
-                if over or budget.hung(started_at, beat_at, self.clock()):
+                lost = max(self._overslept, child.starved - starved)
+                if over or budget.hung(started_at, beat_at, self.clock(), lost):
                     return self._failed(part, child, hung=not over)
-                self.sleep(STEP)
+                self._overslept += self._slept()
         finally:
             child.end()
+
+    def _slept(self) -> float:
+        """Sleep a step; by how many seconds it was too long, as on a machine with no time to give.
+
+        Whoever watches and is woken late knows that the game may be late too.
+        """
+        before = self.clock()
+        self.sleep(STEP)
+        late = self.clock() - before - STEP
+        return late if late > STEP else 0.0
 
     def _covered(self, part: Part, started_at: float, beat_at: float | None) -> list[str]:
         """Cover a part that is silent until it beats; what the operator asks for there."""

@@ -36,6 +36,14 @@ def test_a_game_may_take_long_to_start_but_not_to_beat() -> None:
     assert budget.hung(0.0, 100.0, 100.1 + budget.SILENT)
 
 
+def test_time_without_a_processor_is_not_held_against_a_game_for_ever() -> None:
+    silent = 100.1 + budget.SILENT
+    assert not budget.hung(0.0, 100.0, silent + 3, 3.5)
+    assert budget.hung(0.0, 100.0, silent + 3, 2.5)
+    assert budget.hung(0.0, 100.0, silent + budget.STARVED, 1000.0)
+    assert not budget.hung(0.0, None, budget.STARTING + 3, 3.5)
+
+
 def test_a_hung_game_is_found_early_enough_to_be_back_within_ten_seconds() -> None:
     assert budget.SILENT <= 7
 

@@ -147,6 +147,48 @@ def test_a_game_that_speaks_again_is_uncovered(tmp_path: Path) -> None:
     assert hall.supervisor.restarts == 0
 
 
+def test_a_supervisor_that_is_woken_late_gives_the_game_the_time_it_lost(tmp_path: Path) -> None:
+    hall = Hall(tmp_path, game=[BEATS], console=[CLOSES])
+    hall.sleep_more = 0.05
+    turns: list[float] = []
+
+    def starve() -> None:
+        """The whole machine stands still for twice the silence that is allowed."""
+        game = hall.children[0].process.pid
+        turns.append(hall.now)
+        if len(turns) == 20:
+            os.kill(game, signal.SIGSTOP)
+            hall.now += 2 * budget.SILENT
+        elif len(turns) == 21:
+            os.kill(game, signal.SIGCONT)
+        hall.asked = len(turns) > 40
+
+    hall.each_turn = starve
+    hall.run()
+    assert hall.parts == ["game", "console"]
+    assert hall.supervisor.restarts == 0
+
+
+def test_a_process_that_no_processor_takes_says_so() -> None:
+    """Two that want the same processor; one that is stopped wants none."""
+    one = min(os.sched_getaffinity(0))
+    spins = f"import os; os.sched_setaffinity(0, {{{one}}})\nwhile True: pass"
+    both = [Child([sys.executable, "-c", spins]) for _ in range(2)]
+    try:
+        while min(child.starved for child in both) < 0.2:
+            time.sleep(0.05)
+            assert not any(child.ended for child in both)
+        os.kill(both[0].process.pid, signal.SIGSTOP)
+        time.sleep(0.1)
+        stopped = both[0].starved
+        time.sleep(0.2)
+        assert both[0].starved == stopped
+    finally:
+        for child in both:
+            child.end()
+    assert both[0].starved == 0.0
+
+
 def test_the_operator_is_heard_on_the_cover_of_a_frozen_game(tmp_path: Path) -> None:
     cover = says(Message("beat"), Message("close"), Message("operator"))
     hall = Hall(tmp_path, game=[STOPS], cover=[cover], console=[CLOSES])
