@@ -26,6 +26,7 @@ FOLDERS = {
     "brand/": "Logo",
     "machines/": "Machines",
     "places/": "Lieux",
+    "moving/": "Pièces en mouvement",
     "sounds/": "Sons",
     "map/": "Carte",
 }

@@ -338,7 +338,7 @@ class Play:
         if not trouble:
             self._stand_up()
             self.settings = self._of_machine()
-        self.where, self._greeting = Where(), None
+        self.where, self._greeting = Where(changes=self.where.changes + 1), None
 
     def end_sitting(self, *, keep: bool) -> None:
         """Close the sitting for good. With a disk that refuses, it stays open."""

@@ -1,12 +1,12 @@
 """Where the player is, besides what the sitting itself knows."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.app.book_at import BookAt, turned
 from game.screens.actions import ClosePanel, OpenPanel, Panel, ShowLead
 from game.screens.book_actions import BookAction, CloseTrade
-from game.session.view import View
+from game.session.view import ExploreView, View
 
 FIRST_PAGE = BookAt()
 Screen = Literal["title", "map", "mission", "passport", "book"]
@@ -17,7 +17,7 @@ class Where:
     """`place` is the one chosen on the map, `lead` the card open in the passport.
 
     `panels` lie over the screen, the topmost last; `reason` is why a pause came by itself,
-    `word` the key of the glossary's card.
+    `word` the key of the glossary's card. `changes` counts the changes of screen.
     """
 
     screen: Screen = "title"
@@ -27,10 +27,12 @@ class Where:
     reason: str = ""
     word: str = ""
     book: BookAt = FIRST_PAGE
+    changes: int = field(default=0, compare=False)
 
     def at(self, screen: Screen) -> "Where":
         """Go to another screen; whatever lay over this one goes away."""
-        return replace(self, screen=screen, lead="", panels=(), reason="")
+        changes = self.changes + 1
+        return replace(self, screen=screen, lead="", panels=(), reason="", changes=changes)
 
     def with_panel(self, panel: Panel, reason: str = "") -> "Where":
         return replace(self, panels=(*self.panels, panel), reason=reason or self.reason)
@@ -80,8 +82,15 @@ def scene_name(where: Where, shown: View | None) -> str:
 
 
 def step_name(where: Where, shown: View | None) -> str:
-    """A name that changes when the content does, a panel over it included."""
+    """A name that changes when the content does, a panel over it included.
+
+    A spot that is done changes an exploration: the focus goes to what is still to do, and Enter
+    does not ask the same person the same thing again. The title begins anew each time: there is
+    a sitting to go on with.
+    """
     names = ("line", "choice", "explore", "can_leave", "step", "ending", "item")
     at = "/".join(str(getattr(shown, name, "")) for name in names)
     book = f"{where.book.choosing}/{where.book.kept}" if where.screen == "book" else ""
-    return f"{scene_name(where, shown)}/{at}/{book}/{'/'.join(where.panels)}"
+    done = sum(s.done for s in shown.spots) if isinstance(shown, ExploreView) else ""
+    new = where.changes if where.screen == "title" else ""
+    return f"{scene_name(where, shown)}/{at}/{done}{new}/{book}/{'/'.join(where.panels)}"

@@ -66,7 +66,7 @@ def official(passport: PassportView) -> set[str]:
     """Words of official French names on a passport: occupations, diplomas, families, sources."""
     words: list[str] = [*passport.sources]
     for lead in passport.leads:
-        words += [lead.title, *lead.route_list, *lead.neighbours]
+        words += [lead.title, lead.official, *lead.route_list, *lead.neighbours]
         facts = [*lead.facts, *([lead.recruitment.figure] if lead.recruitment.figure else [])]
         words += [text for fact in facts for text in (fact.source, *_quoted(fact.words))]
     return words_of(words)

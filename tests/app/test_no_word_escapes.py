@@ -11,6 +11,7 @@ from tests.pilot import Pilot
 from tests.screens import samples_sound
 from tests.screens.cases import DEVICES, SIZES, Case, drawn
 from tests.screens.samples import ADVICE, ENCOURAGED, FOUR, KEY_TAKEN, LONG, NOTICE, samples
+from tests.screens.samples_doors import SAID
 from tests.screens.speaking import speaking
 
 
@@ -70,7 +71,7 @@ def test_the_passport_is_translated_but_for_official_names(tmp_path: Path) -> No
 
 def test_every_sample_of_every_screen_is_translated(tmp_path: Path) -> None:
     written_here = words_of(
-        (ADVICE, ENCOURAGED, KEY_TAKEN, LONG, NOTICE, *(o.text for o in FOUR), *SAMPLE_WORDS)
+        (ADVICE, ENCOURAGED, KEY_TAKEN, LONG, NOTICE, *(o.text for o in FOUR), *SAMPLE_WORDS, *SAID)
     ) | words_of((samples_sound.SAID, samples_sound.ASKED, *samples_sound.EXPLAINED))
     with speaking(languages(tmp_path), CODE):
         for name, showing in samples().items():
@@ -92,7 +93,13 @@ def published(showing: Showing) -> set[str]:
         card = showing.book.card
         if card is not None:
             facts = [f for f in (card.recruitment.figure, *card.facts) if f is not None]
-            told += [card.row.title, card.source, *card.routes, *(n.title for n in card.neighbours)]
+            told += [
+                card.row.title,
+                card.official,
+                card.source,
+                *card.routes,
+                *(n.title for n in card.neighbours),
+            ]
             told += [part for f in facts for part in (f.words, f.source)]
     return words_of(told)
 

@@ -69,7 +69,7 @@ def desk(tmp_path: Path) -> Desk:
 
 def test_the_mission_is_on_at_once(desk: Desk) -> None:
     assert desk.pilot.screen == "mission"
-    assert desk.pilot.sees("Tu passes la journée dans un atelier")
+    assert desk.pilot.sees("Près de Montbéliard")
 
 
 def test_a_scene_can_be_asked_for(tmp_path: Path) -> None:
@@ -80,8 +80,8 @@ def test_a_scene_can_be_asked_for(tmp_path: Path) -> None:
 def test_what_is_saved_is_shown_at_the_same_place(desk: Desk) -> None:
     desk.pilot.reads().chooses("regarder")
     journal = [r.picked for r in desk.pilot.session.journal]
-    desk.rewrites("On regarde de derrière", "Tu regardes de derrière")
-    assert desk.pilot.sees("Tu regardes de derrière")
+    desk.rewrites("Toujours derrière la barrière", "Tu restes derrière la barrière")
+    assert desk.pilot.sees("Tu restes derrière la barrière")
     assert [r.picked for r in desk.pilot.session.journal] == journal
 
 
@@ -158,7 +158,7 @@ def test_a_walk_from_midway_or_on_a_full_disk_is_not_copied(desk: Desk) -> None:
 def test_an_author_jumps_to_any_scene(desk: Desk) -> None:
     desk.keys.strike(F2)
     desk.pilot.waits().does(actions.JumpTo("camion"))
-    assert desk.pilot.sees("14 h 50".replace(" ", "\u00a0"))
+    assert desk.pilot.sees("15 h 30".replace(" ", "\u00a0"))
     desk.pilot.plays_to_the_end()
 
 

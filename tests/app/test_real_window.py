@@ -55,7 +55,7 @@ def test_a_pupil_plays_pauses_and_closes_the_window(server: Server, tmp_path: Pa
         assert window.process.stderr is not None
         assert window.process.stderr.read() == ""
         kinds = [record["kind"] for record in records(window)]
-    assert kinds == ["enter", *["next"] * 6, "choose"]
+    assert kinds == ["enter", *["next"] * 4, "choose"]
     assert records(window)[-1]["picked"] == "demander"
 
 

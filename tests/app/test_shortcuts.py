@@ -171,3 +171,13 @@ def test_an_answer_that_is_gone_is_a_press_too_late(tmp_path: Path) -> None:
     before = len(pilot.session.journal)
     pilot.machine.play.act(Choose("regarder"), pilot.machine.now)
     assert len(pilot.session.journal) == before
+
+
+def test_enter_does_not_ask_the_same_person_again(tmp_path: Path) -> None:
+    pilot, hands = at_keyboard(tmp_path)
+    pilot.plays_until(ExploreView)
+    first = pilot.focus
+    hands.strike(pygame.K_RETURN)
+    while not isinstance(pilot.view, ExploreView):
+        pilot.plays_one_step()
+    assert pilot.focus not in ("", first)

@@ -50,11 +50,11 @@ def test_several_answers_of_a_scene_are_taken_back_one_by_one(tmp_path: Path) ->
 
 
 def test_a_gesture_that_is_over_goes_with_the_answer_before_it(tmp_path: Path) -> None:
-    pilot = Pilot(tmp_path).starts().enters("short").plays_until(GestureView)
+    pilot = Pilot(tmp_path).starts().enters().plays_until(GestureView)
     pilot.repairs().likes(2)
     assert isinstance(pilot.view, DialogueView)
     assert pilot.takes_back().sees("Comment on travaille à deux")
-    assert "panne-courte" not in answers(pilot)
+    assert "panne" not in answers(pilot)
 
 
 def test_the_next_scene_leaves_nothing_to_take_back(tmp_path: Path) -> None:

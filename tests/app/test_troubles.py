@@ -51,7 +51,7 @@ def test_a_full_disk_is_told_and_what_was_played_is_written_later(tmp_path: Path
         pilot.chooses("regarder")
         assert pilot.sees(FULL)
         assert pilot.reads_on().sees(FULL)
-    pilot.reads_on()
+    pilot.plays_one_step()
     assert not pilot.waits(10).sees(FULL)
     pilot.closes_window()
     assert records_of(pilot.machine.saves, pilot.file.stem) == tuple(pilot.session.journal)

@@ -25,7 +25,13 @@ LONG = tuple(
     )
 )
 ASK = "Il te reste trois moments avant le car. Où vas-tu ?"
-HUGO = Speaker("hugo-perrin", "Hugo Perrin", "Chef d'équipe", "smile")
+CHEF = "Chef d'équipe"
+TOLD = "L'atelier est à toi jusqu'au car. Compose ta journée\u202f!"
+SLOTS = ("Ce matin", "Après la pause", "L'après-midi")
+SAID = (*(o.text for o in (*SIX, *LONG)), ASK, CHEF, TOLD, *SLOTS, "La visite")
+"""All that these samples say by themselves."""
+
+HUGO = Speaker("hugo-perrin", "Hugo Perrin", CHEF, "smile")
 
 
 def doors() -> dict[str, View]:
@@ -35,7 +41,7 @@ def doors() -> dict[str, View]:
         "La visite",
         "atelier-robots",
         HUGO,
-        "L'atelier est à toi jusqu'au car. Compose ta journée\u202f!",
+        TOLD,
         "l",
         "demain-1",
         ASK,
@@ -48,7 +54,7 @@ def doors() -> dict[str, View]:
     third = second._replace(
         choice="demain-3",
         offers=_picked((4, 1)),
-        picking=Picking(3, 3, ("Ce matin", "Après la pause", "L'après-midi")),
+        picking=Picking(3, 3, SLOTS),
     )
     return {
         "doors": first,

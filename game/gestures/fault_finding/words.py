@@ -36,7 +36,7 @@ OHMS_UNPROVEN = "{switch} est ouvert, mais rien ne le prouve encore. Finis la co
 TOUCH_LIVE = "On ne touche rien sous tension. Consigne le circuit, puis remplace."
 TOUCH_UNPROVEN = "Presque ! Finis la consignation, puis tu pourras toucher."
 
-UNLOCKED = "Étiquette et cadenas retirés, par toi seul : c'est ta clé."
+UNLOCKED = "Étiquette et cadenas retirés de ta main : c'est ta clé."
 CLOSED = "{switch} est refermé : le circuit est de nouveau sous tension."
 
 RIGHT_PART = "{found} Remets sous tension et essaie."
