@@ -58,7 +58,7 @@ def draw(view: KeysView, ui: Ui) -> Sheet:
     if view.listening:
         what = ui.tr(DOES[view.listening][0])
         remark = ui.tr(
-            "Appuie sur la touche pour\u00a0: {what}. Celle qui y est s'enlève. Échap annule."
+            "Une touche pour\u00a0: {what}. La même l'enlève. Échap annule."
             if _to_remove(view)
             else "Appuie sur la touche pour\u00a0: {what}. Échap annule."
         ).format(what=what)

@@ -51,7 +51,7 @@ def test_a_first_key_comes_back_or_may_do_something_else() -> None:
 def test_arrows_and_enter_cannot_be_taken_off() -> None:
     assert after(("confirm", "x"), ("confirm", "x"))[0].keys == ()
     sheet = draw(KeysView((), "confirm"), plain())
-    assert not any("s'enlève" in line for line in sheet.spoken)
+    assert not any("l'enlève" in line for line in sheet.spoken)
 
 
 def test_the_panel_tells_which_key_is_gone_and_that_one_can_go() -> None:
@@ -59,8 +59,8 @@ def test_the_panel_tells_which_key_is_gone_and_that_one_can_go() -> None:
     assert "aucune" in texts(sheet.commands)
     for own in ((), (("listen", "z"),)):
         spoken = " ".join(draw(KeysView(own, "listen"), plain()).spoken)
-        assert "Celle qui y est s'enlève" in spoken
-    assert "s'enlève" not in " ".join(draw(KeysView((("listen", ""),), "listen"), plain()).spoken)
+        assert "La même l'enlève" in spoken
+    assert "l'enlève" not in " ".join(draw(KeysView((("listen", ""),), "listen"), plain()).spoken)
 
 
 def test_the_bar_does_not_tell_a_key_that_is_gone() -> None:
