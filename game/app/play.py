@@ -88,7 +88,8 @@ class Play:
 
     @property
     def step(self) -> str:
-        return step_name(self.where, self.view if self.where.screen == "mission" else None)
+        name = step_name(self.where, self.view if self.where.screen == "mission" else None)
+        return f"{name}/{self._title().resume}" if self.where.screen == "title" else name
 
     def ui(self, frame: Frame) -> Ui:
         measure = measured(self.around.measure, self.settings.typography)
@@ -338,7 +339,7 @@ class Play:
         if not trouble:
             self._stand_up()
             self.settings = self._of_machine()
-        self.where, self._greeting = Where(changes=self.where.changes + 1), None
+        self.where, self._greeting = Where(), None
 
     def end_sitting(self, *, keep: bool) -> None:
         """Close the sitting for good. With a disk that refuses, it stays open."""

@@ -1,7 +1,7 @@
 """The pictures that the next screens will need, to be rasterised while this one plays."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from game.app.map_data import Maps, first_place
 from game.app.where import Where
@@ -23,7 +23,6 @@ class Upcoming:
     """Tells what may follow, once for each place where the player is."""
 
     _told: object = None
-    _maps: Maps = field(default_factory=Maps)
 
     def commands(
         self, world: World, session: Session | None, where: Where, scene: str, ui: Ui
@@ -51,7 +50,7 @@ class Upcoming:
         """The map that somebody who sits down now will see, and where they may go from there."""
         session = sit_down(world.catalogue, 0)
         place = first_place(world.library, session)
-        shown = self._maps.of(world.library, session, place, ui.tr)
+        shown = Maps().of(world.library, session, place, ui.tr)
         return (*territory.draw(shown, ui).commands, *_first_scenes(world, place, ui))
 
 

@@ -1,6 +1,6 @@
 """Where the player is, besides what the sitting itself knows."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.app.book_at import BookAt, turned
@@ -17,7 +17,7 @@ class Where:
     """`place` is the one chosen on the map, `lead` the card open in the passport.
 
     `panels` lie over the screen, the topmost last; `reason` is why a pause came by itself,
-    `word` the key of the glossary's card. `changes` counts the changes of screen.
+    `word` the key of the glossary's card.
     """
 
     screen: Screen = "title"
@@ -27,12 +27,10 @@ class Where:
     reason: str = ""
     word: str = ""
     book: BookAt = FIRST_PAGE
-    changes: int = field(default=0, compare=False)
 
     def at(self, screen: Screen) -> "Where":
         """Go to another screen; whatever lay over this one goes away."""
-        changes = self.changes + 1
-        return replace(self, screen=screen, lead="", panels=(), reason="", changes=changes)
+        return replace(self, screen=screen, lead="", panels=(), reason="")
 
     def with_panel(self, panel: Panel, reason: str = "") -> "Where":
         return replace(self, panels=(*self.panels, panel), reason=reason or self.reason)
@@ -85,12 +83,10 @@ def step_name(where: Where, shown: View | None) -> str:
     """A name that changes when the content does, a panel over it included.
 
     A spot that is done changes an exploration: the focus goes to what is still to do, and Enter
-    does not ask the same person the same thing again. The title begins anew each time: there is
-    a sitting to go on with.
+    does not ask the same person the same thing again.
     """
     names = ("line", "choice", "explore", "can_leave", "step", "ending", "item")
     at = "/".join(str(getattr(shown, name, "")) for name in names)
     book = f"{where.book.choosing}/{where.book.kept}" if where.screen == "book" else ""
     done = sum(s.done for s in shown.spots) if isinstance(shown, ExploreView) else ""
-    new = where.changes if where.screen == "title" else ""
-    return f"{scene_name(where, shown)}/{at}/{done}{new}/{book}/{'/'.join(where.panels)}"
+    return f"{scene_name(where, shown)}/{at}/{done}/{book}/{'/'.join(where.panels)}"

@@ -55,8 +55,12 @@ def evidence_of(catalogue: Catalogue, made: Sequence[Decision]) -> tuple[Evidenc
     Yanis five times the same thing has not said it five times more surely.
     """
     best = _best_attempts(made)
-    times = Counter(_question(decision) for decision in made if decision.kind in ASKED)
-    return tuple(e for d in made for e in _of(catalogue, d, best, 1.0 / (times[_question(d)] or 1)))
+    questions = [_question(decision) if decision.kind in ASKED else None for decision in made]
+    times = Counter(questions)
+    shares = [1.0 if question is None else 1.0 / times[question] for question in questions]
+    return tuple(
+        e for d, share in zip(made, shares, strict=True) for e in _of(catalogue, d, best, share)
+    )
 
 
 def _question(decision: Decision) -> _Question:
