@@ -105,6 +105,7 @@ class Maker:
         matches = self._chosen(ranked, met, clear=clear)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
         told = Told(skills, language, beside.towns)
+        whys = told.side_by_side(reasons[m.code] for m in matches)
         return PassportView(
             nickname=nickname,
             decisions=decisions,
@@ -113,7 +114,10 @@ class Maker:
             ways=ways(shape),
             strongest=shape.strongest if clear else (),
             shown=tuple(shown(evidence, skills)),
-            leads=tuple(self._lead(m, reasons[m.code], told, clear=clear) for m in matches),
+            leads=tuple(
+                self._lead(m, reasons[m.code], why, told, clear=clear)
+                for m, why in zip(matches, whys, strict=True)
+            ),
             sources=self._sources(),
         )
 
@@ -130,7 +134,7 @@ class Maker:
         return tuple(sorted(found, key=lambda match: match.code not in near))
 
     def _lead(
-        self, match: Match, reasons: Sequence[Reason], told: "Told", *, clear: bool
+        self, match: Match, reasons: Sequence[Reason], why: str, told: "Told", *, clear: bool
     ) -> LeadView:
         occupation = self._occupations[match.code]
         sources, language = self._occupations.sources, told.language
@@ -141,7 +145,7 @@ class Maker:
             official=official,
             icon=ICONS.get(occupation.domain, "gear"),
             level=match.level if clear else "explore",
-            why=told.briefly(reasons[0]) if reasons else language.tr(NO_REASON),
+            why=why,
             reasons=told.at_length(reasons),
             recruitment=words.recruitment(occupation, sources, language),
             routes=words.routes_line(occupation, language),
@@ -172,6 +176,18 @@ class Told:
         self.language = language
         self._skills = skills
         self._towns = towns or {}
+
+    def side_by_side(self, leads: Iterable[Sequence[Reason]]) -> list[str]:
+        """What each lead starts with: the deed in a few words, or the decision itself where the
+        same deed was said already."""
+        said: set[str] = set()
+        lines = []
+        for reasons in leads:
+            again = reasons[:1] and reasons[0].saying in said
+            line = self.briefly(reasons[0]) if reasons and not again else self.at_length(reasons)[0]
+            lines.append(line)
+            said.update(reason.saying for reason in reasons[:1])
+        return lines
 
     def briefly(self, reason: Reason) -> str:
         """The reason by the skill behind it, else as the player read it."""

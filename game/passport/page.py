@@ -22,7 +22,8 @@ def html_of(passport: PassportView, language: Language = FRENCH, sitting: str = 
     title = escape(tr("Étincelle : passeport de {nickname}").format(nickname=passport.nickname))
     told = tr("{n} décision.") if passport.decisions < 2 else tr("{n} décisions.")
     count = escape(told.format(n=passport.decisions))
-    leads = "\n".join(_lead(lead, language) for lead in passport.leads)
+    levels = passport.clear  # while the clues are few all leads are « à explorer »: no use in it
+    leads = "\n".join(_lead(lead, language, levels=levels) for lead in passport.leads)
     shown = "".join(f"<li>{escape(_shown(s, language))}</li>" for s in passport.shown)
     sources = "".join(f"<li>{escape(s)}</li>" for s in passport.sources)
     return f"""<!doctype html>
@@ -47,8 +48,9 @@ def _shown(shown: Shown, language: Language) -> str:
     return words.format(skill=shown.label, n=round(shown.value * 5))
 
 
-def _lead(lead: LeadView, language: Language) -> str:
+def _lead(lead: LeadView, language: Language, *, levels: bool) -> str:
     tr = language.tr
+    level = f'<p class="level">{escape(tr(LEVEL_WORDS[lead.level]))}</p>\n' if levels else ""
     reasons = "".join(f"<li>{escape(r)}</li>" for r in lead.reasons)
     routes = "".join(f"<li>{escape(r)}</li>" for r in lead.route_list)
     about = f"<p>{escape(lead.about)}</p>\n" if lead.about else ""
@@ -57,8 +59,7 @@ def _lead(lead: LeadView, language: Language) -> str:
     figures = "".join(
         f"<li>{escape(f.words)} <small>({escape(f.source)})</small></li>" for f in facts
     )
-    return f"""<article><p class="level">{escape(tr(LEVEL_WORDS[lead.level]))}</p>
-<h3>{escape(lead.title)} <small>(ROME {escape(code)})</small></h3>
+    return f"""<article>{level}<h3>{escape(lead.title)} <small>(ROME {escape(code)})</small></h3>
 {about}<ul>{reasons}</ul><p>{escape(tr("Pour y aller :"))}</p><ul>{routes}</ul>
 <ul>{figures}</ul></article>"""
 

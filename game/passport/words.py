@@ -44,7 +44,8 @@ def reason_sentence(reason: Reason, language: Language = FRENCH, town: str = "")
     """One reason, citing what the player read when deciding, and where."""
     tr = language.tr
     if town and reason.kind == "preferred":
-        told = tr("{place}, tu as préféré : « {about} ».")
+        one = tr("{place}, tu as préféré : « {about} ».")
+        told = tr("{place}, tu as choisi : « {about} ».") if later_pick(reason) else one
         return told.format(place=at(town, language), about=reason.about)
     if town and reason.kind == "liked":
         told = tr("{place}, ça t'a plu. {about}")
@@ -60,6 +61,13 @@ def reason_sentence(reason: Reason, language: Language = FRENCH, town: str = "")
     if reason.kind == "liked":
         return tr("Ça t'a plu. {about}").format(about=sentence(reason.about))
     return sentence(reason.about)
+
+
+def later_pick(reason: Reason) -> bool:
+    """Whether something was picked after others, among what was left (see `Pick.turn`): it was
+    chosen, and not always preferred."""
+    turn = reason.source.rpartition("-")[2]
+    return turn.isdecimal() and int(turn) > 1
 
 
 def placed(told: str, town: str, language: Language = FRENCH) -> str:

@@ -3,6 +3,7 @@
 A decision counts by its part in the occupation's score (see `credit`). What is told first is
 about something that the occupation does: a competence that it needs, or its main type; and what
 was done again and again is told before what was done once, when nothing better was offered.
+Occupations side by side each start with another reason, as far as there are enough.
 """
 
 import math
@@ -13,15 +14,13 @@ from typing import Literal, NamedTuple, TypeAlias
 from game.scoring.credit import credits_of
 from game.scoring.evidence import Evidence, Loading, Performance, Preference, Rating
 from game.scoring.matching import Ranker, strongest
+from game.scoring.spread import spread
 
 Kind: TypeAlias = Literal["preferred", "liked", "showed"]
 
 HELD, NEEDED = 1.0, 1.0
 """What a decision counts more when the occupation holds its competence: as much again, and up to
 as much again by how far it needs it."""
-
-NEARLY = 0.5
-"""From this share of what the best reason says, another may be told first in its place."""
 
 
 class Reason(NamedTuple):
@@ -49,6 +48,11 @@ class Reason(NamedTuple):
         """What the reason comes down to in a few words: two with the same one sound the same."""
         return f"{self.kind == 'liked'} {self.skill or self.about}"
 
+    @property
+    def deed(self) -> str:
+        """What was decided there and then: two with the same one are the same."""
+        return f"{self.kind} {self.about or self.source}"
+
 
 def explain(
     ranker: Ranker, evidence: Iterable[Evidence], codes: Sequence[str], limit: int = 3
@@ -56,22 +60,23 @@ def explain(
     """Return for each occupation its `limit` best reasons at most, the most telling first.
 
     Only what speaks for the occupation is told. The same thing done twice is one reason. Each
-    occupation starts with what those before it do not start with, where that says nearly as much.
+    occupation starts with something else than the others: another deed, else another time that
+    the same was done; only when there is neither do two start alike.
     """
     items = tuple(evidence)
     credit = credits_of(items)
-    said: set[str] = set()
-    found: dict[str, tuple[Reason, ...]] = {}
+    found = []
     for code in codes:
         each = [
             _reason(ranker, code, item, part.towards(ranker, code))
             for item, part in zip(items, credit, strict=True)
             if not (isinstance(item, Rating) and item.face <= 0)
         ]
-        reasons = _fresh(_ordered(each), said)
-        said.update(reason.saying for reason in reasons[:1])
-        found[code] = tuple(reasons[:limit])
-    return found
+        found.append(_ordered(each))
+    return {
+        code: tuple(reasons[:limit])
+        for code, reasons in zip(codes, _each_its_own(found), strict=True)
+    }
 
 
 def _reason(ranker: Ranker, code: str, item: Evidence, contribution: float) -> Reason:
@@ -126,20 +131,36 @@ def _size(alike: Sequence[Reason]) -> float:
 
 def _merged(found: Iterable[Reason]) -> list[Reason]:
     """Return what is in favour, the same thing only once."""
-    merged: dict[tuple[str, str], Reason] = {}
+    merged: dict[str, Reason] = {}
     for reason in found:
-        key = (reason.kind, reason.about or reason.source)
-        known = merged.get(key)
+        known = merged.get(reason.deed)
         if known is not None:
             reason = known._replace(contribution=known.contribution + reason.contribution)
-        merged[key] = reason
+        merged[reason.deed] = reason
     return [reason for reason in merged.values() if reason.contribution > 0.0]
 
 
-def _fresh(reasons: list[Reason], said: set[str]) -> list[Reason]:
-    """Bring forward the first reason not said yet, if it fits and tells nearly as much."""
-    for reason in reasons:
-        near = reason.fits >= reasons[0].fits and reason.told >= NEARLY * reasons[0].told
-        if near and reason.saying not in said:
-            return [reason, *(other for other in reasons if other is not reason)]
-    return reasons
+def _each_its_own(found: Sequence[list[Reason]]) -> list[list[Reason]]:
+    """Bring forward what each list starts with: no two the same deed, else not the same time.
+
+    Only what fits may come first, where anything does: variety never costs what is true.
+    """
+    may = [[r for r in reasons if r.fits == reasons[0].fits] for reasons in found]
+    deeds = spread([{r.saying: r.told for r in reversed(reasons)} for reasons in may])
+    first = [
+        next((r for r in reasons if r.saying == deed), None)
+        for reasons, deed in zip(may, deeds, strict=True)
+    ]
+    told = {reason.deed for reason in first if reason is not None}
+    left = [
+        {r.deed: r.told for r in reversed(reasons) if r.deed not in told} if start is None else {}
+        for reasons, start in zip(may, first, strict=True)
+    ]
+    for row, deed in enumerate(spread(left)):
+        first[row] = first[row] or next((r for r in may[row] if r.deed == deed), None)
+    return [_led(reasons, start) for reasons, start in zip(found, first, strict=True)]
+
+
+def _led(reasons: list[Reason], start: Reason | None) -> list[Reason]:
+    """The same reasons with one of them first."""
+    return reasons if start is None else [start, *(r for r in reasons if r is not start)]

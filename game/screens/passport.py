@@ -179,7 +179,8 @@ def _rows(board: Board, view: PassportView, box: Box, spare: float = 0.0) -> flo
     """The leads, each so much higher than its words ask; returns their bottom."""
     y = box.y
     for index, lead in enumerate(view.leads):
-        height = _row(board, lead, box._replace(y=y, h=spare), index)
+        level = board.ui.tr(LEVEL_WORDS[lead.level]) if view.clear else ""
+        height = _row(board, lead, level, box._replace(y=y, h=spare), index)
         y += height + 7
     return y if box.w > ROOMY else _book(board, Box(box.x, y + 15, box.w, 0)) + 7
 
@@ -193,9 +194,9 @@ def _book(board: Board, box: Box) -> float:
     return at.bottom
 
 
-def _row(board: Board, lead: LeadView, at: Box, index: int) -> float:
+def _row(board: Board, lead: LeadView, word: str, at: Box, index: int) -> float:
     """One lead, `at.h` higher than its words ask; the columns fold under the title when the page
-    is narrow. Returns its height."""
+    is narrow. `word` is its level, "" while all have the same. Returns its height."""
     x, y, w, spare = at
     ui, tone = board.ui, board.ui.tone
     folded = _folded(board)
@@ -205,7 +206,7 @@ def _row(board: Board, lead: LeadView, at: Box, index: int) -> float:
     why = lead.why
     reason = board.paragraph(why, ui.style("body", tone.on_paper), room)
     under = _under(board, lead, room)
-    level = board.paragraph(ui.tr(LEVEL_WORDS[lead.level]), _level_style(board), TILE_COLUMN - 12)
+    level = board.paragraph(word, _level_style(board), TILE_COLUMN - 12)
     words = title.height + reason.height + (under.height + 4 if folded else 0)
     height = max(words + 12, 56 + level.height, 84.0) + spare
     box = Box(x, y, w, height)
@@ -221,9 +222,8 @@ def _row(board: Board, lead: LeadView, at: Box, index: int) -> float:
         _folded_columns(board, lead, x + TILE_COLUMN, top + title.height + reason.height + 4, under)
     else:
         _columns(board, lead, Box(box.right - right, y, right - 18, height))
-    board.spoken.extend(
-        (ui.tr(LEVEL_WORDS[lead.level]), lead.title, why, lead.recruitment.words, lead.routes)
-    )
+    told = (word, lead.title, why, lead.recruitment.words, lead.routes)
+    board.spoken.extend(filter(None, told))
     board.area(name, box, ShowLead(lead.code), lead.title, (str(index + 1),))
     return height
 
@@ -265,12 +265,14 @@ def _level_style(board: Board) -> Style:
 
 
 def _tile(board: Board, lead: LeadView, column: Box, level: Paragraph) -> None:
-    """The trade's icon above the word for how strong the lead is."""
-    top = column.y + (column.h - 46 - level.height) / 2
+    """The trade's icon above the word for how strong the lead is, if there is one."""
+    said = any(level.lines)
+    top = column.y + (column.h - (46 + level.height if said else 44)) / 2
     tile = Box(column.x + column.w / 2 - 22, top, 44, 44)
     board.rounded(tile, theme.N700, 10)
     board.icon(lead.icon, *tile.centre, 32, theme.P50, theme.N700)
-    board.add(*level.at(column.x + column.w / 2, top + 46))
+    if said:
+        board.add(*level.at(column.x + column.w / 2, top + 46))
 
 
 def _columns(board: Board, lead: LeadView, box: Box) -> None:

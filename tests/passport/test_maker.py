@@ -127,3 +127,24 @@ def test_once_it_is_clear_decisions_alone_say_what_comes_first() -> None:
     alone = maker().make("Loutre 27", choices(20), SKILLS, 20)
     met = maker().make("Loutre 27", choices(20), SKILLS, 20, met={"I1302", "H2503"})
     assert [lead.code for lead in met.leads[:3]] == [lead.code for lead in alone.leads[:3]]
+
+
+def test_five_leads_start_with_five_lines_when_there_are_five_deeds() -> None:
+    codes = (REPAIR, "300180", "300139", "300255", "300153", "300233")
+    skills = {code: Skill(f"Faire {code}", "gear", f"Tu as fait {code}") for code in codes}
+    made: list[Evidence] = [
+        Preference(f"c{n}", 0, (HANDS._replace(skills=(code,)), WORDS), f"Choisir {n}")
+        for n, code in enumerate(codes * 3)
+    ]
+    whys = [lead.why for lead in maker().make("Loutre 27", made, skills, 18).leads]
+    assert len(set(whys)) == len(whys) == 5
+
+
+def test_the_same_deed_on_two_leads_is_told_by_two_decisions() -> None:
+    made: list[Evidence] = [
+        Preference(f"c{n}", 0, (HANDS, WORDS), f"Réparer {n}") for n in range(12)
+    ]
+    whys = [lead.why for lead in maker().make("Loutre 27", made, SKILLS, 12).leads]
+    assert whys.count("Tu as réparé.") == 1
+    assert len(set(whys)) == 5
+    assert all(why == "Tu as réparé." or why.startswith("Tu as choisi") for why in whys)

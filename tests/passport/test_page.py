@@ -92,3 +92,8 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("")
     with pytest.raises(OSError, match="taken"):
         page.write(VIEW, tmp_path / "taken")
+
+
+def test_while_clues_are_few_the_page_gives_no_lead_a_level() -> None:
+    assert 'class="level"' in page.html_of(VIEW._replace(clear=True))
+    assert 'class="level"' not in page.html_of(VIEW._replace(clear=False))

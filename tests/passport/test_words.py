@@ -140,3 +140,16 @@ def test_what_was_done_is_told_with_its_place_when_that_is_known() -> None:
 def test_a_reason_says_where(kind: Kind, told: str) -> None:
     reason = Reason(kind, "lot-418/pesee", "Peser", (), 1.0, "300130", 1.0, fits=True)
     assert words.reason_sentence(reason, town="Dijon") == told
+
+
+@pytest.mark.parametrize(
+    ("source", "verb"),
+    [
+        ("lot-418/programme-1", "préféré"),
+        ("lot-418/programme-4", "choisi"),
+        ("lot-418/pesee", "préféré"),
+    ],
+)
+def test_what_was_picked_later_was_chosen_among_what_was_left(source: str, verb: str) -> None:
+    reason = Reason("preferred", source, "Peser", (), 1.0, "300130", 1.0, fits=True)
+    assert words.reason_sentence(reason, town="Dijon") == f"À Dijon, tu as {verb} : « Peser »."

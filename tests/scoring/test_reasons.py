@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from game.scoring.evidence import Alternative, Evidence, Performance, Preference, Rating
 from game.scoring.matching import Profiled, Ranker
 from game.scoring.profile import estimate
-from game.scoring.reasons import NEARLY, explain
+from game.scoring.reasons import explain
 from tests.scoring.pupils import pupil, pure, sitting
 from tests.scoring.strategies import SKILLS, evidence
 from tests.scoring.trades import trades
@@ -115,19 +115,34 @@ def test_what_was_done_again_is_told_before_what_was_done_once() -> None:
     assert sayings == [SKILLS[0], SKILLS[3], SKILLS[0]]
 
 
-def test_leads_side_by_side_do_not_start_alike_when_another_reason_is_nearly_as_good() -> None:
-    one = Preference("un", 0, (SEARCH, CALL), "Chercher la panne")
-    other = Preference("deux", 0, (TINKER, CALL), "Bricoler")
-    found = explain(WORKBENCH, [one, other, other._replace(source="trois")], ["H1", "H2"])
-    first, second = found["H1"][0], found["H2"][0]
-    assert first.skill != second.skill
-    assert second.told >= NEARLY * max(reason.told for reason in found["H2"])
-
-
-def test_leads_start_alike_when_nothing_else_is_nearly_as_good() -> None:
+def test_leads_side_by_side_do_not_start_alike() -> None:
     one = Preference("un", 0, (SEARCH, CALL), "Chercher la panne")
     weak = Preference("deux", 0, (TINKER, CALL), "Bricoler", 0.1)
     found = explain(WORKBENCH, [one, weak], ["H1", "H2"])
+    first = [found[code][0].skill for code in ("H1", "H2")]
+    assert sorted(first) == sorted((SKILLS[0], SKILLS[3]))
+
+
+def test_the_same_deed_twice_is_told_of_two_times() -> None:
+    times = [Preference(f"{n}", 0, (SEARCH, CALL), f"Chercher {n}") for n in (1, 2)]
+    found = explain(WORKBENCH, times, ["H1", "H2"])
+    assert {found["H1"][0].about, found["H2"][0].about} == {"Chercher 1", "Chercher 2"}
+
+
+def test_leads_start_alike_when_there_is_nothing_else() -> None:
+    one = Preference("un", 0, (SEARCH, CALL), "Chercher la panne")
+    found = explain(WORKBENCH, [one], ["H1", "H2"])
+    assert found["H1"][0].about == found["H2"][0].about == "Chercher la panne"
+
+
+def test_nothing_that_the_occupation_does_not_do_is_told_first_for_variety() -> None:
+    one = Preference("un", 0, (SEARCH, CALL), "Chercher la panne")
+    study = Preference("deux", 0, (STUDY, CALL), "Étudier")
+    both = [
+        Profiled(code, code, (1.0, 0.9, 0.0, 0.0, 0.0, 0.0), {SKILLS[0]: 1.0})
+        for code in ("H1", "H2")
+    ]
+    found = explain(Ranker(both), [one, study], ["H1", "H2"])
     assert found["H1"][0].about == found["H2"][0].about == "Chercher la panne"
 
 

@@ -56,6 +56,13 @@ def test_an_unclear_passport_says_what_to_do_next() -> None:
         assert "Explore un autre lieu." in sheet.spoken
 
 
+def test_while_clues_are_few_no_lead_repeats_that_it_is_to_be_explored() -> None:
+    for frame in (WIDE, TALL):
+        few = draw(VIEW._replace(clear=False), plain(frame))
+        assert not set(few.spoken) & {"Piste forte", "À explorer"}
+        assert {"Piste forte", "À explorer"} <= set(draw(VIEW, plain(frame)).spoken)
+
+
 def test_a_passport_without_leads_leads_back_to_the_map() -> None:
     sheet = draw(VIEW._replace(leads=(), shown=(), qr=()), plain())
     assert sheet.first == "map"
