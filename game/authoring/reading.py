@@ -24,7 +24,7 @@ GESTURE_SECONDS = 30.0
 MOVE_SECONDS = 2.6
 """A move: thinking (1.35 s), pointing (1.1) and pressing (0.2), by the keystroke-level model (Card,
 Moran and Newell 1980, doi 10.1145/358886.358895)."""
-AGAIN_SECONDS = 0.8
+MOVE_AGAIN_SECONDS = 0.8
 """The same move once more: only pressing, and looking."""
 MOST_MOVES = 400
 """A gesture that goes on for longer than this is counted as that long."""
@@ -65,6 +65,6 @@ def gesture_seconds(gesture: Gesture, level: Level) -> float:
             return seconds + MOVE_SECONDS * len(open_now)
         state = gesture.apply(state, HINT)
         move: Move = state.tip
-        seconds += AGAIN_SECONDS if move == last else MOVE_SECONDS
+        seconds += MOVE_AGAIN_SECONDS if move == last else MOVE_SECONDS
         state, last = gesture.apply(state, move), move
     return seconds

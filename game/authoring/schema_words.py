@@ -120,6 +120,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "patience": "Un mot d'encouragement, {after: 25, say: […]}.",
         "picks": "2 à 5 : on en prend autant, l'une après l'autre.",
         "slots": "Avec picks, le mot de chaque moment : [Le matin, L'après-midi].",
+        "last": "Avec picks, la question du dernier moment : Et s'il reste du temps ?",
     },
     "OptionForm": {
         "id": "Le nom de l'option, unique dans le choix.",
@@ -140,6 +141,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "leave": "Ce que dit le bouton pour partir.",
         "spots": "Les points à toucher.",
         "when": _WHEN,
+        "around": "Qui travaille là : {poste: alias}, nobody pour personne ; sinon un collègue.",
     },
     "SpotForm": {
         "id": "Le nom du point, unique dans l'exploration.",

@@ -40,6 +40,8 @@ def _of_step(step: Step, mission: Mission) -> Iterator[Read]:
             yield Read(step.id, step.ask, "ask")
             for slot in pick.slots if pick else ():
                 yield Read(f"{step.id}:slots", slot, "title")
+            if pick is not None and pick.last:
+                yield Read(f"{step.id}:last", pick.last, "ask")
             for option in step.options:
                 where = f"{step.id}/{option.id}"
                 yield Read(where, option.text, "option", scored=step.scored)

@@ -43,7 +43,7 @@ class Timetable:
             case Line():
                 self.words[step.id] = words_in(step.text)
             case Choice(pick=pick) if pick is not None and pick.number > 1:
-                self.asked[step.id] = 0
+                self.asked[step.id] = words_in(pick.last) if pick.number == pick.most else 0
                 self.seconds[step.id] = AGAIN_SECONDS
             case Choice():
                 self.asked[step.id] = question_words(step)

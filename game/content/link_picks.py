@@ -2,6 +2,7 @@
 
 `choose: demain` with `picks: 3` becomes a hidden scene of three choices, `demain-1` to `demain-3`,
 all with the same options; what a turn has taken is closed in those after it (see `story.offers`).
+The `then:` of an option is one line, which joins the question of the next turn.
 """
 
 from collections.abc import Iterator
@@ -9,13 +10,14 @@ from collections.abc import Iterator
 from game.content.link_turns import Blocks
 from game.content.marks import Path
 from game.content.names import Names
-from game.content.schema_steps import ChooseForm, OptionForm
+from game.content.schema_steps import ChooseForm, LineForm, OptionForm
+from game.content.schema_steps import Step as StepForm
 from game.sentences import fr
 from game.story.program import Call, Choice, Pick, Scene
 
 MOST = 6
 """Options that the screen has room for: two rows of three."""
-_ONCE = ("when", "why_not", "once", "then", "go")
+_ONCE = ("when", "why_not", "once", "go")
 """Keys of an option that make no sense when others are still to be picked after it."""
 
 
@@ -25,9 +27,10 @@ def turns(form: ChooseForm, choice: Choice, path: Path, blocks: Blocks) -> Call:
     picks = form.picks or 1
     _fits(form, picks, path, names)
     slots = tuple(names.told(slot, (*path, "slots"), i) for i, slot in enumerate(form.slots or ()))
+    last = names.told(form.last, path, "last") if form.last is not None else ""
     steps = []
     for number in range(1, picks + 1):
-        pick = Pick(choice.id, number, picks, slots)
+        pick = Pick(choice.id, number, picks, slots, last)
         id = names.new_id(pick.turn(number), (*path, "choose"))
         for i, option in enumerate(form.options):
             names.new_part(option.id, id, (*path, "options", i, "id"))
@@ -48,9 +51,12 @@ def turns(form: ChooseForm, choice: Choice, path: Path, blocks: Blocks) -> Call:
 
 def once_only(form: ChooseForm, path: Path, names: Names) -> None:
     """What goes with picking several does not go with a choice that is made once."""
-    if form.slots is not None and not names.lost(path, "picks"):
-        message = fr("« slots » va avec « picks » : rien ne se prend plusieurs fois ici")
-        names.fault((*path, "slots"), "E108", message, key=True)
+    for key in ("slots", "last"):
+        if getattr(form, key) is not None and not names.lost(path, "picks"):
+            message = fr(
+                "« {key} » va avec « picks » : rien ne se prend plusieurs fois ici", key=key
+            )
+            names.fault((*path, key), "E108", message, key=True)
     for i, option in enumerate(form.options):
         if option.who is not None and not names.lost(path, "picks"):
             message = fr("« who » ne va qu'avec « picks » : les réponses n'ont pas de visage")
@@ -82,6 +88,19 @@ def _fits(form: ChooseForm, picks: int, path: Path, names: Names) -> None:
             )
             hint = fr("Mets la suite après le choix, avec « when: {{taken: choix/option}} ».")
             names.fault((*path, "options", i, key), "E158", message, hint, key=True)
+        if option.then is not None and not _one_line(option.then):
+            message = fr("cette réaction n'est pas une réplique seule, sans condition")
+            hint = fr("Elle se lit à côté du moment suivant : il ne peut pas attendre.")
+            names.fault((*path, "options", i, "then"), "E158", message, hint, key=True)
+
+
+def _one_line(forms: list[StepForm]) -> bool:
+    """What was picked is answered beside the next turn, which has room for one line."""
+    match forms:
+        case [LineForm(text=str(), when=None)]:
+            return True
+        case _:
+            return False
 
 
 def _kept_for_one(option: OptionForm) -> Iterator[str]:

@@ -88,6 +88,7 @@ class ChooseForm:
     patience: PatienceForm | None = None
     picks: Annotated[Whole, Field(ge=2, le=5)] | None = None
     slots: Annotated[list[Text], Field(min_length=2)] | None = None
+    last: Text | None = None
 
 
 @form
@@ -115,6 +116,7 @@ class ExploreForm:
     leave: Text
     spots: Annotated[list[SpotForm], Field(min_length=1)]
     when: When | None = None
+    around: dict[Name, Name] | None = None
 
 
 @form

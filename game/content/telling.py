@@ -111,14 +111,19 @@ def reading_order(program: Program) -> Iterator[str]:
     def block(id: str) -> Iterator[str]:
         yield id
         for step in program.scenes[id].steps:
-            for inner in blocks(step):
+            for inner in () if _later_turn(step) else blocks(step):
                 yield from block(inner)
             if isinstance(step, Call) and program.scenes[step.scene].hidden:
-                yield step.scene  # what prepares a snippet: nothing to read
+                yield from block(step.scene)  # what prepares a snippet, or a programme
 
     for id, scene in program.scenes.items():
         if not scene.hidden:
             yield from block(id)
+
+
+def _later_turn(step: Step) -> bool:
+    """A turn after the first of picking several: its words have been told."""
+    return isinstance(step, Choice) and step.pick is not None and step.pick.number > 1
 
 
 def _scene(scene: Scene, program: Program, say: Say) -> Scene:
@@ -153,6 +158,9 @@ def _choice(choice: Choice, scene: Scene, program: Program, say: Say) -> Choice:
         note = f"Le moment de la journée, « {id} »."
         slots = (say(f"{id}:slot-{n}", slot, note) for n, slot in enumerate(pick.slots, 1))
         pick = pick._replace(slots=tuple(slots))
+        if pick.last:
+            note = f"La question du dernier moment, scène « {scene.id} »."
+            pick = pick._replace(last=say(f"{id}:last", pick.last, note))
     return choice._replace(
         ask=say(f"{id}:ask", choice.ask, f"La question, scène « {scene.id} »."),
         options=tuple(_option(option, id, say) for option in choice.options),

@@ -5,7 +5,6 @@ The cards keep their place from one turn to the next, and what was picked shows 
 
 from typing import NamedTuple
 
-from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
@@ -26,6 +25,7 @@ from game.screens.doors_card import (
 )
 from game.screens.kit_bars import HINTS, MARGIN, Hint, hint_bar
 from game.screens.kit_panels import panel, veil
+from game.screens.kit_tag import INTO, UNDER, name_tag, tag_height
 from game.screens.kit_words import explained
 from game.screens.stage import backdrop, speaker_bust
 from game.screens.ui import Ui
@@ -55,7 +55,9 @@ def draw(view: DialogueView, picking: Picking, ui: Ui) -> Sheet:
     veil(board, 0.72)
     if plan.asking is not None:
         _asking(board, view, plan.asking)
-    scroll_by = _programme(board, view, picking, plan.programme)
+    elif board.ui.tall:
+        _said(board, view, plan.programme)
+    scroll_by = _programme(board, view, picking, plan)
     corners(board, view)
     tr = ui.tr
     hints = (Hint(tr("changer de carte"), arrows="all"), Hint(tr("choisir"), tr("Entrée")))
@@ -87,26 +89,40 @@ def _plan(view: DialogueView, ui: Ui) -> Plan:
 def _asking(board: Board, view: DialogueView, box: Box) -> None:
     """Who asks, under what was said last; on a totem beside it."""
     ui, tone = board.ui, board.ui.tone
-    name = ui.style("button", theme.INK)
     across = box.w * 0.58 if ui.tall else box.w
     left = box.right - across
     said = board.paragraph(view.text, ui.style("speech", tone.on_paper, grow=0.92), across - 48)
-    body = Box(left, box.y + name.line_height * 0.6 + 8, across, said.height + 64)
+    body = Box(left, box.y + tag_height(board) - INTO, across, UNDER + said.height + 22)
     if ui.tall:
         _bust(board, view, Box(box.x, box.y, box.w - across - 12, _head(board, view) - box.y - 8))
     else:
         _bust(board, view, Box(box.x, body.bottom + 14, box.w, box.bottom - body.bottom - 14))
     panel(board, body, tone.card, r=16, cut=28)
     _tail(board, body)
-    tag = Box(left + 18, body.y - 14, min(ui.width(view.speaker.name, name) + 36, across - 60), 0)
-    tag = tag._replace(h=name.line_height + 6)
-    board.rounded(tag, tone.raised, 10, cut=14, corner="bottom-right")
-    label = board.paragraph(view.speaker.name, name._replace(colour=tone.on_night))
-    board.add(*label.at(tag.x + 18, tag.y + 3))
-    at = body.x + 24, body.y + body.h - said.height - 18
+    name_tag(board, view.speaker, body)
+    at = body.x + 24, body.y + UNDER
     board.add(*said.at(*at))
     explained(board, said, view.text, view.terms, *at, "said")
-    board.spoken.extend((view.speaker.name, view.text))
+    board.spoken.append(view.text)
+
+
+def _said(board: Board, view: DialogueView, box: Box) -> float:
+    """What was said last, where who said it has no room; returns the room that it takes."""
+    if not view.text:
+        return 0.0
+    ui, tone = board.ui, board.ui.tone
+    style = ui.style("strong", tone.on_paper)
+    name = board.paragraph(view.speaker.name, ui.style("strong", tone.muted_on_paper))
+    beside = ui.width(view.speaker.name, style) + 16 if view.speaker.name else 0.0
+    said = board.paragraph(view.text, style, box.w - beside - 40)
+    strip = box._replace(h=said.height + 16)
+    board.rounded(strip, tone.card, 12, cut=18, corner="top-right")
+    board.add(*name.at(strip.x + 20, strip.y + 8))
+    at = strip.x + 20 + beside, strip.y + 8
+    board.add(*said.at(*at))
+    explained(board, said, view.text, view.terms, *at, "said")
+    board.spoken.extend(filter(None, (view.speaker.name, view.text)))
+    return strip.h + NEAR
 
 
 def _bust(board: Board, view: DialogueView, box: Box) -> None:
@@ -131,13 +147,15 @@ def _head(board: Board, view: DialogueView) -> float:
     return REACH - GAP - slot_height(board) - NEAR - ask.height
 
 
-def _programme(board: Board, view: DialogueView, picking: Picking, box: Box) -> float:
+def _programme(board: Board, view: DialogueView, picking: Picking, plan: Plan) -> float:
     """The question, the slots and the cards, in a window when they are too high for the screen."""
+    box = plan.programme
     top = _head(board, view) if board.ui.tall else box.y
     box = Box(box.x, top, box.w, box.bottom - top)
     columns = _columns(board, view, box)
     inner = Board(board.ui)
-    grid = _before(inner, view, picking, box)
+    told = _said(inner, view, box) if plan.asking is None and not board.ui.tall else 0.0
+    grid = _before(inner, view, picking, box._replace(y=box.y + told))
     rows = -(-len(view.offers) // columns)
     room = (box.bottom - grid + NEAR) / rows - NEAR
     width = (box.w - GAP * (columns - 1)) / columns

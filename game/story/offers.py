@@ -19,7 +19,16 @@ def choosing(choice: Choice, facts: Facts) -> Choosing:
     """The choice as it stands, in author's order; hidden options are left out."""
     standing = (_offer(choice, option, facts) for option in choice.options)
     offers = tuple(o for o in standing if o is not None)
-    return Choosing(choice.id, choice.ask, offers, choice.patience)
+    return Choosing(choice.id, _asked(choice), offers, choice.patience)
+
+
+def _asked(choice: Choice) -> str:
+    """The question of a choice, or of the last of several turns."""
+    match choice.pick:
+        case Pick(number=number, most=most, last=last) if number == most and last:
+            return last
+        case _:
+            return choice.ask
 
 
 def exploring(explore: Explore, facts: Facts) -> Exploring:

@@ -68,13 +68,15 @@ class Option(NamedTuple):
 class Pick(NamedTuple):
     """One turn of picking several, one after the other: the `number`-th (from 1) of `of`.
 
-    `slots` are the author's words for the turns; () for the usual ones.
+    `slots` are the author's words for the turns; () for the usual ones. `last` is the question of
+    the last turn; "" when it asks what the others do.
     """
 
     of: str
     number: int
     most: int
     slots: tuple[str, ...] = ()
+    last: str = ""
 
     def turn(self, number: int) -> str:
         """The id of another turn's choice."""
@@ -129,12 +131,17 @@ class Spot(NamedTuple):
 
 
 class Explore(NamedTuple):
-    """A free look around; `leave` is offered when every required spot open now was taken."""
+    """A free look around; `leave` is offered when every required spot open now was taken.
+
+    `around` says who is at a post of the backdrop, by alias, "" for nobody; an anonymous colleague
+    is at any other post.
+    """
 
     id: str
     spots: tuple[Spot, ...]
     leave: str
     when: Condition | None = None
+    around: tuple[tuple[str, str], ...] = ()
 
 
 class GestureStep(NamedTuple):

@@ -20,8 +20,9 @@ DAY = """\
   ask: Où vas-tu ?
   picks: 2
   slots: [Le matin, Le soir]
+  last: Et s'il reste du temps ?
   options:
-    - {id: a, text: Réparer, shows: [reparer], who: hugo, add: {pieces: 2}}
+    - {id: a, text: Réparer, shows: [reparer], who: hugo, add: {pieces: 2}, then: [{hugo: Bien.}]}
     - {id: b, text: Planifier, shows: [planifier]}
     - {id: c, text: Inventer, shows: [inventer]}
 - recit: D'abord réparer.
@@ -54,10 +55,11 @@ def test_each_turn_is_an_ordinary_choice_with_an_id_that_lasts(program: Program)
 
 
 def test_conditions_know_the_turn_and_the_whole(program: Program) -> None:
-    walk = Walk(program).choose("a").choose("b")
-    assert walk.texts == ("D'abord réparer.", "Réparé un jour.")
+    walk = Walk(program).choose("a")
+    assert walk.texts == ("Bien.",)
+    assert walk.choose("b").texts == ("D'abord réparer.", "Réparé un jour.")
     assert walk.state.variables["pieces"] == 2
-    assert Walk(program).choose("b").choose("a").texts == ("Réparé un jour.",)
+    assert Walk(program).choose("b").choose("a").texts == ("Bien.", "Réparé un jour.")
     assert isinstance(Walk(program).choose("b").choose("c").wait, Choosing)
 
 
@@ -74,12 +76,14 @@ def test_its_words_are_told_once_and_by_one_name(content: Path) -> None:
 
     program = retold(mission, library.people, say).program
     assert [c.ask for c in turns(program)] == [said["jour:ask"].upper()] * 2
-    assert {"jour/a", "jour:slot-1", "jour:slot-2"} <= said.keys()
+    assert {"jour/a", "jour/a/1", "jour:slot-1", "jour:slot-2", "jour:last"} <= said.keys()
     assert not {"jour-1:ask", "jour-2/a"} & said.keys()
+    assert [c.pick.last for c in turns(program) if c.pick] == [said["jour:last"].upper()] * 2
     assert turns(program)[1].options[0].text == "RÉPARER"
     assert turns(program)[1].pick == turns(program)[0].pick._replace(number=2)  # type: ignore[union-attr]
     read = [text.text for text in texts_read(mission, library)]
-    assert read.count("Réparer") == read.count("Le soir") == 1
+    assert read.count("Réparer") == read.count("Le soir") == read.count("Bien.") == 1
+    assert sum("du temps" in text for text in read) == 1
 
 
 def test_a_fault_of_an_option_is_told_once_at_its_line(told: Told) -> None:

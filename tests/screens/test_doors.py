@@ -9,7 +9,7 @@ from game.screens.ui import Prefs, Ui
 from game.session.commands import Choose, Undo
 from game.session.view import DialogueView
 from tests.screens.plain import TALL, WIDE, drawings, plain, texts
-from tests.screens.samples_doors import SIX, doors
+from tests.screens.samples_doors import SIX, TOLD, doors
 
 NARROW = Frame(960, 720)
 
@@ -87,12 +87,22 @@ def test_who_asks_is_shown_where_there_is_room() -> None:
     for frame in (WIDE, TALL):
         assert "people/hugo-perrin" in drawings(drawn("doors", plain(frame)).commands)
     for ui in (plain(NARROW), plain(text_scale=1.5)):
-        sheet = drawn("doors", ui)
-        assert "people/hugo-perrin" not in drawings(sheet.commands)
-        assert "Hugo Perrin" not in texts(sheet.commands)
+        assert "people/hugo-perrin" not in drawings(drawn("doors", ui).commands)
     for frame in (WIDE, TALL):
         sheet = drawn("doors-narrator", plain(frame))
         assert "people/hugo-perrin" not in drawings(sheet.commands)
+
+
+def test_what_was_said_is_read_on_every_screen_once_and_with_its_name() -> None:
+    for ui in (plain(), plain(TALL), plain(NARROW), plain(text_scale=1.5)):
+        spoken = drawn("doors", ui).spoken
+        assert spoken.count(TOLD) == spoken.count("Hugo Perrin") == 1
+        told = drawn("doors-narrator", ui).spoken
+        assert told.count(TOLD) == 1
+        assert "Hugo Perrin" not in told
+    silent = view_of("doors-narrator")._replace(text="")
+    assert silent.picking is not None
+    assert TOLD not in draw(silent, silent.picking, plain(NARROW)).spoken
 
 
 def test_a_figure_without_room_is_not_drawn() -> None:

@@ -14,7 +14,7 @@ from game.session.sitting import sit_down
 from game.session.view import DialogueView, Picking
 from game.story.program import Call, End, Line, Option, Program
 from tests.session.desk import Player, written_and_read
-from tests.story.building import picking, program, scene
+from tests.story.building import block, picking, program, scene
 
 WAYS = (
     Option("un", "Un", shows=("reparer",), person="nadia"),
@@ -93,6 +93,34 @@ def test_a_journal_is_replayed_to_the_same_state(data: st.DataObject) -> None:
     again = replay(sit_down(player.catalogue, player.seed), records)
     assert again.play == player.session.play
     assert decisions(again) == decisions(player.session)
+
+
+ANSWERED = tuple(
+    option._replace(call=f"{option.id}/said") for option in (WAYS[0], WAYS[1], WAYS[2])
+)
+"""Ways to which somebody says a word."""
+
+
+def answered() -> Program:
+    said = (block(f"{o.id}/said", Line(f"{o.id}-1", f"{o.text} !", "nadia")) for o in ANSWERED)
+    here = scene("a", *SAID, Call("jour", "jour/picks"), Line("a/9", "Bien."), End("fin", "Fin"))
+    return program(here, picking("jour", 2, *ANSWERED, last="Et le soir ?"), *said)
+
+
+def test_a_pick_is_answered_beside_the_next_turn_with_nothing_to_press_in_between() -> None:
+    player = Player(answered()).enter().read().do(Choose("deux"))
+    view = player.view
+    assert isinstance(view, DialogueView)
+    assert (view.text, view.ask, view.choice) == ("Deux !", "Et le soir ?", "jour-2")
+    player.do(Choose("trois"))
+    after = player.view
+    assert isinstance(after, DialogueView)
+    assert (after.text, after.choice) == ("Trois !", "")
+
+
+def test_an_answered_pick_is_taken_back_with_what_was_said_before_it() -> None:
+    view = shown(Player(answered()).enter().read().do(Choose("deux"), Undo()))
+    assert (view.text, view.choice) == ("Choisis.", "jour-1")
 
 
 def played(row: Callable[[int], int]) -> Player:

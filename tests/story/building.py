@@ -34,9 +34,11 @@ def choice(name: str, *options: Option) -> Choice:
     return Choice(name, "Que fais-tu ?", options)
 
 
-def picking(name: str, picks: int, *options: Option, slots: tuple[str, ...] = ()) -> Scene:
+def picking(
+    name: str, picks: int, *options: Option, slots: tuple[str, ...] = (), last: str = ""
+) -> Scene:
     """The hidden scene of a programme, as the linker makes it; a `Call` plays it."""
-    turns = (Pick(name, n, picks, slots) for n in range(1, picks + 1))
+    turns = (Pick(name, n, picks, slots, last) for n in range(1, picks + 1))
     steps = (Choice(p.turn(p.number), "Où vas-tu ?", options, pick=p) for p in turns)
     return block(f"{name}/picks", *steps)
 

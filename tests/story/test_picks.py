@@ -48,6 +48,16 @@ def test_what_was_picked_stays_on_show_with_its_number() -> None:
     assert picked(walk) == {"labo": 1, "stock": 2}
 
 
+def test_the_last_turn_may_ask_something_else() -> None:
+    here = scene("a", Call("jour", "jour/picks"), End("fin", "Fin"))
+    walk = Walk(program(here, picking("jour", 2, *OPTIONS, last="S'il reste du temps ?")))
+    asked = []
+    while isinstance(walk.wait, Choosing):
+        asked.append(walk.wait.ask)
+        walk.choose(walk.open_options[0])
+    assert asked == ["Où vas-tu ?", "S'il reste du temps ?"]
+
+
 def test_what_was_picked_is_refused() -> None:
     walk = Walk(programme()).choose("labo")
     with pytest.raises(Refused):
