@@ -45,7 +45,7 @@ def draw(view: BookView, ui: Ui) -> Sheet:
         (
             Hint(ui.tr("choisir"), arrows="all"),
             Hint(ui.tr("ouvrir"), ui.tr("Entrée")),
-            Hint(ui.tr("retour"), ui.tr("Échap"), "east"),
+            Hint(ui.tr("retour"), ui.tr("Échap"), "east", pressed="back"),
         ),
     )
     return board.sheet(f"trade-{pages[page][0][0].code}" if view.rows else "filter-place")

@@ -2,17 +2,16 @@
 
 from typing import NamedTuple
 
-from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polygon
-from game.canvas.text import Style
 from game.screens.board import Board
 from game.screens.kit_bars import HINTS, MARGIN, Hint, corner, hint_bar, pause_button
 from game.screens.kit_buttons import button, button_height, icon_button, pill_button, pill_width
 from game.screens.kit_panels import panel, veil
 from game.screens.kit_rows import Row, choice_row, row_height
+from game.screens.kit_tag import UNDER, name_tag, tag_height
 from game.screens.kit_words import explained
 from game.screens.stage import backdrop, speaker_bust
 from game.screens.ui import Ui
@@ -25,6 +24,11 @@ CLOSE = 10.0
 UNDER_CORNERS = 88.0
 """Where scrolled words may start: under the buttons of the upper corners."""
 
+
+LEAST_SAID = 110.0
+STEADY = 200.0
+"""The way on stands under a panel of this height, so that it stays in place from one short line to
+the next; the panel itself is as high as its words, and never lower than `LEAST_SAID`."""
 
 LEAST_PERSON = 240.0
 """Height under which nobody is drawn: only a forehead would be seen."""
@@ -92,7 +96,7 @@ def _lifted(plan: Plan, view: DialogueView, ui: Ui) -> Plan:
     if not ui.tall or not view.offers:
         return plan
     draft = Board(ui)
-    tag = _tag_height(draft) if view.speaker.person else 0.0
+    tag = tag_height(draft) if view.speaker.person else 0.0
     top = max(plan.speech_top + 22, tag + 24)
     end = _choices(draft, view, plan, _speech(draft, view, plan.column._replace(y=top)))
     lack = max(0.0, end + 1 - (plan.column.bottom - 6))
@@ -110,13 +114,13 @@ def _narrated(plan: Plan, ui: Ui) -> Plan:
 def _column(board: Board, view: DialogueView, plan: Plan) -> tuple[str, float]:
     """The speech and, under it, the choices or the way on; returns focus and scroll."""
     inner = Board(board.ui)
-    tag = _tag_height(board) if view.speaker.person else 0.0
+    tag = tag_height(board) if view.speaker.person else 0.0
     top = max(plan.speech_top + 22, tag + 24)
     bottom = _speech(inner, view, plan.column._replace(y=top))
     if not view.offers:
         board.add(*inner.commands)
         board.spoken.extend(inner.spoken)
-        _way_on(board, plan, bottom)
+        _way_on(board, plan, max(bottom, top + STEADY) if tag else bottom)
         board.areas.extend(inner.areas)
         return "next", 0.0
     end = _choices(inner, view, plan, bottom)
@@ -145,17 +149,16 @@ def _first(view: DialogueView) -> str:
 
 
 def _speech(board: Board, view: DialogueView, box: Box) -> float:
-    """The paper panel and what is said; returns its bottom."""
-    tone = board.ui.tone
+    """The paper panel, as high as what is said; returns its bottom."""
+    ui, tone = board.ui, board.ui.tone
     words = board.paragraph(view.text, board.ui.style("speech", tone.on_paper), box.w - 68)
-    above = 44.0 if view.speaker.person else 26.0
-    least = 110 if not view.speaker.person else 150 if view.offers else 200
-    height = max(least, words.height + above + 30)
+    above = UNDER if view.speaker.person else 26.0
+    height = max(LEAST_SAID, words.height + above + 30)
     body = Box(box.x, box.y, box.w, height)
     panel(board, body, tone.card, r=16, cut=34)
     if view.speaker.person:
         _tail(board, body)
-        _tag(board, view, body)
+        name_tag(board, view.speaker, body, at_right=ui.prefs.left_handed and not ui.tall)
     if not view.speaker.person:
         above = (height - words.height) / 2
     board.add(*words.at(body.x + 34, body.y + above))
@@ -170,36 +173,12 @@ def _tail(board: Board, body: Box) -> None:
         box = Box(body.x + body.w * 0.5 - 28, body.y - 31, 56, 32)
         points = ((0.0, 32.0), (28.0, 0.0), (56.0, 32.0))
     else:
-        box = Box(body.x - 33, body.y + 90, 34, 44)
+        box = Box(body.x - 33, body.y + min(90.0, body.h - 64), 34, 44)
         points = ((34.0, 0.0), (0.0, 26.0), (34.0, 44.0))
         if board.ui.prefs.left_handed:
             box = box._replace(x=body.right - 1)
             points = ((0.0, 0.0), (34.0, 26.0), (0.0, 44.0))
     board.add(Shape(box, polygon(points), board.ui.tone.card))
-
-
-def _tag_styles(board: Board) -> tuple[Style, Style]:
-    return board.ui.style("button", theme.INK, grow=1.08), board.ui.style("body", theme.INK)
-
-
-def _tag_height(board: Board) -> float:
-    name, role = _tag_styles(board)
-    return name.line_height + role.line_height + 8
-
-
-def _tag(board: Board, view: DialogueView, body: Box) -> None:
-    tone = board.ui.tone
-    name, role = _tag_styles(board)
-    height = _tag_height(board)
-    wide = max(board.ui.width(view.speaker.name, name), board.ui.width(view.speaker.role, role))
-    box = Box(body.x + 24, body.y - height + 30, min(wide + 62, body.w - 60), height)
-    if board.ui.prefs.left_handed and not board.ui.tall:
-        box = box._replace(x=body.right - 60 - box.w)
-    board.rounded(box, tone.accent, 10, cut=18, corner="bottom-right")
-    board.add(*board.paragraph(view.speaker.name, name).at(box.x + 20, box.y + 3))
-    y = box.y + 3 + name.line_height
-    board.add(*board.paragraph(view.speaker.role, role).at(box.x + 20, y))
-    board.spoken.extend((view.speaker.name, view.speaker.role))
 
 
 def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
@@ -258,7 +237,7 @@ def corners(board: Board, view: DialogueView) -> None:
 
 def _hints(board: Board, view: DialogueView) -> None:
     tr = board.ui.tr
-    pause = Hint(tr("pause"), tr("Échap"), "east")
+    pause = Hint(tr("pause"), tr("Échap"), "east", pressed="pause")
     if view.offers:
         change, answer = tr("changer de réponse"), tr("répondre")
         hints = [Hint(change, arrows="updown"), Hint(answer, tr("Entrée"))]

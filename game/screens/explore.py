@@ -125,4 +125,6 @@ def _hints(board: Board, view: ExploreView) -> None:
     ]
     if view.can_leave:
         hints.append(Hint(tr("continuer"), "L", "north"))
-    hint_bar(board, (*hints, Hint(tr("pause"), tr("Échap"), "east")), view.glossary)
+    hint_bar(
+        board, (*hints, Hint(tr("pause"), tr("Échap"), "east", pressed="pause")), view.glossary
+    )

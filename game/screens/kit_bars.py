@@ -22,12 +22,17 @@ MARGIN = 32.0
 
 
 class Hint(NamedTuple):
-    """One thing to do: arrows, or a key with its pad button, then words."""
+    """One thing to do: arrows, or a key with its pad button, then words.
+
+    `pressed` is the icon of the button that a mouse or a finger presses for it; "" where what is
+    meant is pressed itself.
+    """
 
     words: str
     key: str = ""
     pad: PadButton = "south"
     arrows: Arrows | None = None
+    pressed: str = ""
 
 
 def top_bar(
@@ -131,6 +136,6 @@ def hint_bar(
             cross(board, x + 18, cy, hint.arrows)
             x += 46
         else:
-            x += press_glyph(board, x, cy, hint.key, hint.pad) + 10
+            x += press_glyph(board, x, cy, hint.key, hint.pad, hint.pressed) + 10
         board.add(*board.paragraph(hint.words, style).at(x, cy - style.line_height / 2))
         x += board.ui.width(hint.words, style) + 28

@@ -68,16 +68,23 @@ def finger(board: Board, cx: float, cy: float, size: float = 44, colour: str = "
     board.icon("finger", cx, cy, size, colour or board.ui.tone.on_night)
 
 
-def press_glyph(board: Board, x: float, cy: float, key: str, pad: PadButton) -> float:
-    """How to press, for the device in use: a key, a pad button or a finger; returns the width."""
-    device = board.ui.device
+def press_glyph(
+    board: Board, x: float, cy: float, key: str, pad: PadButton, pressed: str = ""
+) -> float:
+    """How to press, for the device in use: a key, a pad button, a mouse or a finger; or for these
+    two the button `pressed`, by its icon. Returns the width."""
+    device, tone = board.ui.device, board.ui.tone
     if device == "pad":
         pad_button(board, x + 18, cy, pad)
         return 36.0
-    if device == "mouse":
-        board.icon("mouse", x + 18, cy, 36, board.ui.tone.on_night)
-        return 36.0
-    if device == "touch":
+    if device == "keyboard":
+        return keycap(board, x, cy, key)
+    if pressed:
+        tile = Box(x, cy - 18, 36, 36)
+        board.rounded(tile, tone.raised, 9, stroke=tone.outline, stroke_width=1.6)
+        board.icon(pressed, *tile.centre, 24, tone.on_night, tone.raised)
+    elif device == "mouse":
+        board.icon("mouse", x + 18, cy, 36, tone.on_night)
+    else:
         finger(board, x + 18, cy)
-        return 36.0
-    return keycap(board, x, cy, key)
+    return 36.0

@@ -74,7 +74,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
         (
             Hint(tr("choisir un lieu"), arrows="all"),
             Hint(tr("entrer"), tr("Entrée")),
-            Hint(tr("pause"), tr("Échap"), "east"),
+            Hint(tr("pause"), tr("Échap"), "east", pressed="pause"),
         ),
     )
     return board.sheet(f"place-{view.selected}")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.canvas.commands import Picture
 from game.canvas.geometry import Box
 from game.canvas.intents import Device
 from game.screens.board import Board
@@ -91,6 +92,18 @@ def test_arrows_are_not_hinted_to_a_finger() -> None:
         hint_bar(b, hints)
     assert texts(keys.commands) == ["Écouter (V)", "choisir", "Entrée", "valider"]
     assert texts(touch.commands) == ["Écouter", "valider"]
+
+
+@pytest.mark.parametrize("device", ["mouse", "touch"])
+def test_what_is_pressed_and_the_way_back_do_not_show_the_same_icon(device: Device) -> None:
+    def glyphs(pressed: str) -> list[str]:
+        b = Board(plain()._replace(device=device))
+        press_glyph(b, 0, 0, "Échap", "east", pressed)
+        return [c.name for c in b.commands if isinstance(c, Picture)]
+
+    assert glyphs("pause") == ["icons/pause"]
+    assert glyphs("back") == ["icons/back"]
+    assert glyphs("") not in ([], ["icons/pause"])
 
 
 def test_hints_that_do_not_fit_are_left_out() -> None:

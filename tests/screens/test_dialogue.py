@@ -1,5 +1,6 @@
 """Somebody speaks, and asks."""
 
+from game.canvas.commands import Shape
 from game.canvas.geometry import Frame
 from game.screens.dialogue import draw
 from game.screens.kit_bars import HINTS
@@ -109,3 +110,16 @@ def test_a_calm_screen_still_encourages() -> None:
     ui = plain()
     calm = ui._replace(prefs=ui.prefs._replace(calm=True))
     assert draw(asked, calm).frames == 25.0
+
+
+def test_what_is_said_fits_its_panel_and_the_way_on_stays_in_place() -> None:
+    def heights(text: str) -> tuple[float, float]:
+        sheet = draw(LINE._replace(text=text), plain())
+        paper = plain().tone.card
+        panels = [c.box.h for c in sheet.commands if isinstance(c, Shape) and c.fill == paper]
+        return max(panels), next(a.box.y for a in sheet.areas if a.id == "next")
+
+    one, three = heights("Bonjour."), heights("Bonjour à toi qui arrives ici. " * 4)
+    assert one[0] < 120
+    assert three[0] > one[0] + 50
+    assert one[1] == three[1]

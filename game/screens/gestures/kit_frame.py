@@ -93,4 +93,4 @@ def hints(board: Board, view: GestureView, touch: str, extra: Sequence[tuple[str
     names = {move[0] for move in view.moves}
     told = (hint for name, hint in extra if name in names)
     ways = (Hint(tr("se déplacer"), arrows="all"), Hint(tr("choisir"), tr("Entrée")))
-    hint_bar(board, (*ways, *told, Hint(tr("pause"), tr("Échap"), "east")))
+    hint_bar(board, (*ways, *told, Hint(tr("pause"), tr("Échap"), "east", pressed="pause")))
