@@ -215,7 +215,8 @@ def _shown(opened: Opened) -> None:
     opened.play.loading.start()
     opened.sounds.start()
     icon = Picture("brand/spark", Box(0, 0, ICON, ICON))
-    opened.window.set_icon(opened.shelf.pictures.surface(icon, (ICON, ICON)))
+    side = (ICON, ICON)
+    opened.window.set_icon(opened.shelf.pictures.raster(icon, side).whole(side))
 
 
 def first_looks(content: Path) -> Mapping[str, Look]:

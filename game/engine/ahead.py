@@ -16,7 +16,6 @@ import pygame
 from game.canvas.commands import Clip, Command, Group, Picture, Shape
 from game.canvas.geometry import frame_of
 from game.engine import shapes
-from game.engine.cache import weight
 from game.engine.pixels import Size
 from game.engine.stock import Stock
 
@@ -122,16 +121,15 @@ class Ahead:
         if not size[0] or not size[1]:
             return 0
         if isinstance(command, Picture):
-            return weight(self._stock.pictures.surface(command, size))
-        self._stock.shapes.surface(command, size)
+            return self._stock.pictures.raster(command, size).weight
+        self._stock.shapes.raster(command, size)
         return 0
 
     def _size(self, command: Shape | Picture, scale: float) -> Size:
         """The pixels of its raster; none for a rectangle, which is filled."""
         if isinstance(command, Picture):
             return self._stock.pictures.bounds(command, 0, 0, scale)[2:]
-        filled = shapes.plain(command) and command.opacity >= 1
-        return (0, 0) if filled else shapes.bounds(command, 0, 0, scale)[2:]
+        return (0, 0) if shapes.plain(command) else shapes.bounds(command, 0, 0, scale)[2:]
 
     def _misses(self, command: Shape | Picture, scale: float) -> bool:
         """Whether something large has no raster yet."""

@@ -1,15 +1,21 @@
 """Puts one item after another on a surface."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pygame
 
 from game.canvas.commands import Group, Picture, Shape
 from game.canvas.theme import INK
 from game.engine import shapes
+from game.engine.cache import Raster
 from game.engine.pixels import Bounds, alpha_of, canvas, holds, meet, see_through, shared
 from game.engine.scene import Item, Layout
 from game.engine.stock import Stock
+
+TILE = 128
+"""Side in pixels of what a see-through rectangle is laid with: one raster for it, up to eight
+megabytes of one colour, would be held for nothing."""
 
 
 class Spare:
@@ -76,35 +82,47 @@ class Brush:
             return False
         if isinstance(leaf, Shape) and shapes.plain(leaf):
             return True
-        return not see_through(self._raster(item))
+        raster = self._raster(item)
+        return raster.surface.get_size() == item.full[2:] and not see_through(raster.surface)
 
     def _item(self, item: Item, area: Bounds) -> None:
         leaf = item.leaf
         self._target.set_clip(self._here(area))
         if isinstance(leaf, Group):
             self._fade(item, leaf, area)
-        elif isinstance(leaf, Shape) and leaf.opacity >= 1 and shapes.plain(leaf):
-            self._target.fill(str(leaf.fill), self._here(item.full))
+        elif isinstance(leaf, Shape) and shapes.plain(leaf):
+            self._wash(str(leaf.fill), area, alpha_of(leaf.opacity))
         else:
             self._lay(self._raster(item), item.full, alpha_of(leaf.opacity))
 
-    def _lay(self, surface: pygame.Surface, rect: Bounds, alpha: int) -> None:
-        """Blit, faded or not. An alpha of 255 is never set: SDL then blends what it could copy."""
+    def _wash(self, colour: str, rect: Bounds, alpha: int) -> None:
+        """Fill a rectangle with a colour that what is below may show through."""
+        x, y, w, h = self._here(rect)
         if alpha == 255:
-            self._target.blit(surface, self._here(rect))
+            self._target.fill(colour, (x, y, w, h))
             return
-        surface.set_alpha(alpha)
-        self._target.blit(surface, self._here(rect))
-        surface.set_alpha(255 if see_through(surface) else None)
+        tile = _tile(colour)
+        tile.set_alpha(alpha)
+        corners = ((x + i, y + j) for j in range(0, h, TILE) for i in range(0, w, TILE))
+        self._target.blits([(tile, corner) for corner in corners], doreturn=False)
 
-    def _raster(self, item: Item) -> pygame.Surface:
+    def _lay(self, raster: Raster, rect: Bounds, alpha: int) -> None:
+        """Blit, faded or not. An alpha of 255 is never set: SDL then blends what it could copy."""
+        surface, (x, y, _, _) = raster.surface, self._here(rect)
+        if alpha != 255:
+            surface.set_alpha(alpha)
+        self._target.blit(surface, (x + raster.left, y + raster.top))
+        if alpha != 255:
+            surface.set_alpha(255 if see_through(surface) else None)
+
+    def _raster(self, item: Item) -> Raster:
         leaf, size = item.leaf, item.full[2:]
         if isinstance(leaf, Shape):
-            return self._stock.shapes.surface(leaf, size)
+            return self._stock.shapes.raster(leaf, size)
         if isinstance(leaf, Picture):
-            return self._stock.pictures.surface(leaf, size)
+            return self._stock.pictures.raster(leaf, size)
         assert not isinstance(leaf, Group)
-        return self._stock.lines.surface(leaf, self._scale)
+        return self._stock.lines.raster(leaf, self._scale)
 
     def _fade(self, item: Item, group: Group, area: Bounds) -> None:
         """Paint a group over a copy of what is there, and lay that copy thinly over it."""
@@ -116,8 +134,15 @@ class Brush:
         )
         inner = Layout(self._stock, self._scale).items(group.commands, area, item.dx, item.dy)
         Brush(self._stock, layer, self._scale, area[:2]).over(inner, area)
-        self._lay(layer, area, alpha_of(group.opacity))
+        self._lay(Raster(layer), area, alpha_of(group.opacity))
 
     def _here(self, rect: Bounds) -> Bounds:
         """A rectangle of the frame as one of the surface."""
         return rect[0] - self._corner[0], rect[1] - self._corner[1], rect[2], rect[3]
+
+
+@lru_cache(maxsize=8)
+def _tile(colour: str) -> pygame.Surface:
+    tile = canvas((TILE, TILE))
+    tile.fill(colour)
+    return tile

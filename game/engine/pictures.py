@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pygame
 
 from game.canvas.commands import Pairs, Picture
-from game.engine.cache import Rasters
+from game.engine.cache import Raster, Rasters
 from game.engine.pixels import Bounds, Size, nearest, placed, ready, transparent
 from game.engine.svg import View, framed, rasterised, view_of
 
@@ -45,7 +45,7 @@ class Pictures:
         cw, ch = max(1, nearest(vw * factor)), max(1, nearest(vh * factor))
         return x + (w - cw) // 2, y + (h - ch) // 2, cw, ch
 
-    def surface(self, picture: Picture, size: Size) -> pygame.Surface:
+    def raster(self, picture: Picture, size: Size) -> Raster:
         """The raster of a picture at a size that `bounds` gave."""
         key = _key(picture, size)
         return self.rasters.get(key) or self.rasters.keep(key, self._draw(picture, size))
@@ -54,7 +54,7 @@ class Pictures:
         """Whether the raster of that size is there already."""
         return _key(picture, size) in self.rasters
 
-    def _draw(self, picture: Picture, size: Size) -> pygame.Surface:
+    def _draw(self, picture: Picture, size: Size) -> Raster:
         try:
             svg = self._unused.pop(_which(picture), None) or self._read(picture)
             view = view_of(svg)
@@ -62,7 +62,7 @@ class Pictures:
             return rasterised(framed(svg, shown, size), size)
         except Exception as error:  # whatever a drawing does, the game goes on
             self._report(picture.name, error)
-            return crossed_frame(size)
+            return Raster(crossed_frame(size))
 
     def _view(self, picture: Picture) -> View:
         key = _which(picture)

@@ -4,10 +4,8 @@ import re
 from collections.abc import Hashable
 from functools import lru_cache
 
-import pygame
-
 from game.canvas.commands import Shape
-from game.engine.cache import Rasters
+from game.engine.cache import Raster, Rasters
 from game.engine.pixels import Bounds, Size, placed, tiled
 from game.engine.svg import rasterised, shape_svg
 
@@ -58,7 +56,7 @@ class Shapes:
     def __init__(self, limit: int = BYTES) -> None:
         self.rasters = Rasters(limit)
 
-    def surface(self, shape: Shape, size: Size) -> pygame.Surface:
+    def raster(self, shape: Shape, size: Size) -> Raster:
         key = _key(shape, size)
         return self.rasters.get(key) or self.rasters.keep(
             key, rasterised(shape_svg(shape, size), size)

@@ -7,6 +7,7 @@ from typing import TypeAlias
 import pygame
 
 from game.canvas.commands import Linear, Paint, Radial, Shape, Stop
+from game.engine.cache import Raster
 from game.engine.pixels import Size, ready
 
 #: the part of a drawing to show: x, y, width, height in the drawing's own units
@@ -42,9 +43,11 @@ def framed(svg: str, view: View, size: Size) -> str:
     return head + rest + svg[root.end() :]
 
 
-def rasterised(svg: str, size: Size) -> pygame.Surface:
+def rasterised(svg: str, size: Size) -> Raster:
     """The picture of an SVG text at exactly that size. Raise pygame.error when it is not one."""
-    return ready(pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size))
+    surface = pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size)
+    seen = surface.get_bounding_rect() or pygame.Rect(0, 0, 1, 1)
+    return Raster(ready(surface.subsurface(seen)), *seen.topleft)
 
 
 def shape_svg(shape: Shape, size: Size) -> str:

@@ -11,9 +11,9 @@ from math import ceil
 import pygame
 
 from game.canvas.commands import Face, Text
-from game.canvas.text import LEADING
+from game.canvas.text import LEADING, in_print
 from game.canvas.typography import added
-from game.engine.cache import Rasters
+from game.engine.cache import Raster, Rasters
 from game.engine.fonts import Fonts
 from game.engine.pixels import Bounds, Size, nearest, transparent
 
@@ -27,7 +27,8 @@ BYTES = 6_000_000
 
 
 def one_line(text: str) -> str:
-    """What can be drawn of a text: control characters become spaces."""
+    """What is drawn of a text: its apostrophes as in print, control characters as spaces."""
+    text = in_print(text)
     return text if text.isprintable() else "".join(c if c >= " " else " " for c in text)
 
 
@@ -96,7 +97,7 @@ class Lines:
         baseline = nearest((line.y + dy) * scale + self._measure.baseline(line.face) * em)
         return nearest(left), baseline - ceil(self._measure.ascent(line.face) * em), w, h
 
-    def surface(self, line: Text, scale: float) -> pygame.Surface:
+    def raster(self, line: Text, scale: float) -> Raster:
         em = line.size * scale
         key = (line.text, line.face, em, line.colour, line.letters, line.words)
         return self.rasters.get(key) or self.rasters.keep(key, self._draw(line, em))
@@ -108,7 +109,7 @@ class Lines:
         height = ceil(measure.ascent(line.face) * em) + ceil(measure.descent(line.face) * em)
         return (max(1, nearest(width)) if width else 0), height
 
-    def _draw(self, line: Text, em: float) -> pygame.Surface:
+    def _draw(self, line: Text, em: float) -> Raster:
         """Set the line enlarged, its baseline on a whole pixel of the result, and bring it down."""
         size = self._size(line, em)
         font = self._fonts.at(line.face, enlarged(em))
@@ -118,7 +119,7 @@ class Lines:
         sheet.fill((*pygame.Color(line.colour)[:3], 0))
         ascent = nearest(ceil(self._measure.ascent(line.face) * em) * ratio)
         sheet.blit(letters, (0, ascent - font.get_ascent()))
-        return pygame.transform.smoothscale(sheet, size)
+        return Raster(pygame.transform.smoothscale(sheet, size))
 
 
 def enlarged(em: float) -> int:

@@ -85,7 +85,7 @@ def test_painting_a_prepared_screen_reads_and_draws_nothing_more() -> None:
     Painter(rasters).paint(canvas(SQUARE), SCREEN)
     now = (len(rasters.pictures.rasters), len(rasters.shapes.rasters), len(reader.asked))
     assert made == now
-    assert made[:2] == (3, 2)
+    assert made[:2] == (3, 1)
 
 
 @pytest.mark.usefixtures("small")
@@ -166,7 +166,7 @@ def test_a_shape_that_cannot_be_drawn_is_left_to_the_painting(
 
     reader = Reader()
     rasters = stock(reader)
-    monkeypatch.setattr(rasters.shapes, "surface", refused)
+    monkeypatch.setattr(rasters.shapes, "raster", refused)
     beside = Ahead(rasters)
     beside.prepare(SCREEN, SQUARE)
     assert reader.last.wait(PATIENCE)

@@ -181,10 +181,11 @@ def test_a_drawing_that_was_faded_is_copied_again_when_it_is_solid() -> None:
     stock, surface = own_stock(), canvas(SQUARE)
     solid = Picture("square", Box(0, 0, 40, 40))
     Painter(stock).paint(surface, (solid, solid._replace(opacity=0.5)))
-    raster = stock.pictures.surface(solid, (40, 40))
-    assert raster.get_alpha() is None
+    raster = stock.pictures.raster(solid, (40, 40))
+    assert raster.surface.get_alpha() is None
     Painter(stock).paint(surface, (Picture("disc", Box(0, 0, 40, 40), opacity=0.5),))
-    assert stock.pictures.surface(Picture("disc", solid.box), (40, 40)).get_alpha() == 255
+    faded = stock.pictures.raster(Picture("disc", solid.box), (40, 40))
+    assert faded.surface.get_alpha() == 255
 
 
 def test_a_larger_window_keeps_more_rasters() -> None:
@@ -221,5 +222,5 @@ def test_what_shows_through_a_cover_is_drawn() -> None:
         Painter(stock).paint(canvas(SQUARE), (Picture("ring", Box(100, 100, 50, 50)), cover))
         ring = Picture("ring", Box(0, 0, 50, 50))
         drawn = len(stock.pictures.rasters)
-        stock.pictures.surface(ring, (50, 50))
+        stock.pictures.raster(ring, (50, 50))
         assert len(stock.pictures.rasters) == drawn

@@ -84,7 +84,7 @@ def test_texts_read_but_never_drawn_do_not_pile_up() -> None:
     ]
     for picture in pictured:
         pictures.bounds(picture, 0, 0, 1)
-    pictures.surface(pictured[0], (9, 9))
+    pictures.raster(pictured[0], (9, 9))
     assert len(counted.asked) == UNUSED + 2
 
 
@@ -111,5 +111,5 @@ def test_a_failing_drawing_shows_a_crossed_frame_and_is_told_once(
 def test_rasters_stay_within_their_bytes() -> None:
     pictures = Pictures(source, limit=50_000)
     for side in range(20, 90):
-        pictures.surface(Picture("disc", Box(0, 0, side, side)), (side, side))
+        pictures.raster(Picture("disc", Box(0, 0, side, side)), (side, side))
     assert 0 < pictures.rasters.held <= 50_000

@@ -1,13 +1,16 @@
 """Shapes are painted where their box is, sharp at any scale."""
 
+import pygame
 import pytest
 
 from game.canvas.commands import Linear, Shape, Stop
 from game.canvas.geometry import Box
 from game.canvas.paths import chamfered, polygon
 from game.canvas.theme import INK
+from game.engine.painter import Painter
+from game.engine.pixels import canvas
 from game.engine.shapes import Shapes, bounds, is_rectangle, plain
-from tests.engine.sketches import colour, disc, painted, rectangle
+from tests.engine.sketches import SQUARE, colour, disc, own_stock, painted, rectangle
 
 
 @pytest.mark.parametrize(
@@ -66,9 +69,22 @@ def test_opacity_mixes_a_shape_with_what_is_below() -> None:
         assert colour(painted(below, half), 20, 20) in ("#7F7F7F", "#808080")
 
 
+def test_a_see_through_rectangle_is_laid_without_a_raster_of_its_own() -> None:
+    shelf = own_stock()
+    surface = canvas(SQUARE)
+    Painter(shelf).paint(
+        surface,
+        (rectangle(0, 0, 720, 720, "#000000"), rectangle(50, 60, 300, 290, "#FFFFFF", 0.5)),
+    )
+    assert len(shelf.shapes.rasters) == 0
+    seen = pygame.mask.from_threshold(surface, "#808080", (2, 2, 2, 255))
+    assert seen.count() == 300 * 290
+    assert seen.get_bounding_rects() == [pygame.Rect(50, 60, 300, 290)]
+
+
 def test_one_raster_serves_a_shape_in_any_place_and_at_any_opacity() -> None:
     shapes = Shapes()
-    first = shapes.surface(disc(20, 20, 10, "#FF0000"), (20, 20))
-    second = shapes.surface(disc(400, 300, 10, "#FF0000", 0.3), (20, 20))
+    first = shapes.raster(disc(20, 20, 10, "#FF0000"), (20, 20))
+    second = shapes.raster(disc(400, 300, 10, "#FF0000", 0.3), (20, 20))
     assert first is second
-    assert shapes.surface(disc(20, 20, 10, "#00FF00"), (20, 20)) is not first
+    assert shapes.raster(disc(20, 20, 10, "#00FF00"), (20, 20)) is not first

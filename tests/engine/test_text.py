@@ -33,7 +33,7 @@ def test_painting_is_never_wider_than_measured_by_more_than_a_pixel(
     text: str, face: Face, size: float, scale: float
 ) -> None:
     line = Text(text, 0, 0, face, size, INK)
-    drawn = STOCK.lines.surface(line, scale)
+    drawn = STOCK.lines.raster(line, scale).surface
     measured = WIDTH.width(text, face, size) * scale
     assert abs(drawn.get_width() - measured) <= 1
     _, _, w, h = STOCK.lines.bounds(line, 0, 0, scale)
@@ -45,7 +45,7 @@ def test_room_between_letters_is_painted_as_it_is_measured(
     text: str, face: Face, size: float, letters: float
 ) -> None:
     line = Text(text, 0, 0, face, size, INK, letters=letters, words=0.16)
-    drawn = STOCK.lines.surface(line, 1.5)
+    drawn = STOCK.lines.raster(line, 1.5).surface
     assert abs(drawn.get_width() - WIDTH.line(line) * size * 1.5) <= 1
     assert WIDTH.line(line) >= WIDTH.ems(text, face) + letters * (len(text) > SIGN) - 1e-9
 
@@ -91,7 +91,7 @@ def test_letters_are_kerned() -> None:
 def test_control_characters_are_drawn_as_spaces() -> None:
     assert one_line("a\tb\nc\0d") == "a b c d"
     assert one_line("déjà\u00a0: vu") == "déjà\u00a0: vu"
-    surface = STOCK.lines.surface(Text("a\0b\nc", 0, 0, "text", 20, INK), 1)
+    surface = STOCK.lines.raster(Text("a\0b\nc", 0, 0, "text", 20, INK), 1).surface
     assert surface.get_height() < 30
 
 
@@ -134,8 +134,8 @@ def test_text_has_its_own_colour_where_it_is_solid() -> None:
 def test_a_line_is_rasterised_once() -> None:
     lines = stock(source).lines
     line = Text(SPEECH, 0, 0, "text", 26, INK)
-    assert lines.surface(line, 1) is lines.surface(line._replace(x=50, y=9, opacity=0.5), 1)
-    assert lines.surface(line, 1) is not lines.surface(line, 1.5)
+    assert lines.raster(line, 1) is lines.raster(line._replace(x=50, y=9, opacity=0.5), 1)
+    assert lines.raster(line, 1) is not lines.raster(line, 1.5)
 
 
 def test_remembered_widths_do_not_pile_up() -> None:
