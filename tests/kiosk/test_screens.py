@@ -1,6 +1,6 @@
 """The screens of a stand in every frame, text size and device: words and areas have room."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
@@ -8,41 +8,17 @@ from game.canvas.areas import Sheet
 from game.canvas.geometry import frame_of
 from game.kiosk.counters import Counts, Visit, counted
 from game.kiosk.settled import StandSettings
-from game.screens import attract, stand_console, stand_counts, stand_pin, stand_places, still_there
+from game.screens import stand_console, stand_pin
 from game.screens import stand_report as report
-from game.screens.attract import AttractView
-from game.screens.languages import Languages
 from game.screens.stand_console import ConsoleView
 from game.screens.stand_pin import PinView
-from game.screens.stand_places import PlacesView, Workshop
 from game.screens.ui import Prefs, Ui
+from tests.kiosk.visitors import VISITORS, Screen
 from tests.machine import widths
 from tests.screens import lint_areas, lint_contrast, lint_text
 from tests.screens.cases import DEVICES, SCALES, Drawn
 
 SIZES = ((1280, 720), (1024, 768), (1080, 1920), (1366, 768))
-TWO = Languages((("fr", "Français"), ("en", "English")), "fr")
-PLACES = PlacesView(
-    (
-        Workshop("meule", "Poligny", "La meule qui sonne creux", "places/vignette-poligny", 4),
-        Workshop(
-            "virole", "Le Creusot", "La virole de quarante tonnes", "places/vignette-dijon", 3
-        ),
-    ),
-    has_passport=True,
-)
-
-Screen = Callable[[Ui], Sheet]
-
-VISITORS: dict[str, Screen] = {
-    "attract": lambda ui: attract.draw(AttractView(TWO, "Forum des métiers de Dijon"), ui),
-    "attract-early": lambda ui: attract.draw(AttractView(TWO, ready=False), ui),
-    "attract-french": lambda ui: attract.draw(AttractView(), ui),
-    "counts": stand_counts.draw,
-    "places": lambda ui: stand_places.draw(PLACES, ui),
-    "place": lambda ui: stand_places.draw(PlacesView(PLACES.workshops[:1]), ui),
-    "still-there": lambda ui: still_there.draw(15, ui),
-}
 
 
 def cases(scales: tuple[float, ...] = SCALES) -> Iterator[tuple[str, tuple[int, int], Ui]]:

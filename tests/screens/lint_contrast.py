@@ -10,7 +10,7 @@ from game.canvas.commands import Clip, Command, Group, Picture, Text
 from game.canvas.geometry import Box
 from game.canvas.theme import contrast, mix
 from game.engine.painter import Painter
-from game.engine.pixels import canvas
+from game.engine.pixels import Size, canvas
 from game.engine.stock import Stock, stock
 from game.engine.text import FontMeasure
 from tests.screens.cases import Drawn
@@ -30,12 +30,17 @@ def shelf() -> Stock:
 def faults(drawn: Drawn, size: tuple[int, int], widths: FontMeasure) -> Iterator[str]:
     """`size` is the window's; the picture is measured at half of it, or at one pixel a unit."""
     scale = 720 / min(size)
-    pixels = (round(size[0] * scale), round(size[1] * scale))
-    ground = canvas(pixels)
-    Painter(shelf()).paint(ground, without_words(drawn.sheet.commands))
+    painter, ground = _easel((round(size[0] * scale), round(size[1] * scale)))
+    painter.paint(ground, without_words(drawn.sheet.commands))
     for item in placed(drawn.own):
         if isinstance(item.leaf, Text):
             yield from _too_close(item, item.leaf, ground, widths)
+
+
+@lru_cache(maxsize=8)
+def _easel(pixels: Size) -> tuple[Painter, pygame.Surface]:
+    """What paints pictures of one size: of the next one, only what is not as in the last."""
+    return Painter(shelf()), canvas(pixels)
 
 
 def without_words(commands: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -64,18 +69,28 @@ def _too_close(
     total = sum(colours.values())
     if not total or not text.text.strip():
         return
-    ratios = {c: contrast(mix(c, text.colour, text.opacity), c) for c in colours}
+    ratios = {c: _ratio(c, text.colour, text.opacity) for c in colours}
     poor = sum(n for c, n in colours.items() if ratios[c] < needed(text) - 0.005)
     if poor / total > SHARE:
         worst = min(ratios.values())
         yield f"« {text.text} » is hard to read: {worst:.2f} under {poor / total:.0%} of it"
 
 
-def _under(box: Box, ground: pygame.Surface) -> Counter[str]:
-    """The colours under a box of a picture at one pixel a unit, and how many pixels of each."""
+@lru_cache(maxsize=1 << 17)
+def _ratio(pixel: int, colour: str, opacity: float) -> float:
+    """Contrast of a colour laid on a pixel (0xBBGGRR)."""
+    under = f"#{pixel & 255:02X}{pixel >> 8 & 255:02X}{pixel >> 16 & 255:02X}"
+    return contrast(mix(under, colour, opacity), under)
+
+
+def _under(box: Box, ground: pygame.Surface) -> Counter[int]:
+    """The pixels under a box of a picture at one pixel a unit, and how many there are of each."""
     x, y = round(box.x), round(box.y)
     rect = pygame.Rect(x, y, round(box.right) - x, round(box.bottom) - y).clip(ground.get_rect())
     if not rect.w or not rect.h:
         return Counter()
-    raw = pygame.image.tobytes(ground.subsurface(rect), "RGB")
-    return Counter("#" + raw[i : i + 3].hex().upper() for i in range(0, len(raw), 3))
+    raw = pygame.image.tobytes(ground.subsurface(rect), "RGBX")
+    pixels = memoryview(raw).cast("I")
+    if raw == raw[:4] * len(pixels):
+        return Counter({pixels[0]: len(pixels)})  # most words are on a plain panel
+    return Counter(pixels)

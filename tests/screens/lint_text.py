@@ -28,9 +28,10 @@ def faults(drawn: Drawn, frame: Box, widths: FontMeasure) -> Iterator[str]:
         if isinstance(p.leaf, Text) and p.leaf.text.strip()
     ]
     shown = [(i, p, box) for i, p, box in words if _visible(p, box)]
+    drawings = [(i, p) for i, p in enumerate(items) if _matters(p)]
     for i, item, box in shown:
         yield from _outside(item, box, frame)
-        yield from _on_and_under(items, i, box)
+        yield from _on_and_under([(n, p) for n, p in drawings if _box(p).meets(box)], i, item, box)
     yield from _overlaps(shown)
 
 
@@ -69,15 +70,31 @@ def _points(box: Box) -> list[tuple[float, float]]:
     ]
 
 
-def _on_and_under(items: Sequence[Placed], at: int, box: Box) -> Iterator[str]:
+def _matters(item: Placed) -> bool:
+    """Whether words may be on a thing, under it or too near: lines, panels and drawings."""
+    match item.leaf:
+        case Shape() as shape:
+            return shape.fill is None or _solid(shape)
+        case Picture(name):
+            return name.startswith(DRAWN) and name != GHOST
+    return False
+
+
+def _box(item: Placed) -> Box:
+    assert not isinstance(item.leaf, Text)
+    return item.leaf.box
+
+
+def _on_and_under(
+    near: Sequence[tuple[int, Placed]], at: int, me: Placed, box: Box
+) -> Iterator[str]:
     """The panel holds the whole line, and nothing lies over it or runs through it."""
-    me = items[at]
     panel = -1
-    for i in range(at - 1, -1, -1):
-        leaf = items[i].leaf
-        if not isinstance(leaf, Shape) or not _solid(leaf):
+    for i, item in reversed(near):
+        leaf = item.leaf
+        if i > at or not isinstance(leaf, Shape) or not _solid(leaf):
             continue
-        part = box if items[i].clip == me.clip else seen(box, me.clip)
+        part = box if item.clip == me.clip else seen(box, me.clip)
         if not leaf.box.meets(part):
             continue
         held = [holds(leaf, x, y) for x, y in _points(part)]
@@ -86,8 +103,9 @@ def _on_and_under(items: Sequence[Placed], at: int, box: Box) -> Iterator[str]:
                 yield f"{_name(me)} sticks out of its panel"
             panel = i
             break
-    for i in (*range(panel + 1, at), *range(at + 1, len(items))):
-        yield from _touched(items[i], me, box, over=i > at)
+    for i, item in near:
+        if i > panel:
+            yield from _touched(item, me, box, over=i > at)
 
 
 def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str]:
@@ -96,11 +114,11 @@ def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str
         return
     match other.leaf:
         case Picture(name, at):
-            if name.startswith(DRAWN) and name != GHOST and at.inset(at.w * 0.12).meets(part):
+            if at.inset(at.w * 0.12).meets(part):
                 yield f"{_name(me)} meets the drawing {name}"
         case Shape(fill=None) as line if line.box.meets(part) and crosses(line, part.inset(1)):
             yield f"{_name(me)} is crossed by a line"
-        case Shape() as panel if over and _solid(panel) and panel.box.meets(part):
+        case Shape() as panel if over and panel.fill and panel.box.meets(part):
             if any(holds(panel, x, y) for x, y in _points(part)):
                 yield f"{_name(me)} lies under a shape"
 
