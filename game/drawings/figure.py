@@ -6,8 +6,9 @@ from typing import NamedTuple
 from game.canvas.theme import M300, M400
 from game.drawings import arms, frames, tones
 from game.drawings.head import head
+from game.drawings.layers import Layer, garment, traced
 from game.drawings.look import Look
-from game.drawings.markup import contour, document, placed, repainted, silhouette
+from game.drawings.markup import document, placed, repainted, silhouette
 from game.drawings.parts import Parts
 from game.drawings.poses import (
     BEFORE,
@@ -16,17 +17,17 @@ from game.drawings.poses import (
     PLACES,
     POSES,
     SITTING,
+    TOOLS,
     VIEW_OF,
     Arm,
     Pose,
     widened,
 )
+from game.drawings.turned_figure import shift_of, turned_layers, turns
 
 _WORK_TROUSERS = frozenset({"maintenance", "forge", "welder"})
 _LONG_GARMENTS = frozenset({"welder", "lab", "food", "atelier"})
 _IRIS = {"blond": "blue", "red": "green", "chestnut": "hazel"}
-_TOOLS = {"lab": "caliper", "atelier": "loupe", "forge": "wrench", "hivis": "radio"}
-_CLOTH = tones.model_cloth_bases()
 _DIM = 0.1
 _CHAIR_SHIFT = -16.0
 """Chair and feet are not centred under the neck: this keeps both inside the frame."""
@@ -40,13 +41,6 @@ class Form(NamedTuple):
     rim: int = 0
     mouth: str = ""
     """The mood whose mouth is drawn, "" for that of the look."""
-
-
-class _Layer(NamedTuple):
-    """Shapes in person units, and those of them that the rim light follows."""
-
-    body: str
-    outline: str = ""
 
 
 def compose(parts: Parts, look: Look, form: Form) -> str:
@@ -72,7 +66,7 @@ def _palette(look: Look) -> tones.Palette:
     }
 
 
-def _rim(layers: list[_Layer], sides: int) -> str:
+def _rim(layers: list[Layer], sides: int) -> str:
     """The same silhouette behind, in molten light: 1 the left side, 2 both sides."""
     body = "".join(layer.outline for layer in layers)
     left = placed(silhouette(body, M300), -3.4, -2.2)
@@ -83,7 +77,7 @@ def _grounded(body: str, look: Look, frame: str) -> str:
     """At the person's height: on the common ground, or in a bust with every head level."""
     own = frames.GROUND_SEATED if _sits(look) else frames.GROUND
     ground = own if frame == "bust" else frames.GROUND
-    x = _CHAIR_SHIFT if look.wheelchair else 0
+    x = _CHAIR_SHIFT if look.wheelchair else shift_of(look)
     return placed(body, x, ground - own * look.height, sx=look.height)
 
 
@@ -91,38 +85,36 @@ def _sits(look: Look) -> bool:
     return look.wheelchair or look.pose in SITTING
 
 
-def _traced(body: str) -> _Layer:
-    return _Layer(body, contour(body))
-
-
-def _medallion(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+def _medallion(parts: Parts, look: Look, form: Form) -> list[Layer]:
     face = head(parts, look, form.blink, medallion=True, mouth=form.mouth)
     neck, collar = parts.body("neck"), parts.body(f"collars/{look.outfit}")
-    skull, features, top = _traced(face.skull), _Layer(face.features), _traced(face.top)
-    return [_traced(face.behind), _traced(neck), _traced(collar), skull, features, top]
+    skull, features, top = traced(face.skull), Layer(face.features), traced(face.top)
+    return [traced(face.behind), traced(neck), traced(collar), skull, features, top]
 
 
-def _body(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+def _body(parts: Parts, look: Look, form: Form) -> list[Layer]:
     face = head(parts, look, form.blink, mouth=form.mouth)
+    if turns(look):
+        return turned_layers(parts, look, face, _torso(look), feet=form.frame != "bust")
     behind, before = _arms(parts, look, _pose(look))
     return [
         *_lower(parts, look, form),
-        *(_traced(face.behind), *behind, _traced(parts.body("neck"))),
-        _garment(parts.body(_torso(look)), look),
-        _Layer(parts.body("chair/front") if look.wheelchair else ""),
-        *(_traced(face.skull), _Layer(face.features), _traced(face.top)),
+        *(traced(face.behind), *behind, traced(parts.body("neck"))),
+        garment(parts.body(_torso(look)), look),
+        Layer(parts.body("chair/front") if look.wheelchair else ""),
+        *(traced(face.skull), Layer(face.features), traced(face.top)),
         *(_at_work(parts, look), *before),
     ]
 
 
-def _at_work(parts: Parts, look: Look) -> _Layer:
+def _at_work(parts: Parts, look: Look) -> Layer:
     """The bench or the machine in front of somebody, the hands over it."""
     if look.pose not in BEFORE:
-        return _Layer("")
+        return Layer("")
     name, y = BEFORE[look.pose]
     low = frames.GROUND_SEATED - frames.GROUND if look.wheelchair and look.pose == "machine" else 0
     body = placed(parts.body(f"props/{name}"), 0, y, sx=0.93, sy=1 + low / 385)
-    return _Layer(body)
+    return Layer(body)
 
 
 def _pose(look: Look) -> Pose:
@@ -131,17 +123,17 @@ def _pose(look: Look) -> Pose:
     return pose._replace(left=left, right=right)
 
 
-def _lower(parts: Parts, look: Look, form: Form) -> list[_Layer]:
+def _lower(parts: Parts, look: Look, form: Form) -> list[Layer]:
     """Chair, legs and shoes; a standing bust is cut above the shoes."""
     if look.wheelchair:
-        chair = _Layer(parts.body("chair/back"), parts.body("chair/outline"))
-        return [chair, _traced(parts.body("legs/seated"))]
+        chair = Layer(parts.body("chair/back"), parts.body("chair/outline"))
+        return [chair, traced(parts.body("legs/seated"))]
     if look.pose in SITTING:
         return []
     shoes = "" if form.frame == "bust" else parts.body("shoes/safety")
     if look.pose == "walk":
-        return [_garment(_walking(parts, shoes), look)]
-    return [_garment(parts.body(f"legs/{_legs(look)}") + shoes, look)]
+        return [garment(_walking(parts, shoes), look)]
+    return [garment(parts.body(f"legs/{_legs(look)}") + shoes, look)]
 
 
 def _walking(parts: Parts, shoes: str) -> str:
@@ -163,17 +155,10 @@ def _torso(look: Look) -> str:
     return f"torsos/{look.outfit}{'-seat' if seated else ''}"
 
 
-def _garment(body: str, look: Look) -> _Layer:
-    """Cloth follows the build."""
-    return _Layer(
-        placed(body, sx=look.build, sy=1), placed(contour(body, _CLOTH), sx=look.build, sy=1)
-    )
-
-
-def _arms(parts: Parts, look: Look, pose: Pose) -> tuple[list[_Layer], list[_Layer]]:
+def _arms(parts: Parts, look: Look, pose: Pose) -> tuple[list[Layer], list[Layer]]:
     """What of the arms lies behind the torso, and what before it."""
     if pose.thing == "*":
-        tool = look.prop or _TOOLS.get(look.outfit, "multimeter")
+        tool = look.prop or TOOLS.get(look.outfit, "multimeter")
         return [], [*_holding(parts, look, pose.right, tool), *_arm(parts, look, pose.left)]
     if pose.thing in BROAD_THINGS:
         held = _holding(parts, look, pose.left, pose.thing)
@@ -184,29 +169,29 @@ def _arms(parts: Parts, look: Look, pose: Pose) -> tuple[list[_Layer], list[_Lay
     return [], [_thing(parts, pose.thing, pose.left), *right, *left]
 
 
-def _arm(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[_Layer]:
+def _arm(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[Layer]:
     return [
-        _traced(arms.hand(parts, look, arm)),
-        _traced(arms.sleeve(parts, look, arm, dim)),
+        traced(arms.hand(parts, look, arm)),
+        traced(arms.sleeve(parts, look, arm, dim)),
     ]
 
 
-def _holding(parts: Parts, look: Look, arm: Arm, thing: str) -> list[_Layer]:
+def _holding(parts: Parts, look: Look, arm: Arm, thing: str) -> list[Layer]:
     """A fist closes over a handle; a broad thing lies on the fingers, under the thumb."""
     held = _thing(parts, thing, arm)
     if thing not in BROAD_THINGS:
         return [held, *_arm(parts, look, arm)]
     open_arm = arm._replace(hand="hold")
-    thumb = _Layer(arms.hand(parts, look, open_arm, "hold-thumb"))
+    thumb = Layer(arms.hand(parts, look, open_arm, "hold-thumb"))
     return [*_arm(parts, look, open_arm), held, thumb]
 
 
-def _thing(parts: Parts, name: str, arm: Arm) -> _Layer:
+def _thing(parts: Parts, name: str, arm: Arm) -> Layer:
     if not name:
-        return _Layer("")
+        return Layer("")
     if name in PLACES:
         x, y, turn = PLACES[name]
     else:
         dx, dy, turn = IN_HAND[name]
         x, y = arm.joints[2][0] + dx, arm.joints[2][1] + dy
-    return _Layer(placed(parts.body(f"props/{name}"), x, y, turn))
+    return Layer(placed(parts.body(f"props/{name}"), x, y, turn))

@@ -64,3 +64,26 @@ def ground_shadow(x: float, feet: float, height: float, opacity: float = 0.3) ->
     d = f"M0,0 L{2 * half:.1f},0 L{2 * half + lean:.1f},{length:.1f} L{lean:.1f},{length:.1f}Z"
     fade = Linear(0, 0, 0, length, (Stop(0, INK, opacity), Stop(1, INK, 0)))
     return Shape(box, d, fade)
+
+
+SEATED_SHARE = 0.86
+"""Height of somebody who sits over that of the same person standing."""
+
+
+def figure_box(anchor: Anchor, pose: str = "rest", view: str = "front") -> Box:
+    """What somebody covers at an anchor, roughly: the body, a helmet, and what they work at."""
+    back, front = REACH.get(pose, (0.15, 0.15))
+    left, right = (front, back) if view.endswith("left") else (back, front)
+    high = anchor.size * (SEATED_SHARE if pose == "bench" else 1.04)
+    wide = (left + right) * anchor.size
+    return Box(anchor.x - left * anchor.size, anchor.y - high, wide, high)
+
+
+REACH = {
+    "point": (0.15, 0.27),
+    "tool": (0.15, 0.24),
+    "walk": (0.18, 0.18),
+    "bench": (0.2, 0.28),
+    "machine": (0.16, 0.26),
+}
+"""How far a pose reaches behind and before the feet, over the height of somebody standing."""

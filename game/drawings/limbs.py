@@ -1,7 +1,7 @@
 """Tapered limbs with a bent joint: an arm from shoulder to wrist, as one path and its shade."""
 
 import math
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from game.drawings.markup import Point, num, path
 
@@ -10,10 +10,13 @@ _SHADE = 0.36
 _LIGHT = (0.8, 0.6)
 
 
-class Limb(NamedTuple):
-    """Three joints (shoulder, elbow, wrist) and the widths of the limb there."""
+Joints: TypeAlias = tuple[Point, Point, Point]
 
-    joints: tuple[Point, Point, Point]
+
+class Limb(NamedTuple):
+    """Three joints (shoulder, elbow, wrist; or hip, knee, ankle) and the widths there."""
+
+    joints: Joints
     widths: tuple[float, float, float]
 
 
@@ -35,6 +38,11 @@ def drawn(limb: Limb, fill: str, shade: str) -> str:
     edge, inside = (left if dark > 0 else right), _side(limb, dark, _SHADE)
     strip = f"{_forward(edge)} {_backward(inside._replace(start=edge.start))}Z"
     return path(outline, fill) + path(strip, shade)
+
+
+def flat(limb: Limb, fill: str) -> str:
+    """The limb in one tone, cut straight at its ends."""
+    return path(f"{_forward(_side(limb, 1, 1.0))} {_backward(_side(limb, -1, 1.0))}Z", fill)
 
 
 def direction(limb: Limb) -> float:

@@ -80,7 +80,7 @@ SITTING = frozenset({"bench"})
 """Poses in which one sits, whoever it is."""
 
 #: where the head is turned to in a pose, when nothing else is said
-VIEW_OF = {"walk": "right", "bench": "left", "machine": "right"}
+VIEW_OF = {"walk": "right", "bench": "right", "machine": "right"}
 
 #: where a thing is drawn, from the base of the neck: (x, y, turn)
 PLACES: dict[str, tuple[float, float, float]] = {"tablet": (4, 146, -5), "torch": (26, 150, 0)}
@@ -92,6 +92,8 @@ IN_HAND: dict[str, tuple[float, float, float]] = {
     "multimeter": (18, -38, 8),
     "radio": (18, -42, 8),
 }
+#: the tool of a trade, for who shows one and has no other
+TOOLS = {"lab": "caliper", "atelier": "loupe", "forge": "wrench", "hivis": "radio"}
 BROAD_THINGS = frozenset({"multimeter", "radio", "tablet"})
 """What lies on the fingers, under the thumb; a fist closes over any other thing."""
 

@@ -3,6 +3,7 @@
 | name | drawing | variants |
 |---|---|---|
 | `people/<id>` | composed from the person's look | frame, mood, pose, blink, rim, mouth, view |
+| `people/colleague-<n>` | nobody by name | the same, outfit, prop, ppe = "helmet+gloves" |
 | `brand/title-wide`, `-classic`, `-tall` | the title's landscape | size = "1280x720" |
 | `<folder>/<name>` | the file `assets/<folder>/<name>.svg` | none |
 | `moving/<name>` | the file of a moving part | turn = degrees, clockwise |
@@ -13,11 +14,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from game.canvas.commands import Pairs
 from game.drawings import frames, landscape, planes, turning
+from game.drawings.colleagues import COLLEAGUES
 from game.drawings.figure import Form, compose
-from game.drawings.look import MOODS, POSES, VIEWS, Look
+from game.drawings.look import MOODS, OUTFITS, POSES, PPE, PROPS, VIEWS, Look
 from game.drawings.markup import repainted
 from game.drawings.missing import MissingDrawing
 from game.drawings.parts import Parts
@@ -30,7 +33,11 @@ _FORMS = {
     "pose": POSES,
     "mouth": MOODS,
     "view": VIEWS,
+    "outfit": OUTFITS,
+    "prop": PROPS,
 }
+_LOOKED = ("mood", "pose", "view", "outfit", "prop")
+"""What of a variant takes the place of a field of the look."""
 _FLAGS = {"blink": ("0", "1"), "rim": ("0", "1", "2")}
 
 
@@ -39,7 +46,7 @@ class Drawings:
 
     def __init__(self, assets: Path, people: Mapping[str, Look]) -> None:
         self._assets = assets
-        self._people = people
+        self._people = {**COLLEAGUES, **people}
         self._parts = Parts(assets / "people")
         self._files: dict[str, str] = {}
 
@@ -74,13 +81,15 @@ class Drawings:
         if look is None:
             raise MissingDrawing(name, "personne ne porte cet identifiant")
         form, asked = self._form(name, variant), dict(variant)
-        mood, pose = asked.get("mood", look.mood), asked.get("pose", look.pose)
-        view = asked.get("view", look.view)
-        return compose(self._parts, replace(look, mood=mood, pose=pose, view=view), form)
+        ppe = tuple(asked["ppe"].split("+")) if "ppe" in asked else look.ppe
+        other: dict[str, Any] = {name: asked[name] for name in _LOOKED if name in asked}
+        return compose(self._parts, replace(look, ppe=ppe, **other), form)
 
     def _form(self, name: str, variant: Pairs) -> Form:
         asked = dict(variant)
         for key, value in asked.items():
+            if key == "ppe" and set(value.split("+")) <= {*PPE}:
+                continue
             if value not in {**_FORMS, **_FLAGS}.get(key, ()):
                 raise MissingDrawing(name, f"« {key}={value} » n’est pas une de ses formes")
         blink, rim = asked.get("blink") == "1", int(asked.get("rim", "0"))
