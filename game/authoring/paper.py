@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from game.canvas.text import in_print
 from game.canvas.theme import INK, M600, N800, P50, P100, P300, P600, WAYS
 from game.content.typography import NARROW, NO_BREAK
 
@@ -86,6 +87,7 @@ class Paper:
         colour: str = INK,
     ) -> float:
         """Write lines of at most `width` from the top left corner `at`; gives y below them."""
+        text = in_print(text)
         text = text.replace(NARROW, NO_BREAK)  # which our fonts lack, and fpdf2 cannot stand in for
         points = size * self._scale
         self._pdf.set_font(face, size=points)
@@ -133,7 +135,7 @@ class Paper:
     def size_of(self, text: str, size: float, face: str) -> float:
         """How wide a line is."""
         self._pdf.set_font(face, size=size * self._scale)
-        return float(self._pdf.get_string_width(text))
+        return float(self._pdf.get_string_width(in_print(text)))
 
     def panel(self, x: float, y: float, width: float, height: float, fill: str = P100) -> None:
         """A panel with one cut corner, top right."""

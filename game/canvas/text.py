@@ -1,5 +1,6 @@
 """Fitting words into boxes. Widths come from whoever paints; the breaking is ours and pure."""
 
+import re
 from typing import NamedTuple, Protocol
 
 from game.canvas.commands import Align, Face, Text
@@ -29,6 +30,19 @@ FIT: dict[Face, float] = {"easy": 0.78, "easy-strong": 0.78}
 
 #: where a word too long for a line is best broken
 BREAKS = "/\\-_"
+
+
+APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[\w«“])")
+"""A straight apostrophe inside a word, as keyboards have it: neither a quote nor a minute."""
+
+
+def in_print(text: str) -> str:
+    """The text with the apostrophes of print, in every language: « l’œil ».
+
+    Authors type either; only what is set for the eye goes through here (lines of text, pages to
+    keep), so that ids, hashes and translations hang on what was typed. No text changes length.
+    """
+    return APOSTROPHE.sub("’", text) if "'" in text else text
 
 
 class Measure(Protocol):

@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from game.canvas.commands import Face
-from game.canvas.text import FILES, FIT
+from game.canvas.text import FILES, FIT, in_print
 from game.content.glyphs import advances
 
 REMEMBERED = 16384
@@ -38,7 +38,7 @@ class Widths:
 
     def _summed(self, text: str, face: Face) -> float:
         ems, widest = self._ems[face], self.widest[face]
-        return sum([ems.get(c, widest) for c in text])
+        return sum([ems.get(c, widest) for c in in_print(text)])
 
 
 def _ems(font: bytes) -> dict[str, float]:

@@ -1,6 +1,7 @@
 """The code to scan: the leads as plain text, so that a phone needs no network to keep them."""
 
 from game.canvas.language import FRENCH, Language
+from game.canvas.text import in_print
 from game.passport.view import PassportView
 
 
@@ -10,7 +11,7 @@ def text_of(passport: PassportView, language: Language = FRENCH) -> str:
     lines = [tr("Étincelle, passeport de {nickname}").format(nickname=passport.nickname)]
     lines += [f"- {lead.title} ({lead.code})" for lead in passport.leads]
     lines.append(tr("Cherche un code sur candidat.francetravail.fr/metierscope"))
-    return "\n".join(lines)
+    return in_print("\n".join(lines))
 
 
 def rows_of(text: str) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
 """The passport as one page to keep or print: self-contained HTML, no script, no address called."""
 
-from html import escape
+import html
 from pathlib import Path
 
 from game.canvas.language import FRENCH, Language
+from game.canvas.text import in_print
 from game.passport.view import LEVEL_WORDS, LeadView, PassportView, Shown
 
 STYLE = """
@@ -14,6 +15,11 @@ border-radius:10px;padding:.8em 1.2em;margin:1em 0;break-inside:avoid}
 """
 
 NOTE = "Ce n'est pas une note, ni un verdict : ce sont des pistes à explorer."
+
+
+def escape(text: str) -> str:
+    """A text as the page holds it."""
+    return html.escape(in_print(text))
 
 
 def html_of(passport: PassportView, language: Language = FRENCH, sitting: str = "") -> str:
@@ -40,7 +46,7 @@ def html_of(passport: PassportView, language: Language = FRENCH, sitting: str = 
 
 
 def _mark(sitting: str) -> str:
-    return f'<meta name="etincelle" content="{escape(sitting)}">'
+    return f'<meta name="etincelle" content="{html.escape(sitting)}">'
 
 
 def _shown(shown: Shown, language: Language) -> str:

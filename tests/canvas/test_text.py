@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.canvas.commands import Face, Text
-from game.canvas.text import LEADING, Style, wrap
+from game.canvas.text import LEADING, Style, in_print, wrap
 
 STYLE = Style("text", 10, "#000000")
 NBSP = "\u00a0"
@@ -76,3 +77,24 @@ def test_a_paragraph_writes_its_lines_under_each_other() -> None:
 
 def test_a_style_may_set_its_lines_closer() -> None:
     assert STYLE._replace(leading=1.1).line_height == 11
+
+
+@pytest.mark.parametrize(
+    ("typed", "print_"),
+    [
+        ("L'œil de l'ouvrière, aujourd'hui.", "L’œil de l’ouvrière, aujourd’hui."),
+        ("That's Nadia's.", "That’s Nadia’s."),
+        ("qu'« on » sait, l'_arc_", "qu’« on » sait, l’_arc_"),
+        ("l’œil", "l’œil"),
+        ("5' 30'' et 'cité'", "5' 30'' et 'cité'"),
+    ],
+)
+def test_apostrophes_are_those_of_print_whatever_was_typed(typed: str, print_: str) -> None:
+    assert in_print(typed) == print_
+
+
+@given(st.text())
+def test_print_changes_apostrophes_alone_and_only_once(text: str) -> None:
+    once = in_print(text)
+    assert once.replace("’", "'") == text.replace("’", "'")
+    assert in_print(once) == once

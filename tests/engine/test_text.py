@@ -88,8 +88,18 @@ def test_letters_are_kerned() -> None:
     assert WIDTH.width("AVAT", "text", 100) < apart - 5
 
 
+def test_either_apostrophe_measures_and_is_painted_the_same() -> None:
+    typed, print_ = (Text(f"L{sign}arc", 0, 0, "text", 20, INK) for sign in "'’")
+    assert WIDTH.line(typed) == WIDTH.line(print_)
+    painted = [
+        pygame.image.tobytes(STOCK.lines.raster(t, 2).surface, "RGBA") for t in (typed, print_)
+    ]
+    assert painted[0] == painted[1]
+
+
 def test_control_characters_are_drawn_as_spaces() -> None:
     assert one_line("a\tb\nc\0d") == "a b c d"
+    assert one_line("l'arc") == "l’arc"
     assert one_line("déjà\u00a0: vu") == "déjà\u00a0: vu"
     surface = STOCK.lines.raster(Text("a\0b\nc", 0, 0, "text", 20, INK), 1).surface
     assert surface.get_height() < 30

@@ -97,3 +97,8 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 def test_while_clues_are_few_the_page_gives_no_lead_a_level() -> None:
     assert 'class="level"' in page.html_of(VIEW._replace(clear=True))
     assert 'class="level"' not in page.html_of(VIEW._replace(clear=False))
+
+
+def test_the_page_has_the_apostrophes_of_print() -> None:
+    told = VIEW._replace(advice="L'atelier d'à côté.")
+    assert "L’atelier d’à côté." in page.html_of(told)
