@@ -11,7 +11,9 @@ from game.app import console_usb
 from game.app.console_settle import settled
 from game.app.console_usb import Report
 from game.app.hearing import Hearing
+from game.app.loading import Loading
 from game.app.settings import Settings
+from game.app.watched import report
 from game.canvas.areas import Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
@@ -44,6 +46,10 @@ FORGOTTEN = 60.0
 """Seconds after which a console that nobody touches gives the screen back to the game."""
 
 NOT_KEPT = "Le disque refuse : ce réglage n'a pas été gardé."
+WORKING = "Un instant… Laisse la clé en place."
+LONGEST_WORK = 600.0
+"""Seconds for which a stick is waited for, however slow it is."""
+
 AGAIN = "Le code, pour changer de contenu"
 
 
@@ -71,6 +77,7 @@ class ConsoleStage:
     wait: float = 0.0
     today: Callable[[], date] = date.today
     find_sticks: Callable[[], list[Path]] = sticks
+    report: Callable[[Exception], None] = report
     now: float = 0.0
     page: str = "pin"
     typed: str = ""
@@ -81,6 +88,8 @@ class ConsoleStage:
     seen_at: float | None = None
     _attempts: Attempts = field(default_factory=Attempts)
     _opened_at: float | None = None
+    _work: Loading[str] | None = None
+    _work_at: float = 0.0
 
     def __post_init__(self) -> None:
         self.settings = stand_settings.load(self.folder)
@@ -144,7 +153,8 @@ class ConsoleStage:
             asks = AGAIN if self.after_code else ASKS
             return stand_pin.draw(PinView(len(self.typed), self.left, self.wrong, asks), ui)
         view = ConsoleView(self.page, self.settings, self.offer.languages, self.offer.missions)
-        view = view._replace(counts=self.every, said=self.said, touched=self.touched)
+        said = self.said if self._work is None else self.offer.tr(WORKING)
+        view = view._replace(counts=self.every, said=said, touched=self.touched)
         return stand_console.draw(view, ui)
 
     def upcoming(self, ui: Ui) -> tuple[Command, ...]:  # noqa: ARG002 (the stage's contract)
@@ -197,11 +207,13 @@ class ConsoleStage:
         match what:
             case "close":
                 self.say(Message("close"))
+            case _ if self._work is not None:
+                return
             case "export":
                 self._count()
                 report = Report(self.every, self.day, self.settings.name, self.today())
-                tr = self.offer.tr
-                self.said = console_usb.export(self.find_sticks(), report, self.measure, tr)
+                made = console_usb.files(report, self.measure, self.offer.tr)
+                self._begin(lambda: console_usb.export(self.find_sticks(), made, self.offer.tr))
             case "rollback":
                 self.said = self.offer.tr(content_versions.go_back(self.folder))
             case "update":
@@ -210,7 +222,30 @@ class ConsoleStage:
     def _update(self) -> None:
         tr = self.offer.tr
         faults = partial(console_usb.faults, tr=tr)
-        self.said = tr(content_versions.take(self.folder, self.find_sticks(), faults))
+        self._begin(lambda: tr(content_versions.take(self.folder, self.find_sticks(), faults)))
+
+    # work with a stick -----------------------------------------------------------------------
+
+    def _begin(self, work: Callable[[], str]) -> None:
+        """Do it beside the console: a slow stick must not look like a console that hangs."""
+        self._work, self._work_at = Loading(work), self.now
+        self._work.start()
+
+    def _worked(self, now: float) -> bool:
+        """Tell what a work came to; False while there is none or it goes on."""
+        if self._work is None:
+            return False
+        if not self._work.ready:
+            if now - self._work_at < LONGEST_WORK:
+                self.seen_at = now
+            return False
+        work, self._work = self._work, None
+        try:
+            self.said = work.result()
+        except Exception as error:  # whatever a stick may do: the operator goes on, the log knows
+            self.report(error)
+            self.said = self.offer.tr(content_versions.UNREADABLE)
+        return True
 
     # time ------------------------------------------------------------------------------------
 
@@ -218,10 +253,11 @@ class ConsoleStage:
         self._opened_at = now if self._opened_at is None else self._opened_at
         self.seen_at = now if self.seen_at is None else self.seen_at
         before, self.now = self.left, now
+        worked = self._worked(now)
         if now - self.seen_at >= FORGOTTEN:
             self.seen_at = now
             self.say(Message("back"))
-        return self.page == "pin" and self.left != before
+        return worked or (self.page == "pin" and self.left != before)
 
     def next_tick(self, now: float) -> float | None:
         return now + 0.5

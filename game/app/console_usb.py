@@ -1,5 +1,7 @@
 """What goes to the USB stick of an operator, and what comes from it."""
 
+import os
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +13,7 @@ from game.canvas.text import Measure
 from game.content.diagnostics import errors, render
 from game.content.loading import load
 from game.drawings.source import Drawings
-from game.engine.shot import shoot
+from game.engine.shot import png
 from game.gestures.registry import GESTURES
 from game.kiosk.counters import Counts
 from game.kiosk.sticks import csv_text
@@ -35,26 +37,39 @@ class Report(NamedTuple):
     today: date
 
 
-def export(sticks: list[Path], report: Report, measure: Measure, tr: Tr = as_written) -> str:
-    """Write the table of all days and the page of this one; returns what to tell."""
-    if not sticks:
-        return tr(NO_STICK)
+def files(report: Report, measure: Measure, tr: Tr = as_written) -> dict[str, bytes]:
+    """By name, the table of all days and the page of this one."""
     name = f"etincelle-stand-{report.today.isoformat()}"
-    text = csv_text(report.every, tr)
-    try:
-        (sticks[0] / f"{name}.csv").write_text(text, encoding="utf-8", newline="")
-        page(report, measure, sticks[0] / f"{name}.png", tr)
-    except OSError:
-        return tr(REFUSED)
-    return tr(COPIED).format(name=name)
+    table = csv_text(report.every, tr).encode()
+    return {f"{name}.csv": table, f"{name}.png": page(report, measure, tr)}
 
 
-def page(report: Report, measure: Measure, path: Path, tr: Tr = as_written) -> None:
-    """The picture of a day's report."""
+def page(report: Report, measure: Measure, tr: Tr = as_written) -> bytes:
+    """The picture of a day's report, as a PNG file."""
     frame = frame_of(*stand_report.SIZE)[0]
     ui = Ui(frame, measure, tr=tr)
     sheet = stand_report.draw(report.day, report.stand, f"{report.today:%d/%m/%Y}", ui)
-    shoot(sheet.commands, stand_report.SIZE, Drawings(ASSETS, {}).svg, path)
+    return png(sheet.commands, stand_report.SIZE, Drawings(ASSETS, {}).svg)
+
+
+def export(sticks: list[Path], made: Mapping[str, bytes], tr: Tr = as_written) -> str:
+    """Write files on the first stick, all of them for good: it may be pulled out once this
+    returns. What is returned is to be told."""
+    if not sticks:
+        return tr(NO_STICK)
+    try:
+        for name, data in made.items():
+            _write(sticks[0] / name, data)
+    except OSError:
+        return tr(REFUSED)
+    return tr(COPIED).format(name=Path(next(iter(made))).stem)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def faults(content: Path, tr: Tr = as_written) -> str:

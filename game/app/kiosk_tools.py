@@ -4,9 +4,9 @@ import argparse
 import getpass
 import os
 import sys
-import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 from game.app import settings as settings_file
@@ -117,9 +117,8 @@ def _read_line(_: str) -> str:
 
 def _watch(folder: Path, window: tuple[int, int] | None) -> int:
     """Watch over the game until the operator closes the stand."""
-    with tempfile.TemporaryDirectory(prefix="etincelle-stand-") as here:
-        picture = Path(here) / "ecran"
-        snapshot = _snapshot(picture)
+    with ExitStack() as stack:
+        picture, snapshot = _snapshot(stack)
 
         def start(part: Part, wait: float) -> Child:
             own = ["--part", part, "--config", str(folder)]
@@ -134,17 +133,17 @@ def _watch(folder: Path, window: tuple[int, int] | None) -> int:
             Supervisor(start, ledger, diary, png, asked).run()
         except KeyboardInterrupt:
             diary.note("interrompu depuis le terminal")
-        finally:
-            if snapshot is not None:
-                snapshot.close()
     return 0
 
 
-def _snapshot(picture: Path) -> Snapshot | None:
-    """Where the screen is laid down; None on a disk that has no room for it."""
+def _snapshot(stack: ExitStack) -> tuple[Path, Snapshot | None]:
+    """Where the screen is laid down, until the end of `stack`; None on a machine whose disks have
+    no room for it or cannot be written at all: a stand opens without."""
     with suppress(OSError):
-        return Snapshot.made(picture)
-    return None
+        here = stack.enter_context(TemporaryDirectory(prefix="etincelle-stand-"))
+        picture = Path(here) / "ecran"
+        return picture, stack.enter_context(closing(Snapshot.made(picture)))
+    return Path(), None
 
 
 def _asked(folder: Path) -> Any:

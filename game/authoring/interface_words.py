@@ -17,7 +17,7 @@ CALLS: Mapping[str, int] = {"tr": 0, "side": 0, "Criterion": 1, "DataError": 0}
 EVERY = "*"
 TABLES: Mapping[str, tuple[str, ...]] = {
     "app/book.py": ("BLOCKS",),
-    "app/console_stage.py": ("NOT_KEPT", "AGAIN"),
+    "app/console_stage.py": ("NOT_KEPT", "AGAIN", "WORKING"),
     "app/console_usb.py": ("NO_STICK", "REFUSED", "COPIED", "NO_MISSION", "FAULTY"),
     "app/credits.py": ("OURS", "FOLDERS"),
     "app/notices.py": (
@@ -42,6 +42,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "NONE_FOUND",
         "TOO_LARGE",
         "NOT_PLAIN",
+        "NO_ROOM",
         "CHANGED",
         "UNREADABLE",
         "TAKEN",

@@ -1,5 +1,6 @@
 """A picture of drawing commands, without a window."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pygame
@@ -29,3 +30,10 @@ def shoot(commands: tuple[Command, ...], size: Size, source: PictureSource, path
     """Save the painted commands as a PNG."""
     path.parent.mkdir(parents=True, exist_ok=True)
     pygame.image.save(painted(commands, size, source), path)
+
+
+def png(commands: tuple[Command, ...], size: Size, source: PictureSource) -> bytes:
+    """The painted commands as a PNG file that is still to be written."""
+    file = BytesIO()
+    pygame.image.save(painted(commands, size, source), file, "page.png")
+    return file.getvalue()

@@ -20,9 +20,13 @@ ON_STICK = "etincelle-contenu"
 MOST_FILES, MOST_BYTES, LARGEST = 5_000, 500_000_000, 50_000_000
 """Files and bytes in all, and bytes of one file."""
 
+SPARE = 5_000_000
+"""Bytes of the stand's disk that a content leaves to the counters."""
+
 NONE_FOUND = "Aucun dossier «\u00a0etincelle-contenu\u00a0» sur la clé."
 TOO_LARGE = "Ce dossier est trop gros pour être un contenu du jeu."
 NOT_PLAIN = "Ce dossier contient des liens ou des dossiers sans fin : il est refusé."
+NO_ROOM = "Le disque du stand n'a pas assez de place\u00a0: l'ancien contenu reste."
 CHANGED = "Un fichier de la clé n'est pas celui qui a été préparé : l'ancien contenu reste."
 UNREADABLE = "La clé ou le disque refuse\u00a0: rien n'a été changé."
 TAKEN = "Nouveau contenu en place. L'ancien est gardé."
@@ -68,13 +72,15 @@ def take(folder: Path, sticks: list[Path], faults: Callable[[Path], str]) -> str
     source = next((s / ON_STICK for s in sticks if (s / ON_STICK).is_dir()), None)
     if source is None:
         return NONE_FOUND
+    _forget_others(folder)  # what was cut short by a stick pulled out, or by the operator
+    name = _free_name(folder / FOLDER)
+    copy = folder / FOLDER / name
     try:
-        if refused := _refused(source):
+        if refused := _refused(source, folder):
             return refused
-        name = _free_name(folder / FOLDER)
-        copy = folder / FOLDER / name
         shutil.copytree(source, copy, symlinks=True)
-    except (OSError, shutil.Error):
+    except OSError:
+        _remove(copy)
         return UNREADABLE
     found = CHANGED if broken(copy) else faults(copy)
     before = in_use(folder)
@@ -117,14 +123,18 @@ def distrust(folder: Path) -> bool:
     return write_whole(folder / IN_USE, text)
 
 
-def _refused(source: Path) -> str:
-    """Why a folder is not even copied, "" when it may be."""
+def _refused(source: Path, folder: Path) -> str:
+    """Why what is on a stick is not even copied into the stand's folder, "" when it may be."""
     try:
         sizes = [path.stat().st_size for path in plain_files(source)]
     except ValueError:
         return NOT_PLAIN
     small = len(sizes) <= MOST_FILES and sum(sizes) <= MOST_BYTES
-    return "" if small and max(sizes, default=0) <= LARGEST else TOO_LARGE
+    if not small or max(sizes, default=0) > LARGEST:
+        return TOO_LARGE
+    folder.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(folder).free
+    return "" if sum(sizes) + SPARE <= free else NO_ROOM
 
 
 def _free_name(folder: Path) -> str:
@@ -137,7 +147,7 @@ def _free_name(folder: Path) -> str:
 def _forget_others(folder: Path) -> None:
     """Two versions are kept: the one in use and the one before."""
     kept = in_use(folder)
-    for path in (folder / FOLDER).iterdir():
+    for path in (folder / FOLDER).glob("*"):
         if path.name not in kept:
             _remove(path)
 

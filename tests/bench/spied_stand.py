@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from game.app import cli, kiosk_tools
+from game.canvas.areas import Sheet
 from game.canvas.commands import Command
 from game.canvas.geometry import Frame
 
@@ -59,19 +60,45 @@ def _spy(path: Path) -> None:
                 os.getpid(),
                 stage.phase == "visit" and stage.play.where.lead == CODE,
                 max(0.0, waited - sum(stage.settings.patience)),
-                tuple(
-                    (type(a.action).__name__, _first(a.action), *a.box.centre)
-                    for a in self.sheet.areas
-                    if a.action is not None
-                ),
-                "\n".join(self.sheet.spoken),
+                _areas(self.sheet),
+                _words(self.sheet),
             )
-            draft = path.with_suffix(".new")
-            draft.write_text(json.dumps(told._asdict()), encoding="utf-8")
-            draft.replace(path)
+            _tell(path, told)
             return commands
 
     vars(station)["Stand"] = Spied  # the game itself has no seam for spies
+
+
+def _spy_console(path: Path) -> None:
+    """Have the console tell each picture, under the phase "console"."""
+    from game.app import console
+
+    class Spied(console.Console):
+        def frame(self, now: float, frame: Frame) -> tuple[Command, ...]:
+            commands = super().frame(now, frame)
+            sheet = self._game.sheet
+            _tell(path, Seen("console", pid=os.getpid(), areas=_areas(sheet), words=_words(sheet)))
+            return commands
+
+    vars(console)["Console"] = Spied
+
+
+def _tell(path: Path, told: Seen) -> None:
+    draft = path.with_suffix(".new")
+    draft.write_text(json.dumps(told._asdict()), encoding="utf-8")
+    draft.replace(path)
+
+
+def _areas(sheet: Sheet) -> tuple[tuple[str, str, float, float], ...]:
+    return tuple(
+        (type(a.action).__name__, _first(a.action), *a.box.centre)
+        for a in sheet.areas
+        if a.action is not None
+    )
+
+
+def _words(sheet: Sheet) -> str:
+    return "\n".join(sheet.spoken)
 
 
 def _first(action: Any) -> str:
@@ -81,8 +108,9 @@ def _first(action: Any) -> str:
 
 def main() -> int:
     kiosk_tools._again = lambda: [sys.executable, "-m", "tests.bench.spied_stand"]
-    if SPY in os.environ and "game" in sys.argv:
-        _spy(Path(os.environ[SPY]))
+    spies = {"game": _spy, "console": _spy_console}
+    for part in spies.keys() & set(sys.argv) if SPY in os.environ else ():
+        spies[part](Path(os.environ[SPY]))
     return cli.main(sys.argv[1:])
 
 

@@ -5,13 +5,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from game.canvas.geometry import frame_of
 from game.kiosk import pin, settings
 from tests.bench.spied_stand import SPY, Seen, seen
-from tests.engine.xserver import PATIENCE, ROOT, Server
+from tests.engine.xserver import PATIENCE, ROOT, SCREEN, Server
+
+FINGERS = {"SDL_MOUSE_TOUCH_EVENTS": "1"}
+"""Makes SDL take the mouse of xdotool for a finger."""
 
 CODE = "4711"
 CORNER = (30, 30)
@@ -20,15 +24,18 @@ CORNER = (30, 30)
 class StandInX:
     """`folder` is the stand's; visitors and the operator use it by xdotool."""
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    def __init__(
+        self, server: Server, folder: Path, environment: Mapping[str, str] = FINGERS
+    ) -> None:
         self.server, self.folder = server, folder
         self.spy = folder.with_name(f"{folder.name}-vu.json")  # the stand's own disk may be full
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / settings.PIN_FILE).write_text(pin.sealed(CODE))
+        if not (folder / settings.PIN_FILE).exists():
+            (folder / settings.PIN_FILE).write_text(pin.sealed(CODE))
         self.watching = subprocess.Popen(
             [sys.executable, "-m", "tests.bench.spied_stand", "kiosk", "--config", str(folder)],
             cwd=ROOT,
-            env={**server.environment, SPY: str(self.spy), "SDL_MOUSE_TOUCH_EVENTS": "1"},
+            env={**server.environment, SPY: str(self.spy), **environment},
             stdin=subprocess.DEVNULL,
         )
 
@@ -65,9 +72,18 @@ class StandInX:
         self.until(lambda s: any(kind == "Wake" for kind, *_ in s.seen.areas))
         self.until(lambda s: "Touche" in s.seen.words)
 
+    def taps(self, x: float, y: float, times: int = 1) -> None:
+        """In pixels of the screen."""
+        self.server.does(f"xdotool mousemove {x:.0f} {y:.0f}")
+        self.server.does(f"xdotool click --repeat {times} --delay 150 1")
+
+    @property
+    def scale(self) -> float:
+        """Pixels to a logical unit."""
+        return frame_of(*SCREEN)[1]
+
     def taps_the_corner(self) -> None:
-        self.server.does("xdotool mousemove {} {}".format(*CORNER))
-        self.server.does("xdotool click --repeat 5 --delay 150 1")
+        self.taps(*CORNER, times=5)
 
     def starts_a_visit(self) -> None:
         """Go into a workshop: from then on the visit counts."""
@@ -77,11 +93,19 @@ class StandInX:
     def _touched(self, stand: "StandInX", kind: str) -> bool:
         found = [(x, y) for k, _, x, y in stand.seen.areas if k == kind]
         if found:
-            scale = 1024 / 720
-            x, y = found[-1][0] * scale, found[-1][1] * scale
-            self.server.does(f"xdotool mousemove {x:.0f} {y:.0f} click 1")
+            x, y = found[-1]
+            self.taps(x * self.scale, y * self.scale)
             time.sleep(0.3)
         return True
+
+    def ends(self) -> None:
+        """Nothing of it runs when this returns."""
+        self.watching.kill()
+        self.watching.wait()
+        for process in self.running().values():
+            with suppress(OSError):
+                os.kill(process, signal.SIGCONT)
+        self.until(lambda s: not s.running())
 
     @property
     def journal(self) -> str:
@@ -97,9 +121,4 @@ def opened(server: Server, folder: Path) -> Iterator[StandInX]:
         stand.opens()
         yield stand
     finally:
-        stand.watching.kill()
-        stand.watching.wait()
-        for process in stand.running().values():
-            with suppress(OSError):
-                os.kill(process, signal.SIGCONT)
-        stand.until(lambda s: not s.running())
+        stand.ends()

@@ -1,15 +1,17 @@
 """The operator's console: a code first, then everything there is to settle about a stand."""
 
+import time
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image
 
 from game.app.console_offer import offers
 from game.app.console_settle import following, turned
-from game.app.console_stage import FORGOTTEN, ConsoleStage, Offer
-from game.app.console_usb import NO_STICK, REFUSED
+from game.app.console_stage import FORGOTTEN, LONGEST_WORK, WORKING, ConsoleStage, Offer
+from game.app.console_usb import NO_STICK, REFUSED, export
 from game.app.game import Game
 from game.app.world import CONTENT
 from game.canvas.geometry import frame_of
@@ -74,6 +76,13 @@ class Desk:
             for kind in (Press, Release):
                 self.game.handle(kind(*area.box.centre, device="touch"), self.now)
             self.waits(0.3).waits(0.3)
+        return self
+
+    def works(self) -> "Desk":
+        """Wait for what is done with the stick."""
+        while self.sees(WORKING):
+            time.sleep(0.01)
+            self.waits(0.5)
         return self
 
     def enters(self, code: str = "4711") -> "Desk":
@@ -176,9 +185,9 @@ def test_the_figures_go_to_the_stick_with_a_picture(tmp_path: Path) -> None:
         ledger.add(Visit(f"v{n}", "2026-11-24", 10, 60, ("dijon",), ("H2102",), 5))
     desk = Desk(tmp_path / "stand").enters().touches("counters")
     assert desk.sees("Visites, 7")
-    assert desk.touches("export").sees(NO_STICK)
+    assert desk.touches("export").works().sees(NO_STICK)
     desk.sticks = [usb]
-    assert desk.touches("export").sees("Copié sur la clé")
+    assert desk.touches("export").works().sees("Copié sur la clé")
     table = (usb / "etincelle-stand-2026-11-24.csv").read_text(encoding="utf-8")
     assert "Lieu exploré : Dijon;;;7" in plain(table)
     assert "Métier exploré : Conduite de ligne;;;7" in plain(table)
@@ -187,7 +196,7 @@ def test_the_figures_go_to_the_stick_with_a_picture(tmp_path: Path) -> None:
         assert page.size == (1240, 1754)
         assert len(page.convert("RGB").getcolors(1 << 20) or []) > 10
     desk.sticks = [tmp_path / "gone"]
-    assert desk.touches("export").sees(REFUSED)
+    assert desk.touches("export").works().sees(REFUSED)
 
 
 def test_the_console_speaks_english_where_the_stand_does_or_where_it_is_asked_to(
@@ -212,7 +221,7 @@ def test_the_report_in_english_names_places_and_trades(tmp_path: Path) -> None:
     settings.save(tmp_path, StandSettings(speaks="en"))
     desk = Desk(tmp_path)
     desk.sticks = [tmp_path]
-    desk.enters().touches("counters", "export")
+    desk.enters().touches("counters", "export").works()
     table = (tmp_path / "etincelle-stand-2026-11-24.csv").read_text(encoding="utf-8")
     assert "Place explored: Dijon;;;6" in plain(table)
 
@@ -234,8 +243,46 @@ def test_a_console_opens_on_a_content_that_cannot_be_read(tmp_path: Path) -> Non
 def test_an_update_asks_for_the_code_again(tmp_path: Path) -> None:
     desk = Desk(tmp_path).enters().touches("content", "update")
     assert desk.stage.page == "pin"
-    assert desk.enters().sees(content_versions.NONE_FOUND)
+    assert desk.enters().works().sees(content_versions.NONE_FOUND)
     assert desk.touches("rollback").sees(content_versions.NOTHING_BEFORE)
+
+
+def test_a_slow_stick_is_waited_for_and_nothing_else_is_begun(tmp_path: Path) -> None:
+    """The console goes on beating: whoever watches must not take it for one that hangs."""
+    desk, slow = Desk(tmp_path), Event()
+
+    def found() -> list[Path]:
+        slow.wait()
+        return []
+
+    desk.stage.find_sticks = found
+    try:
+        desk.enters().touches("counters", "export")
+        assert desk.waits(FORGOTTEN + 1).sees(WORKING)
+        assert desk.touches("close", "content", "update", "rollback").sees(WORKING)
+        assert "back" not in desk.said
+        desk.waits(LONGEST_WORK + 1).waits(FORGOTTEN + 1)
+        assert desk.said[-1] == "back"
+    finally:
+        slow.set()
+    assert desk.works().sees(NO_STICK)
+
+
+def test_whatever_a_stick_does_the_console_goes_on(tmp_path: Path) -> None:
+    def broken() -> list[Path]:
+        raise RuntimeError("broken")
+
+    desk, reported = Desk(tmp_path).enters(), list[Exception]()
+    desk.stage.find_sticks, desk.stage.report = broken, reported.append
+    assert desk.touches("counters", "export").works().sees(content_versions.UNREADABLE)
+    assert [str(error) for error in reported] == ["broken"]
+    assert desk.errors == []
+
+
+def test_a_full_stick_is_told(tmp_path: Path) -> None:
+    assert export([Path("/dev/full/nowhere")], {"a.csv": b"1"}) == REFUSED
+    assert export([tmp_path], {"a.csv": b"1"}).endswith("a")
+    assert (tmp_path / "a.csv").read_bytes() == b"1"
 
 
 def test_a_stand_is_closed_on_purpose(tmp_path: Path) -> None:

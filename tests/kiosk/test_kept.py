@@ -228,9 +228,35 @@ def test_no_stick_a_huge_one_and_one_that_cannot_be_read(
     monkeypatch.setattr(content_versions, "LARGEST", 1)
     assert take(stand, [usb], well) == content_versions.TOO_LARGE
     monkeypatch.undo()
+    monkeypatch.setattr(content_versions, "SPARE", 1 << 60)
+    assert take(stand, [usb], well) == content_versions.NO_ROOM
+    monkeypatch.undo()
+    shutil.rmtree(stand)
     stand.write_text("a file where the folder should be")
     assert take(stand, [usb], well) == content_versions.UNREADABLE
     assert content_of(stand, CONTENT) == CONTENT
+
+
+def test_a_stick_pulled_out_half_way_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled(source: Path, copy: Path, **_: object) -> None:
+        copy.mkdir(parents=True)
+        (copy / "half").write_text("")
+        raise shutil.Error([(source, copy, "gone")])
+
+    stand = tmp_path / "stand"
+    monkeypatch.setattr(shutil, "copytree", pulled)
+    usb = tmp_path / "usb"
+    (usb / content_versions.ON_STICK / "missions").mkdir(parents=True)
+    assert take(stand, [usb], well) == content_versions.UNREADABLE
+    assert not list((stand / content_versions.FOLDER).glob("*"))
+    monkeypatch.undo()
+    half = stand / content_versions.FOLDER / "v1"
+    half.mkdir(parents=True)
+    assert take(stand, [usb], well) == content_versions.TAKEN
+    assert content_of(stand, CONTENT) == half
+    assert not list(half.glob("half"))
 
 
 def test_a_packed_content_is_what_was_packed_or_it_is_refused(tmp_path: Path) -> None:
@@ -279,7 +305,7 @@ def test_links_pipes_and_endless_folders_are_refused_before_they_are_copied(
     usb = stick(tmp_path)
     hostile(usb / content_versions.ON_STICK)
     assert take(tmp_path / "stand", [usb], well) == content_versions.NOT_PLAIN
-    assert not (tmp_path / "stand").exists()
+    assert not (tmp_path / "stand" / content_versions.FOLDER).exists()
 
 
 HOSTILE = {
