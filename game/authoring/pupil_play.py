@@ -2,23 +2,22 @@
 
 import math
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Literal, NamedTuple
 from zlib import crc32
 
 from game import rng
 from game.authoring.clock import Clock
 from game.authoring.pupils import face, pick
+from game.authoring.rehearsal import Passage, Rehearsal, Stand
 from game.authoring.stage import Stage
-from game.authoring.timetable import decided_at
 from game.scoring.evidence import Evidence, Loading
 from game.scoring.linear import dot
 from game.session.evidence import WEIGHTS
 from game.session.sitting import GO_ON, Decision, Way
-from game.story import machine
 from game.story.conditions import Route
-from game.story.program import Choice, Explore, Program
-from game.story.state import Choosing, Doing, Ended, Exploring, Turn
-from game.story.terms import unmarked
+from game.story.program import Explore
+from game.story.state import Choosing, Doing, Ended, Exploring
 
 MOST_DECISIONS = 1_000
 """A pupil who has not come to an end by then stops."""
@@ -68,83 +67,92 @@ def decided(stage: Stage, route: Route, pupil: Pupil) -> tuple[Made, ...]:
     """What a pupil decides, mission after mission; no mission changes what she does in another."""
     made: list[Made] = []
     before = 0.0
-    for program, times in zip(stage.programs, stage.times, strict=True):
-        playing = _Playing(stage, program, Clock(times, before), pupil)
+    worths: dict[tuple[str, ...], float] = {}
+    for rehearsal, times in zip(stage.rehearsals(), stage.times, strict=True):
+        playing = _Playing(stage, rehearsal, Clock(times, before), pupil, worths)
         made += playing.decisions(route)
         before = playing.clock.minutes
     return tuple(made)
 
 
 class _Playing:
-    """One mission under way."""
+    """One mission under way. `worths` are what this pupil thinks of things shown, once found."""
 
-    def __init__(self, stage: Stage, program: Program, clock: Clock, pupil: Pupil) -> None:
-        self._stage, self._program, self._pupil = stage, program, pupil
-        self._steps = stage.steps[program.mission]
+    def __init__(
+        self,
+        stage: Stage,
+        rehearsal: Rehearsal,
+        clock: Clock,
+        pupil: Pupil,
+        worths: dict[tuple[str, ...], float],
+    ) -> None:
+        self._stage, self._rehearsal, self._pupil = stage, rehearsal, pupil
+        self._mission = rehearsal.program.mission
         self.clock = clock
+        self._streams = [pupil.seed ^ _named(self._mission, stream) for stream in range(5)]
         self._drawn = [0] * 5
-        self._worths: dict[tuple[str, ...], float] = {}
+        self._worths = worths
 
     def decisions(self, route: Route) -> Iterator[Made]:
-        turn = machine.begin(self._program, route, self._pupil.seed)
-        self.clock.read(line.id for line in turn.lines)
+        lines, stand = self._rehearsal.begin(route, self._pupil.seed)
+        self.clock.read(lines)
         for _ in range(MOST_DECISIONS):
-            if isinstance(turn.waits_for, Ended):
+            if isinstance(stand.wait, Ended):
                 break
-            self.clock.decide(decided_at(turn.waits_for))
-            decision, turn = self._decide(turn)
+            self.clock.decide(stand.name)
+            decision, (lines, stand) = self._decide(stand)
             if decision is not None:
                 yield Made(decision, self.clock.minutes)
-            self.clock.read(line.id for line in turn.lines)
+            self.clock.read(lines)
 
-    def _decide(self, turn: Turn) -> tuple[Decision | None, Turn]:
-        wait, step = turn.waits_for, self._steps[decided_at(turn.waits_for)]
-        if isinstance(wait, Choosing) and isinstance(step, Choice):
-            return self._choose(turn, wait, step)
+    def _decide(self, stand: Stand) -> tuple[Decision | None, Passage]:
+        wait, step = stand.wait, stand.step
+        if isinstance(wait, Choosing):
+            return self._choose(stand)
         if isinstance(wait, Exploring) and isinstance(step, Explore):
-            return self._look(turn, wait, step)
+            return self._look(stand, wait, step)
         assert isinstance(wait, Doing)
-        return self._do(turn, wait)
+        return self._do(stand, wait)
 
-    def _choose(self, turn: Turn, wait: Choosing, choice: Choice) -> tuple[Decision | None, Turn]:
+    def _choose(self, stand: Stand) -> tuple[Decision, Passage]:
         """Weigh what is open by what it shows; what shows nothing is chosen by lot."""
-        offered = {offer.option for offer in wait.offers if offer.open}
-        options = (option for option in choice.options if option.id in offered)
-        ways = tuple(Way(o.id, unmarked(o.text), o.shows) for o in options)
+        ways = stand.ways
         gains = [self._pupil.beta * self._worth(way.skills) for way in ways]
         chosen = self._pressed(pick(self._draw(_OPTIONS), gains), len(ways))
-        decision = self._made("choice", choice.id, ways, chosen)
-        return decision, machine.choose(self._program, turn.state, ways[chosen].key)
+        decision = self._made("choice", stand.name, ways, chosen)
+        return decision, self._rehearsal.choose(stand, ways[chosen].key)
 
-    def _look(self, turn: Turn, wait: Exploring, explore: Explore) -> tuple[Decision | None, Turn]:
+    def _look(
+        self, stand: Stand, wait: Exploring, explore: Explore
+    ) -> tuple[Decision | None, Passage]:
         """Open what must be, and what is worth a look to this pupil; then leave."""
         shows = {spot.id: spot.shows for spot in explore.spots}
         fresh = [spot for spot in wait.spots if not spot.done]
         todo = [s for s in fresh if s.required or self._drawn_to(wait, s.spot, shows[s.spot])]
         if not todo and wait.can_leave:
-            return None, machine.leave(self._program, turn.state)
+            return None, self._rehearsal.leave(stand)
         spot = next(iter(todo or fresh or wait.spots))
         way = Way(spot.spot, spot.label, shows[spot.spot])
-        made = None if spot.required else self._made("spot", wait.explore, (way, GO_ON), 0)
-        return made, machine.open_spot(self._program, turn.state, spot.spot)
+        made = None if spot.required else self._made("spot", stand.name, (way, GO_ON), 0)
+        return made, self._rehearsal.open_spot(stand, spot.spot)
 
     def _drawn_to(self, wait: Exploring, spot: str, shows: tuple[str, ...]) -> bool:
         """Whether a spot without need draws this pupil: settled once for all, spot by spot."""
         gain = WEIGHTS["spot"] * self._pupil.beta * self._worth(shows)
-        stream = self._pupil.seed ^ crc32(f"{self._program.mission}/{wait.explore}/{spot}".encode())
+        stream = self._pupil.seed ^ _named(self._mission, f"{wait.explore}/{spot}")
         return pick(rng.draw(stream, _SPOTS), [gain, 0.0]) == 0
 
-    def _do(self, turn: Turn, wait: Doing) -> tuple[Decision | None, Turn]:
+    def _do(self, stand: Stand, wait: Doing) -> tuple[Decision, Passage]:
         """Some outcome by lot, and the face that says how it was liked."""
         catalogue = self._stage.catalogue
         level = catalogue.levels[wait.gesture, wait.level]
         skills = tuple(dict.fromkeys(level.get("shows", {}).values()))
         liking = self._pupil.beta * self._worth(skills)
-        made = self._made("liking", wait.step, (Way(wait.step, "", skills),), 0)
+        made = self._made("liking", stand.name, (Way(wait.step, "", skills),), 0)
         made = made._replace(face=face(liking, self._draw(_FACES)))
         criteria = catalogue.gestures[wait.gesture].criteria
         outcome = {criterion.id: self._draw(_OUTCOMES) for criterion in criteria}
-        return made, machine.perform(self._program, turn.state, outcome)
+        return made, self._rehearsal.perform(stand, outcome)
 
     def _made(
         self,
@@ -153,10 +161,10 @@ class _Playing:
         ways: tuple[Way, ...],
         chosen: int,
     ) -> Decision:
-        return Decision(0, kind, self._program.mission, "", source, ways, chosen)
+        return Decision(0, kind, self._mission, "", source, ways, chosen)
 
     def _worth(self, shows: tuple[str, ...]) -> float:
-        """How much what is shown is liked, reckoned once a mission."""
+        """How much what is shown is liked, reckoned once."""
         known = self._worths.get(shows)
         if known is None:
             known = self._worths[shows] = self._liked(shows)
@@ -175,5 +183,10 @@ class _Playing:
 
     def _draw(self, stream: int) -> float:
         self._drawn[stream] += 1
-        named = crc32(f"{self._program.mission}/{stream}".encode())
-        return rng.draw(self._pupil.seed ^ named, self._drawn[stream])
+        return rng.draw(self._streams[stream], self._drawn[stream])
+
+
+@lru_cache(maxsize=1024)
+def _named(mission: str, what: int | str) -> int:
+    """A number that stands for a stream of draws in a mission."""
+    return crc32(f"{mission}/{what}".encode())

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
+from game.authoring.rehearsal import Rehearsal
 from game.authoring.timetable import Timetable
 from game.scoring.evidence import Evidence, Loading
 from game.scoring.matching import Profiled, Ranker
@@ -51,6 +52,7 @@ class Stage:
         self.times = [Timetable(program, catalogue) for program in self.programs]
         self.steps = {program.mission: _steps(program) for program in self.programs}
         self.read = Reading(catalogue)
+        self._rehearsals = {program.mission: self._rehearsed(program) for program in self.programs}
         self._loadings: dict[tuple[str, ...], Loading] = {}
         self._done: dict[tuple[object, ...], Any] = {}
 
@@ -65,6 +67,13 @@ class Stage:
     @cached_property
     def industry_ranker(self) -> Ranker:
         return Ranker(self.industry)
+
+    def rehearsals(self) -> list[Rehearsal]:
+        """The missions as a play takes them: from scratch where something is drawn by lot."""
+        return [
+            self._rehearsed(known.program) if known.by_lot else known
+            for known in self._rehearsals.values()
+        ]
 
     def once(self, name: tuple[object, ...], do: Callable[[], T]) -> T:
         """What was done under that name, which holds all that it depends on; done if it was not."""
@@ -83,6 +92,9 @@ class Stage:
         if known is None:
             known = self._loadings[shows] = mean_loading(self.catalogue, shows)
         return known
+
+    def _rehearsed(self, program: Program) -> Rehearsal:
+        return Rehearsal(program, self.steps[program.mission])
 
 
 def _steps(program: Program) -> dict[str, Step]:

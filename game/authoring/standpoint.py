@@ -1,7 +1,9 @@
 """What the rest of a play can depend on: two states that agree on it lead to the same things."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable
+from functools import partial
 
 from game.content.check_variables import conditions, effects
 from game.story.conditions import (
@@ -13,6 +15,7 @@ from game.story.conditions import (
     Copy,
     Not,
     Taken,
+    Value,
     Var,
     Visited,
 )
@@ -38,6 +41,7 @@ class Standpoint:
         self._visits: Counter[str] = Counter()
         self._taken: set[str] = set()
         self._exact: set[str] = set()
+        self._moves: set[str] = set()
         self._falls: set[str] = set()
         self._picked: dict[str, list[str]] = {}
         """By scene where several are picked, what its turns may have taken."""
@@ -51,22 +55,24 @@ class Standpoint:
                 if isinstance(step, Choice) and step.pick is not None
                 for option in step.options
             ]
-        names = sorted(self.asked)
-        self._variables = [(name, self._most(name)) for name in names]
+        self._bands = {name: self._band(name) for name in sorted(self.asked)}
 
     def of(self, state: PlayState) -> Hashable:
-        values = [state.variables[name] for name, _ in self._variables]
         return (
             state.stack,
-            tuple(
-                min(v, most) if most is not None and type(v) is int else v
-                for v, (_, most) in zip(values, self._variables, strict=True)
-            ),
+            tuple(self.band(name, state.variables[name]) for name in self._bands),
             tuple(min(most, state.visits.count(scene)) for scene, most in self._visits.items()),
             tuple(state.taken.count(name) > 0 for name in self._taken),
             tuple(state.taken.count(name) > 0 for name in self._picking(state)),
             tuple(worth(state.taken.count(name)) for name, worth in self._turns),
         )
+
+    def band(self, name: str, value: Value) -> Value:
+        """What a variable's value is worth: the same for values that nothing tells apart."""
+        worth = self._bands.get(name)
+        if worth is None:
+            return False
+        return worth(value) if type(value) is int else value
 
     def _picking(self, state: PlayState) -> list[str]:
         """What is closed among the turns under way; once they are over nothing hangs on it."""
@@ -79,8 +85,9 @@ class Standpoint:
             if isinstance(effect, Copy):
                 self.asked.setdefault(effect.source, set())
                 self._exact |= {effect.source, effect.name}
-            elif isinstance(effect, Add) and effect.amount < 0:
-                self._falls.add(effect.name)
+            elif isinstance(effect, Add):
+                self._moves.add(effect.name)
+                self._falls |= {effect.name} if effect.amount < 0 else set()
         match step:
             case Choice(id=id, options=options):
                 self._taken |= {key(id, o.id) for o in options if o.once}
@@ -110,11 +117,18 @@ class Standpoint:
                 for part in parts:
                     self._ask(part)
 
-    def _most(self, name: str) -> int | None:
-        """From there on a number that only grows is as good as any greater one."""
+    def _band(self, name: str) -> Callable[[int], int]:
+        """What whole numbers of a variable are worth, to all that looks at it.
+
+        A number that is never added to counts by the bounds below it; from some value on, one
+        that only grows is as good as any greater one.
+        """
         if name in self._exact or name in self._falls:
-            return None
-        return max(self.asked[name], default=0) + 1
+            return int
+        bounds = sorted({n + more for n in self.asked[name] for more in (0, 1)})
+        if name not in self._moves:
+            return partial(bisect_right, bounds)
+        return partial(min, max(self.asked[name], default=0) + 1)
 
 
 def _worth(order: str, turns: int) -> Callable[[int], int]:
