@@ -29,12 +29,17 @@ class Focus:
     pressed_at: tuple[float, float] | None = None
     dragged_from: float | None = None
     drag_action: object = None
+    revealed: bool = False
+    """Whether the focus has just been moved into sight: the next sheet may lie otherwise."""
 
     def settle(self, sheet: Sheet) -> None:
         """Keep the focus on an area that is there, and the scroll within its bounds."""
         area = area_named(sheet.areas, self.name)
         if area is None or not area.focusable:
             self.name = sheet.first
+        if self.revealed:
+            self.reveal(sheet)
+            self.revealed = False
         if self.pressed and area_named(sheet.areas, self.pressed) is None:
             self.pressed = ""
         self.scroll = max(0.0, min(self.scroll, sheet.scroll_by))
@@ -66,6 +71,7 @@ class Focus:
         area = area_named(sheet.areas, self.name)
         if area is not None:
             self.scroll_by(sheet, area.hidden_by)
+            self.revealed = True
 
     def look_at(self, sheet: Sheet, name: str) -> None:
         """Bring an area into focus, if it can be, and into sight in any case."""
@@ -73,6 +79,7 @@ class Focus:
         if area is not None:
             self.name = area.id if area.focusable else self.name
             self.scroll_by(sheet, area.hidden_by)
+            self.revealed = area.focusable
 
     def read_on(self, sheet: Sheet, by: float) -> None:
         """Scroll on; from the end, back to the start."""

@@ -12,7 +12,7 @@ from game.app.focus import Focus
 from game.app.long_press import LongPress
 from game.app.motion import AWAKE, RESTING, Motion
 from game.app.own_keys import meant
-from game.app.scanning import PAGE, Scanning, Stop, marks
+from game.app.scanning import PAGE, Scanning, Stop, marks, told
 from game.app.sounding import Sounding
 from game.app.stage import Stage
 from game.app.transition import Transition
@@ -165,9 +165,10 @@ class Game:
             self._scan_to(now)
 
     def _scan_to(self, now: float) -> None:
-        """Bring what the switch stands at into focus and into sight."""
+        """Bring what the switch stands at into focus and into sight, and tell it."""
         at = self._scanning.at
         self._moved(lambda: self._focus.look_at(self._sheet, at.area), now)
+        self._sounding.stands_at(told(self._sheet, at, self._stage.ui(self._frame).tr))
 
     def _draw(self, now: float) -> None:
         self._stale = False
@@ -325,7 +326,7 @@ class Game:
         move()
         if self._focus.name != before:
             self._slid(before, now)
-            self._sounding.focus_moved(self._sheet, self._focus.name)
+            self._sounding.focus_moved()
 
     def _slid(self, before: str, now: float) -> None:
         left, taken = (area_named(self._sheet.areas, name) for name in (before, self._focus.name))
@@ -334,9 +335,8 @@ class Game:
 
     def _choose_scanned(self, now: float) -> None:
         """What one switch stands at: act on it, turn it, or read on."""
-        at = self._scanning.at
+        at = self._scanning.stay(now)
         area = area_named(self._sheet.areas, at.area)
-        self._scanning.stay(now)
         if area is None:
             self._focus.read_on(self._sheet, PAGE)
         elif at.way is None:

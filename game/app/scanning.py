@@ -12,6 +12,7 @@ from game.canvas.areas import Area, Direction, Sheet, area_named
 from game.canvas.commands import Clip, Command, Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import chamfered, polygon
+from game.sentences import Tr
 
 FIRST = 2.0
 """How many times longer the first place of a screen stays: there is a screen to be read."""
@@ -45,6 +46,24 @@ def stops(sheet: Sheet) -> tuple[Stop, ...]:
 
 NOWHERE = Stop("")
 
+WAYS: dict[Direction, str] = {
+    "left": "{place}, vers la gauche",
+    "right": "{place}, vers la droite",
+    "up": "{place}, vers le haut",
+    "down": "{place}, vers le bas",
+}
+READ_ON = "Lire la suite"
+
+
+def told(sheet: Sheet, stop: Stop, tr: Tr) -> str:
+    """What a press would do there, to whoever listens; "" of a place that the focus tells of."""
+    area = area_named(sheet.areas, stop.area)
+    if area is None:
+        return tr(READ_ON) if sheet.scroll_by else ""
+    if stop.way is not None:
+        return tr(WAYS[stop.way]).format(place=area.label)
+    return "" if area.focusable else area.label
+
 
 @dataclass(slots=True)
 class Scanning:
@@ -61,9 +80,10 @@ class Scanning:
         self.at = found[0] if found else NOWHERE
         self.next_at = now + pace * FIRST if pace and found else None
 
-    def stay(self, now: float) -> None:
-        """Something was chosen, and may be chosen again."""
+    def stay(self, now: float) -> Stop:
+        """Something was chosen, and may be chosen again; what it was."""
         self.next_at = now + self.pace if self.next_at is not None else None
+        return self.at
 
     def go_on(self, sheet: Sheet, now: float) -> bool:
         """Go on to the next place when it is time; whether it was."""

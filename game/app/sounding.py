@@ -31,14 +31,25 @@ class Sounding:
     _read: tuple[str, ...] = ()
     _spoken: Spoken | None = None
     _words: tuple[str, ...] = ()
+    _aimed: str | None = None
+    """What to say of the place just come to, in the next picture: "" for its own words."""
 
     # the interface ---------------------------------------------------------------------------
 
-    def focus_moved(self, sheet: Sheet, focus: str) -> None:
-        """By keys or pad: what comes into focus is told to whoever listens."""
+    def focus_moved(self) -> None:
+        """By keys, pad or one switch: what comes into focus is told to whoever listens, in one
+        breath with what the screen then shows of it."""
         self.sounder.strike("focus")
+        self._aim("")
+
+    def stands_at(self, words: str) -> None:
+        """One switch stands at what only it tells of: a way to turn, a button of a corner."""
+        if words:
+            self._aim(words)
+
+    def _aim(self, words: str) -> None:
         if self.reading or self._hearing.settings.auto_read:
-            self.say((_label(sheet, focus),))
+            self._aimed = words
 
     def acted(self, action: object) -> None:
         name = (
@@ -159,15 +170,22 @@ class Sounding:
         return any(text in self._hearing.recordings for text in sheet.spoken)
 
     def _read_along(self, sheet: Sheet, focus: str, *, step: bool) -> None:
-        """A new screen is read, or else what is new on it; what is gone is no longer read."""
+        """A new screen is read, or else where the focus came to and what is new; what is gone is
+        no longer read."""
         before, self._words = self._words, sheet.spoken
-        if step and self.reading and not self._hearing.settings.auto_read:
+        aimed, self._aimed = self._aimed, None
+        auto = self._hearing.settings.auto_read
+        if step and self.reading and not auto:
             self.sounder.hush()
-        if not self._hearing.settings.auto_read or sheet.spoken == before:
+        if step and auto and sheet.spoken != before:
+            self.say((*sheet.spoken, _label(sheet, focus)))
             return
-        new = sheet.spoken if step else tuple(w for w in sheet.spoken if w not in before)
-        if new:
-            self.say(new if not step else (*new, _label(sheet, focus)))
+        new = tuple(w for w in sheet.spoken if w not in before) if auto else ()
+        if aimed is not None:
+            first = aimed or _label(sheet, focus)
+            self.say((first, *(w for w in new if w != first)))
+        elif new:
+            self.say(new)
 
 
 def _label(sheet: Sheet, focus: str) -> str:

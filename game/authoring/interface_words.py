@@ -33,6 +33,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "app/own_keys.py": ("TAKEN", "SHADOWED", "BOUND", "TAKEN_OFF"),
     "app/preview.py": ("CHANGED", "COPIED", "MIDWAY", "NOT_COPIED"),
     "app/save_problem.py": (EVERY,),
+    "app/scanning.py": ("WAYS", "READ_ON"),
     "app/seat.py": ("CHANGED", "CHANGED_AROUND"),
     "app/stand_stage.py": ("NOT_HERE",),
     "canvas/theme.py": ("WAYS",),

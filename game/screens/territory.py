@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from game.canvas import theme
-from game.canvas.areas import Sheet
+from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
 from game.canvas.paths import polyline
@@ -77,7 +77,17 @@ def draw(view: MapView, ui: Ui) -> Sheet:
             Hint(tr("pause"), tr("Échap"), "east", pressed="pause"),
         ),
     )
+    board.areas[:] = _in_turn(board.areas, shown.id)
     return board.sheet(f"place-{view.selected}")
+
+
+def _in_turn(areas: Sequence[Area], shown: str) -> list[Area]:
+    """The same areas, the ways into the place whose card is shown right after it: whoever goes
+    on by Tab would see another card before reaching them."""
+    ways = [a for a in areas if a.id.startswith(WAYS_IN)]
+    others = [a for a in areas if a not in ways]
+    at = next(i for i, a in enumerate(others, 1) if a.id == f"place-{shown}")
+    return [*others[:at], *ways, *others[at:]]
 
 
 def _shown(view: MapView, focus: str) -> PlaceView:

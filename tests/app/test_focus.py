@@ -30,3 +30,16 @@ def test_moving_the_focus_scrolls_no_further_than_what_it_shows() -> None:
     focus = Focus("row-2")
     focus.steer(Sheet((), rows, "row-0", scroll_by=180.0), "down")
     assert (focus.name, focus.scroll) == ("row-3", 80.0)
+
+
+def test_the_focus_is_still_in_sight_when_the_screen_lies_otherwise_once_it_came() -> None:
+    window = Box(0, 0, 200, 300)
+    rows = tuple(Area(f"row-{i}", Box(0, 100.0 * i, 200, 80), i, window=window) for i in range(5))
+    focus = Focus("row-2")
+    focus.steer(Sheet((), rows, "row-0", scroll_by=180.0), "down")
+    lower = tuple(a._replace(box=a.box.moved(0, 30.0 - focus.scroll)) for a in rows)
+    focus.settle(Sheet((), lower, "row-0", scroll_by=210.0))
+    assert focus.scroll == 110.0
+    focus.scroll_by(Sheet((), lower, "row-0", scroll_by=210.0), -60.0)
+    focus.settle(Sheet((), lower, "row-0", scroll_by=210.0))
+    assert focus.scroll == 50.0

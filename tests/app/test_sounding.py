@@ -6,6 +6,7 @@ import pygame
 import pytest
 
 from game.app.hearing import Hearing
+from game.app.scanning import Stop, told
 from game.app.settings import Settings, save
 from game.app.sounding import CAPTION, Sounding
 from game.canvas.areas import Area, Sheet, Sound
@@ -277,6 +278,54 @@ def test_what_is_new_on_a_screen_is_read_alone() -> None:
     listener.shown(first._replace(spoken=("Titre", "Choix, oui")))
     listener.shown(first._replace(spoken=("Titre",)))
     assert listener.ears.read == [("Titre", "Choix, non", "Choix, non"), ("Choix, oui",)]
+
+
+def test_a_place_and_what_is_then_shown_of_it_are_said_in_one_breath() -> None:
+    listener = Listener(Settings(auto_read=True))
+    area = Area("a", Box(0, 0, 9, 9), None, "Dijon")
+    first = Sheet((), (area,), spoken=("Carte",))
+    listener.shown(first, step=True)
+    listener.sounding.focus_moved()
+    listener.shown(first._replace(spoken=("Carte", "Le lot 418", "Entrer")))
+    listener.sounding.focus_moved()
+    listener.shown(first._replace(spoken=("Carte", "Dijon · Fabrication", "Entrer")))
+    assert listener.ears.read[1:] == [
+        ("Dijon", "Le lot 418", "Entrer"),
+        ("Dijon · Fabrication",),
+    ]
+
+
+def test_one_switch_tells_the_ways_to_turn_and_reading_on() -> None:
+    dial = Area("dial", Box(0, 0, 9, 9), "press", "Gaz")._replace(steers=(("left", "less"),))
+    pause = Area("pause", Box(0, 0, 9, 9), "pause", "Pause", focusable=False)
+    sheet = Sheet((), (dial, pause), "dial", 30.0)
+    stands = (Stop("dial"), Stop("dial", "left"), Stop("pause"), Stop(""))
+    assert [told(sheet, stop, str) for stop in stands] == [
+        "",
+        "Gaz, vers la gauche",
+        "Pause",
+        "Lire la suite",
+    ]
+    assert told(Sheet(()), Stop(""), str) == ""
+    listener = Listener(Settings(auto_read=True))
+    listener.shown(sheet, step=True)
+    listener.sounding.stands_at("Pause")
+    listener.shown(sheet)
+    assert listener.ears.read[-1] == ("Pause",)
+
+
+def test_a_whole_map_is_gone_through_by_tab_each_place_said_once(tmp_path: Path) -> None:
+    save(tmp_path, Settings(auto_read=True))
+    played, hands, ears = pilot(tmp_path)
+    played.starts()
+    came: list[str] = []
+    while played.focus not in came[:-1]:
+        count = len(ears.read)
+        hands.strike(pygame.K_TAB)
+        came.append(played.focus)
+        assert len(ears.read) == count + 1, came[-1]
+        assert len(came) < 99
+    assert sum(name.startswith("enter") for name in came) > 6
 
 
 def test_a_recorded_line_is_played_even_without_a_voice() -> None:
