@@ -22,7 +22,7 @@ from game.canvas.text import Measure
 from game.kiosk import content_versions, pin
 from game.kiosk import settings as stand_settings
 from game.kiosk.counters import Names, counted, named
-from game.kiosk.ledger import Ledger
+from game.kiosk.ledger import Ledger, aside
 from game.kiosk.message import Message
 from game.kiosk.pin import Attempts
 from game.kiosk.sticks import sticks
@@ -98,7 +98,7 @@ class ConsoleStage:
 
     def _count(self) -> None:
         """Read the counters: all days, and today."""
-        visits, names = list(Ledger(self.folder).visits()), self.offer.names
+        visits, names = list(Ledger(self.folder, aside(self.folder)).visits()), self.offer.names
         self.every = named(counted(visits), names)
         self.day = named(counted(visits, self.today().isoformat()), names)
 
@@ -153,7 +153,7 @@ class ConsoleStage:
             asks = AGAIN if self.after_code else ASKS
             return stand_pin.draw(PinView(len(self.typed), self.left, self.wrong, asks), ui)
         view = ConsoleView(self.page, self.settings, self.offer.languages, self.offer.missions)
-        said = self.said if self._work is None else self.offer.tr(WORKING)
+        said = self.offer.tr(WORKING) if self.working else self.said
         view = view._replace(counts=self.every, said=said, touched=self.touched)
         return stand_console.draw(view, ui)
 
@@ -207,7 +207,7 @@ class ConsoleStage:
         match what:
             case "close":
                 self.say(Message("close"))
-            case _ if self._work is not None:
+            case _ if self.working:
                 return
             case "export":
                 self._count()
@@ -225,6 +225,11 @@ class ConsoleStage:
         self._begin(lambda: tr(content_versions.take(self.folder, self.find_sticks(), faults)))
 
     # work with a stick -----------------------------------------------------------------------
+
+    @property
+    def working(self) -> bool:
+        """Whether something is done with a stick."""
+        return self._work is not None
 
     def _begin(self, work: Callable[[], str]) -> None:
         """Do it beside the console: a slow stick must not look like a console that hangs."""

@@ -14,7 +14,7 @@ from game.kiosk import pin
 from game.kiosk.child import Child
 from game.kiosk.content_versions import pack
 from game.kiosk.diary import Diary
-from game.kiosk.ledger import Ledger
+from game.kiosk.ledger import Ledger, aside
 from game.kiosk.settings import PIN_FILE, read_pin, write_whole
 from game.kiosk.snapshot import Snapshot
 from game.kiosk.supervisor import Part, Supervisor
@@ -126,7 +126,7 @@ def _watch(folder: Path, window: tuple[int, int] | None) -> int:
             sized = [] if window is None else ["--window", f"{window[0]}x{window[1]}"]
             return Child([*_again(), "kiosk", *own, "--wait", f"{wait:.0f}", *sized])
 
-        diary, ledger = Diary(folder / "journal"), Ledger(folder)
+        diary, ledger = Diary(folder / "journal"), Ledger(folder, aside(folder))
         asked = _asked(folder)
         try:
             png = (lambda: b"") if snapshot is None else snapshot.png

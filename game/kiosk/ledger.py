@@ -1,8 +1,11 @@
 """The file of counts: lines are only ever added, and each is on disk when `add` returns."""
 
+import hashlib
 import json
 import os
+import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from game.kiosk.counters import Visit, read_visit
@@ -12,18 +15,38 @@ MOST = 20_000
 """Lines kept in memory at most while the disk refuses."""
 
 
-class Ledger:
-    """What the disk refuses is kept in memory and tried again with the next line."""
+MEMORY = Path("/dev/shm")
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / NAME
-        self._pending: list[str] = []
+
+def aside(folder: Path) -> Path:
+    """Where the counts of a stand wait while its disk refuses: a file in the machine's memory that
+    the console reads as well and that outlives whoever wrote it, until the machine is put out.
+    """
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    with suppress(OSError):  # nowhere at all may be written
+        where = MEMORY if MEMORY.is_dir() else Path(tempfile.gettempdir())
+        return where / f"etincelle-{name}.jsonl"
+    return folder / f"{NAME}.new"
+
+
+class Ledger:
+    """What the disk refuses is kept in memory, laid into `spare` (see `aside`) and tried again with
+    the next line.
+    """
+
+    def __init__(self, folder: Path, spare: Path | None = None) -> None:
+        self.path, self._spare = folder / NAME, spare
+        self._pending = [] if spare is None else _lines(spare)
 
     def add(self, visit: Visit) -> bool:
         """Write a line; False while the disk refuses."""
         self._pending.append(json.dumps(visit._asdict(), ensure_ascii=False))
         del self._pending[:-MOST]
-        return self.flush()
+        written = self.flush()
+        if not written and self._spare is not None:
+            with suppress(OSError):
+                self._spare.write_text("".join(f"{line}\n" for line in self._pending), "utf-8")
+        return written
 
     def flush(self) -> bool:
         """Try again what is pending."""
@@ -34,6 +57,9 @@ class Ledger:
         except OSError:
             return False
         self._pending.clear()
+        if self._spare is not None:
+            with suppress(OSError):
+                self._spare.unlink(missing_ok=True)
         return True
 
     def _append(self, data: bytes) -> None:
@@ -60,14 +86,16 @@ class Ledger:
 
     def visits(self) -> Iterator[Visit]:
         """All that can be read, then what is pending; a torn line is passed over."""
-        try:
-            lines = self.path.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
-            lines = []
-        for line in (*lines, *self._pending):
+        for line in (*_lines(self.path), *self._pending):
             visit = _visit(line)
             if visit is not None:
                 yield visit
+
+
+def _lines(path: Path) -> list[str]:
+    with suppress(OSError):
+        return path.read_text(encoding="utf-8", errors="replace").splitlines()
+    return []
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -57,6 +57,7 @@ class Supervisor:
                 part = self._watch(part)
         finally:
             self._uncover()
+            self.ledger.flush()
         self.diary.note("le stand est fermé")
         self.diary.close()
 
@@ -65,6 +66,7 @@ class Supervisor:
         child = self.start(part, self.attempts.wait(self.clock()))
         started_at, beat_at, starved = self.clock(), None, 0.0
         self._overslept = 0.0
+        self.ledger.flush()
         try:
             while True:
                 over = child.ended

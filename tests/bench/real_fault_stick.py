@@ -100,7 +100,7 @@ UNSEALED = {
 
 def hostile_sticks(on: Screen, folder: Path) -> str:
     """An operator tries one stick after the other; then plays."""
-    with disk(STICK, "64m"), stands(on, folder) as stand:
+    with disk(STICK, "90M"), stands(on, folder) as stand:
         stand.starts_a_visit()
         playing = stand.running()
         stand.goes_to_the_console()
@@ -125,7 +125,7 @@ def hostile_sticks(on: Screen, folder: Path) -> str:
 
 def taken_and_given_back(on: Screen, folder: Path) -> str:
     """A good stick is taken and played; the content before comes back at a touch."""
-    with disk(STICK, "64m"), stands(on, folder) as stand:
+    with disk(STICK, "90M"), stands(on, folder) as stand:
         versions.pack(CONTENT, STICK)
         stand.goes_to_the_console()
         assert _updates(stand) == versions.TAKEN
@@ -146,10 +146,10 @@ def taken_and_given_back(on: Screen, folder: Path) -> str:
 
 def no_room_for_it(on: Screen, folder: Path) -> str:
     """The stand's disk has no room for what is on the stick."""
-    with disk(STICK, "64m"), disk(folder, "2m") as here, stands(on, here / "stand") as stand:
+    with disk(STICK, "90M"), disk(folder, "8M") as here, stands(on, here / "stand") as stand:
         versions.pack(CONTENT, STICK)
         stand.goes_to_the_console()
-        assert _updates(stand) == versions.UNREADABLE
+        assert _updates(stand) == versions.NO_ROOM
         assert not list((stand.folder / versions.FOLDER).glob("*"))
         stand.goes_back()
         stand.starts_a_visit()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.canvas.geometry import frame_of
 from game.kiosk.counters import Visit
-from game.kiosk.ledger import Ledger
+from game.kiosk.ledger import Ledger, aside
 from tests.bench.real_screen import Screen
 from tests.engine.xserver import Server
 from tests.kiosk.in_x import CODE, StandInX
@@ -18,7 +18,9 @@ class RealStand(StandInX):
 
     def __init__(self, on: Screen, folder: Path, environment: Mapping[str, str]) -> None:
         self.screen = on
-        super().__init__(Server(on.display, folder), folder, environment)
+        spy = on.folder / "vu.json"  # the stand's own disk may refuse
+        spy.unlink(missing_ok=True)
+        super().__init__(Server(on.display, folder), folder, environment, spy)
 
     def taps(self, x: float, y: float, times: int = 1) -> None:
         self.screen.touch().taps(x, y, times)
@@ -29,8 +31,10 @@ class RealStand(StandInX):
 
     @property
     def visits(self) -> tuple[Visit, ...]:
-        """What is on the disk, each visit once."""
-        return tuple({visit.id: visit for visit in Ledger(self.folder).visits()}.values())
+        """What is on the disk or waits for it, each visit once."""
+        return tuple(
+            {visit.id: visit for visit in Ledger(self.folder, aside(self.folder)).visits()}.values()
+        )
 
     def wants(self, kind: str, first: str = "") -> None:
         """Touch the first area of a kind until it is gone or the screen changed."""

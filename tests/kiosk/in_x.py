@@ -25,10 +25,14 @@ class StandInX:
     """`folder` is the stand's; visitors and the operator use it by xdotool."""
 
     def __init__(
-        self, server: Server, folder: Path, environment: Mapping[str, str] = FINGERS
+        self,
+        server: Server,
+        folder: Path,
+        environment: Mapping[str, str] = FINGERS,
+        spy: Path | None = None,
     ) -> None:
         self.server, self.folder = server, folder
-        self.spy = folder.with_name(f"{folder.name}-vu.json")  # the stand's own disk may be full
+        self.spy = spy or folder.with_name(f"{folder.name}-vu.json")
         folder.mkdir(parents=True, exist_ok=True)
         if not (folder / settings.PIN_FILE).exists():
             (folder / settings.PIN_FILE).write_text(pin.sealed(CODE))

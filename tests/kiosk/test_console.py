@@ -80,7 +80,7 @@ class Desk:
 
     def works(self) -> "Desk":
         """Wait for what is done with the stick."""
-        while self.sees(WORKING):
+        while self.stage.working:
             time.sleep(0.01)
             self.waits(0.5)
         return self

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from game.kiosk.counters import (
     table,
     total,
 )
-from game.kiosk.ledger import MOST, Ledger
+from game.kiosk.ledger import MOST, Ledger, aside
 from game.kiosk.sticks import csv_text
 
 
@@ -153,6 +154,34 @@ def test_a_disk_that_cannot_be_written_keeps_the_figures_in_memory(tmp_path: Pat
     assert ledger.flush()
     assert ledger.flush()
     assert list(Ledger(tmp_path / "stand").visits()) == [visit(1)]
+
+
+def test_what_a_disk_refuses_outlives_whoever_counted(tmp_path: Path) -> None:
+    """The disk is broken all day: the console knows, and so does the next one who counts."""
+    (tmp_path / "stand").write_text("a file where the folder should be")
+    spare = tmp_path / "aside.jsonl"
+    for n in (1, 2):
+        assert not Ledger(tmp_path / "stand", spare).add(visit(n))
+        assert list(Ledger(tmp_path / "stand", spare).visits())[-1] == visit(n)
+    (tmp_path / "stand").unlink()
+    assert Ledger(tmp_path / "stand", spare).flush()
+    assert list(Ledger(tmp_path / "stand").visits()) == [visit(1), visit(2)]
+    assert not spare.exists()
+
+
+def test_each_stand_lays_its_counts_aside_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert aside(tmp_path / "a") != aside(tmp_path / "b")
+    monkeypatch.setattr("game.kiosk.ledger.MEMORY", tmp_path / "nowhere")
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path / "tmp"))
+    assert aside(tmp_path / "a").parent == tmp_path / "tmp"
+
+    def refused() -> str:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(tempfile, "gettempdir", refused)
+    assert aside(tmp_path / "a").parent == tmp_path / "a"
 
 
 def test_a_disk_that_refuses_for_days_does_not_fill_the_memory(tmp_path: Path) -> None:
