@@ -62,6 +62,10 @@ TALL_CREW = (
 )
 
 
+BESIDE = 126.0
+"""Half the width of somebody with the light around them, in person units."""
+
+
 def stage_of(frame: Frame) -> Stage:
     """The stage that fits a frame: the crew at the right of the words, or below on a totem."""
     w, h = frame.width, frame.height
@@ -88,6 +92,12 @@ def standings(stage: Stage) -> tuple[Standing, ...]:
         )
         for m in crew
     )
+
+
+def crew_left(frame: Frame) -> float:
+    """Where the crew begins: words and marks keep to the left of it."""
+    stage = stage_of(frame)
+    return min(s.x - BESIDE * stage.scale * s.member.size for s in standings(stage))
 
 
 def title_pictures(frame: Frame, blinking: str = "") -> tuple[Picture, ...]:

@@ -20,16 +20,22 @@ _SHIFT: dict[PadButton, tuple[int, int]] = {
 }
 
 
+NAMED = Style("strong", 20, theme.INK, "centre")
+"""How the name of a key is set on its cap."""
+
+
 def keycap(board: Board, x: float, cy: float, label: str) -> float:
     """A key with its name, centred on cy; returns its width."""
-    style = Style("strong", 20, theme.INK, "centre")
-    h = 36.0
-    w = max(h, board.ui.width(label, style) + 18)
+    w, h = key_width(board, label), 36.0
     y = cy - h / 2
     board.rounded(Box(x, y + 3, w, h), theme.A400, 7)
     board.rounded(Box(x, y, w, h - 1), theme.P50, 7, stroke=theme.P300, stroke_width=1.6)
-    board.add(*board.paragraph(label, style).at(x + w / 2, cy - 14))
+    board.add(*board.paragraph(label, NAMED).at(x + w / 2, cy - 14))
     return w
+
+
+def key_width(board: Board, label: str) -> float:
+    return max(36.0, board.ui.width(label, NAMED) + 18)
 
 
 def pad_button(board: Board, cx: float, cy: float, which: PadButton, r: float = 18) -> None:

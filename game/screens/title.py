@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
+from game.drawings.title import crew_left
 from game.screens.actions import (
     OpenPanel,
     QuitGame,
@@ -16,7 +17,7 @@ from game.screens.actions import (
 )
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height, icon_button, letters_button
-from game.screens.kit_glyphs import finger, keycap, pad_button, press_glyph
+from game.screens.kit_glyphs import finger, key_width, keycap, pad_button, press_glyph
 from game.screens.kit_sound import listen_corner
 from game.screens.languages import Languages
 from game.screens.stage import title_art
@@ -48,8 +49,9 @@ BRIEF = 4
 BEAD = 46.0
 """Height of the bead under the name."""
 
-CREW = 584.0
-"""Where the crew begins: the words keep clear of it."""
+
+BESIDE = 26.0
+"""From the button to what shows how to press it, outside the brackets of the focus."""
 
 ICONS = 92.0
 """On a totem, from the bottom to the top of the row of settings."""
@@ -71,8 +73,9 @@ def _wide(board: Board, view: TitleView) -> None:
     ui, tone = board.ui, board.ui.tone
     left = 72.0 if ui.frame.form == "wide" else 56.0
     column = ui.frame.width * 0.4
-    small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), column + 60)
-    entries = _entries(board, view, column)
+    room = min(column + 60, crew_left(ui.frame) - left - 12)
+    small = board.paragraph(_promise(board), ui.style("body", tone.muted_on_night), room)
+    entries = _entries(board, view, column if view.resume else room - _key(board))
     heights = [button_height(board, e.label, e.width, icon=True) for e in entries]
     promise = ui.frame.height - 22 - small.height
     top = promise - 22 - sum(heights) - GAP * (len(entries) - 1)
@@ -84,19 +87,25 @@ def _wide(board: Board, view: TitleView) -> None:
     board.add(*small.at(left, promise))
     board.spoken.append(_promise(board))
     if not view.resume:
-        x = left + entries[0].width + 34
-        _how_to_press(board, x, first)
+        _how_to_press(board, left + entries[0].width, first)
     if view.notice:
         board.text(view.notice, left, 24, "label", tone.focus, column)
 
 
-def _how_to_press(board: Board, x: float, cy: float) -> None:
-    """A key, a pad button and a finger: the first screen shows all three where there is room."""
-    ui = board.ui
-    if ui.frame.form != "wide" or ui.prefs.text_scale > 1:
-        press_glyph(board, x, cy, ui.tr("Entrée"), "south")
+def _key(board: Board) -> float:
+    """The room that the key takes beside the button."""
+    return BESIDE + key_width(board, board.ui.tr("Entrée"))
+
+
+def _how_to_press(board: Board, side: float, cy: float) -> None:
+    """A key, a pad button and a finger beside the button's right `side`: the first screen shows
+    all three where there is room before the crew."""
+    ui, key = board.ui, board.ui.tr("Entrée")
+    x = side + BESIDE
+    if ui.prefs.text_scale > 1 or side + _key(board) + 100 > crew_left(ui.frame):
+        press_glyph(board, x, cy, key, "south")
         return
-    x += keycap(board, x, cy, ui.tr("Entrée")) + 12
+    x += keycap(board, x, cy, key) + 12
     pad_button(board, x + 18, cy, "south")
     finger(board, x + 66, cy)
 
@@ -104,7 +113,7 @@ def _how_to_press(board: Board, x: float, cy: float) -> None:
 def _name_and_lead(board: Board, left: float, column: float, bottom: float) -> None:
     """The name, its bead and two sentences; with large text what does not fit is left out."""
     ui, tone = board.ui, board.ui.tone
-    width = min(column, CREW - left) + (0 if ui.frame.form == "wide" else 12)
+    width = min(column + 12, crew_left(ui.frame) - left - 8)
     grow = 1.04 if ui.frame.form == "wide" else 0.88
     words, more = _lead(board)
     title = board.paragraph(words, ui.style("section", tone.on_night, grow=grow), width)

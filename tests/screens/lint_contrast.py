@@ -11,20 +11,14 @@ from game.canvas.geometry import Box
 from game.canvas.theme import contrast, mix
 from game.engine.painter import Painter
 from game.engine.pixels import Size, canvas
-from game.engine.stock import Stock, stock
 from game.engine.text import FontMeasure
 from tests.screens.cases import Drawn
 from tests.screens.lint_text import GHOST
 from tests.screens.placed import Placed, ink, placed, seen
-from tests.screens.sittings import world
+from tests.screens.shelf import shelf
 
 SHARE = 0.03
 """Share of the pixels under a line that may be too close to its colour: edges of what is there."""
-
-
-@lru_cache(maxsize=1)
-def shelf() -> Stock:
-    return stock(world().drawings.svg)
 
 
 def faults(drawn: Drawn, size: tuple[int, int], widths: FontMeasure) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Words: inside the frame and their panel, over no other words, under nothing."""
+"""Words: inside the frame and their panel, over no other words and nobody, under nothing."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,15 +9,22 @@ from game.engine.text import FontMeasure
 from tests.screens.cases import Drawn
 from tests.screens.outlines import crosses, holds
 from tests.screens.placed import Placed, ink, placed, seen
+from tests.screens.shelf import covered
 
 SOLID = 0.5
 """Opacity from which a shape is a panel that words are written on."""
 
-#: drawings that words keep clear of; scenes and people may lie behind titles
 GHOST = "icons/ghost"
 """The hand that shows where to press: it lies over whatever is there, and moves."""
 
+#: drawings that words keep clear of; scenes may lie behind titles
 DRAWN = ("icons/", "riasec/", "brand/logo")
+
+PEOPLE = "people/"
+"""Drawings of people: no words are on somebody, unless a panel lies between."""
+
+ON_SOMEBODY = 0.01
+"""Share of a line that may touch somebody: an edge that moves with their breath."""
 
 
 def faults(drawn: Drawn, frame: Box, widths: FontMeasure) -> Iterator[str]:
@@ -71,12 +78,12 @@ def _points(box: Box) -> list[tuple[float, float]]:
 
 
 def _matters(item: Placed) -> bool:
-    """Whether words may be on a thing, under it or too near: lines, panels and drawings."""
+    """Whether words may be on a thing, under it or too near: lines, panels, people, drawings."""
     match item.leaf:
         case Shape() as shape:
             return shape.fill is None or _solid(shape)
         case Picture(name):
-            return name.startswith(DRAWN) and name != GHOST
+            return name.startswith((*DRAWN, PEOPLE)) and name != GHOST
     return False
 
 
@@ -113,6 +120,9 @@ def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str
     if part.w <= 1 or part.h <= 1:
         return
     match other.leaf:
+        case Picture(name) as person if name.startswith(PEOPLE):
+            if covered(person, part) > ON_SOMEBODY:
+                yield f"{_name(me)} is over somebody: {name}"
         case Picture(name, at):
             if at.inset(at.w * 0.12).meets(part):
                 yield f"{_name(me)} meets the drawing {name}"

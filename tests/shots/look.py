@@ -12,7 +12,7 @@ from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from tests.screens.cases import Case, drawn
 from tests.screens.gestures.stages import after, stage
-from tests.screens.lint_contrast import shelf
+from tests.screens.shelf import shelf
 
 
 def main(words: list[str]) -> None:

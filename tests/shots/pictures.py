@@ -10,8 +10,8 @@ from pixelmatch.contrib.PIL import pixelmatch
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from tests.screens.cases import Case, drawn
-from tests.screens.lint_contrast import shelf
 from tests.screens.samples import samples
+from tests.screens.shelf import shelf
 
 HERE = Path(__file__).parent
 EXPECTED = HERE / "expected"

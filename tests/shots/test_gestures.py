@@ -12,7 +12,7 @@ from game.gestures.registry import GESTURES
 from tests.gestures.reference import CASES
 from tests.screens.cases import Case, drawn
 from tests.screens.gestures.stages import stage
-from tests.screens.lint_contrast import shelf
+from tests.screens.shelf import shelf
 from tests.shots.pictures import (
     EXPECTED,
     OUT,
