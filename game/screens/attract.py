@@ -6,7 +6,7 @@ from typing import NamedTuple
 from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
-from game.canvas.text import Style
+from game.canvas.text import Paragraph, Style
 from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_panels import focus_ring
@@ -19,8 +19,16 @@ SPARKS = 18
 RISE = 12.0
 """Seconds in which a spark crosses the screen, as long as the attract loop."""
 
-CALL = 84.0
-"""Size of the call at most: 60 units of capital height, 25 mm and more on a totem of 24 inches."""
+CALL, LEAST = 132.0, 60.0
+"""Size of the call at most and at least: read from five metres (see docs/stand.md), its small
+letters are 69 units high and take a third of a degree on a screen of 24 inches."""
+
+STEP = 2.0
+LINES = 1.02
+"""Height of a line of the call over its size: a few large words need no more."""
+
+FEET = 0.7
+"""Share of a high screen above the feet of the crew: the call stands below."""
 
 FRAME = 1 / 12
 
@@ -44,10 +52,10 @@ def draw(view: AttractView, ui: Ui) -> Sheet:
     wake = Wake(view.languages.chosen)
     board.area("wake", ui.frame.box, wake, ui.tr("Touche l'écran"), focusable=False)
     side = 64.0
-    logo = min(ui.frame.width - 2 * side, 640.0) if ui.tall else ui.frame.width * 0.36
+    logo = min(ui.frame.width - 2 * side, 640.0) if ui.tall else ui.frame.width * 0.29
     board.picture("brand/logo-night", Box(side - 20, 34, logo, logo * 0.4))
     board.picture("brand/seam", Box(side - 16, 22 + logo * 0.4, logo, logo * 0.174))
-    _call(board, view, side)
+    _call(board, view, Box(side, *_room(board, side, logo)))
     _foot(board, view, side)
     return board.sheet(f"language-{view.languages.chosen}")
 
@@ -56,20 +64,48 @@ def _several(view: AttractView) -> bool:
     return len(view.languages.known) > 1
 
 
-def _call(board: Board, view: AttractView, side: float) -> None:
-    """The call and the promise, right above the languages: beside the crew, or at its feet."""
+def _room(board: Board, side: float, logo: float) -> tuple[float, float, float]:
+    """Top, width and height of what the call and the promise share, above the languages: beside
+    the crew, or at its feet."""
+    frame = board.ui.frame
+    foot = frame.height - FOOT - 24
+    if board.ui.tall:
+        return frame.height * FEET, frame.width - 2 * side, foot - frame.height * FEET
+    top = 22 + logo * 0.51
+    return top, frame.width * 0.38, foot - top
+
+
+def _call(board: Board, view: AttractView, room: Box) -> None:
+    """The call as large as it can be, and the promise under it."""
     ui, tone = board.ui, board.ui.tone
     words = ui.tr("Touche l'écran") if view.ready else ui.tr("J'arrive…")
     promise = ui.tr("Essaie un métier en quelques minutes")
-    width = ui.frame.width - 2 * side if ui.tall else ui.frame.width * 0.38
-    parts = (words,) if ui.tall else tuple(words.split(" "))
-    widest = max(ui.width(part, Style("title", 100.0, tone.focus)) for part in parts)
-    style = Style("title", min(CALL, 98.0 * width / widest), tone.focus)
-    call = ui.wrap(words, style, width)
-    under = ui.wrap(promise, Style("title", 32.0, tone.on_night), width)
-    y = ui.frame.height - FOOT - 24 - call.height - 8 - under.height
-    board.add(*call.at(side, y), *under.at(side, y + call.height + 8))
+    style = Style("title", 32.0, tone.on_night)
+    if ui.tall:
+        style = style._replace(size=min(32.0, 32.0 * room.w / ui.width(promise, style)))
+    under = ui.wrap(promise, style, room.w)
+    call = _largest(ui, words, room._replace(h=room.h - under.height))
+    y = room.bottom - under.height
+    board.add(*call.at(room.x, y - _height(call)), *under.at(room.x, y))
     board.spoken.extend((words, promise))
+
+
+def _largest(ui: Ui, words: str, room: Box) -> Paragraph:
+    """The words set as large as they go into a room, none of them broken."""
+    size = CALL
+    while True:
+        style = Style("title", size, ui.tone.focus, leading=LINES)
+        call = ui.wrap(words, style, room.w)
+        whole = all(ui.width(word, style) <= room.w for word in words.split(" "))
+        if size <= LEAST or (whole and _height(call) <= room.h):
+            return call
+        size -= STEP
+
+
+def _height(call: Paragraph) -> float:
+    """With the room of a usual line below the last one."""
+    usual = call.style._replace(leading=0.0).line_height
+    return call.height - call.style.line_height + usual
 
 
 def _foot(board: Board, view: AttractView, side: float) -> None:

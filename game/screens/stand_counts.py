@@ -46,7 +46,7 @@ def draw(ui: Ui) -> Sheet:
 def _told(ui: Ui) -> tuple[str, ...]:
     tr = ui.tr
     return (
-        tr("Des visites, jamais des personnes : l'heure, la durée, la langue."),
+        tr("Des visites, jamais des personnes : le jour, l'heure, la durée, la langue."),
         tr("Les ateliers et les métiers essayés, et le nombre de pistes données."),
         tr("Pas de nom, pas de photo, pas de réponse : tout s'efface quand tu pars."),
         tr("Un nombre plus petit que 5 n'est jamais donné à personne."),

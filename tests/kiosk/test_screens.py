@@ -1,18 +1,26 @@
 """The screens of a stand in every frame, text size and device: words and areas have room."""
 
 from collections.abc import Iterator
+from math import atan, degrees, hypot
+from typing import TypeGuard
 
 import pytest
 
 from game.canvas.areas import Sheet
+from game.canvas.commands import Command, Text
 from game.canvas.geometry import frame_of
+from game.engine.fonts import Fonts
+from game.engine.text import FontMeasure, Lines
 from game.kiosk.counters import Counts, Visit, counted
 from game.kiosk.settled import StandSettings
-from game.screens import stand_console, stand_pin
+from game.screens import attract, stand_console, stand_pin
 from game.screens import stand_report as report
+from game.screens.attract import AttractView
+from game.screens.languages import Languages
 from game.screens.stand_console import ConsoleView
 from game.screens.stand_pin import PinView
 from game.screens.ui import Prefs, Ui
+from tests.kiosk.booth import languages
 from tests.kiosk.visitors import VISITORS, Screen
 from tests.machine import widths
 from tests.screens import lint_areas, lint_contrast, lint_text
@@ -56,12 +64,37 @@ def test_every_line_can_be_read_on_what_lies_under_it(name: str, size: tuple[int
         assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("size", SIZES[:3])
-def test_the_call_is_large_enough_for_five_metres(size: tuple[int, int]) -> None:
-    """60 units and more: capitals of 25 mm on a screen whose short side is 40 cm."""
-    ui = Ui(frame_of(*size)[0], widths())
-    texts = [c for c in VISITORS["attract"](ui).commands if type(c).__name__ == "Text"]
-    assert max(text.size for text in texts) >= 60  # type: ignore[union-attr]  # texts only
+FAR = 5_000.0
+"""Millimetres between the attract screen and somebody who walks by."""
+
+PANELS = {(1920, 1080): 24.0, (1080, 1920): 43.0}
+"""Diagonals in inches: a desktop screen, a totem."""
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+@pytest.mark.parametrize("size", PANELS)
+def test_the_call_is_large_enough_for_five_metres(size: tuple[int, int], code: str) -> None:
+    """Small letters take 0.3 degree and more, and capitals 22 minutes of arc: what ISO 9241-303
+    prefers of a capital (16 are its least)."""
+    frame, scale = frame_of(*size)
+    tr = languages().language(code).tr
+    view = AttractView(Languages((("fr", "Français"), ("en", "English")), code))
+    texts = [c for c in attract.draw(view, Ui(frame, widths(), tr=tr)).commands if is_text(c)]
+    millimetres = max(text.size for text in texts) * scale * PANELS[size] * 25.4 / hypot(*size)
+    assert degrees(atan(millimetres * height_of("x") / FAR)) >= 0.3
+    assert degrees(atan(millimetres * height_of("T") / FAR)) * 60 >= 22
+
+
+def is_text(command: Command) -> TypeGuard[Text]:
+    return isinstance(command, Text)
+
+
+def height_of(letter: str) -> float:
+    """Height of a painted letter of the titles, over its size."""
+    fonts = Fonts()
+    lines = Lines(fonts, FontMeasure(fonts))
+    raster = lines.raster(Text(letter, 0, 0, "title", 200.0, "#FFFFFF"), 1.0)
+    return raster.surface.get_bounding_rect(128).height / 200.0
 
 
 def test_the_sparks_rise_unless_somebody_wants_calm() -> None:
