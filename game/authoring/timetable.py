@@ -44,7 +44,9 @@ class Timetable:
                 self.words[step.id] = words_in(step.text)
             case Choice(pick=pick) if pick is not None and pick.number > 1:
                 self.asked[step.id] = words_in(pick.last) if pick.number == pick.most else 0
-                self.seconds[step.id] = AGAIN_SECONDS
+                answered = any(option.call for option in step.options)
+                # who answers stands beside the cards already: nothing to press, nobody to look for
+                self.seconds[step.id] = AGAIN_SECONDS - (LINE_SECONDS if answered else 0.0)
             case Choice():
                 self.asked[step.id] = question_words(step)
                 self.seconds[step.id] = DECISION_SECONDS

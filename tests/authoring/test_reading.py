@@ -5,13 +5,14 @@ from typing import NamedTuple, cast
 import pytest
 
 from game.authoring.figures import bar, number, percent, spread, table
-from game.authoring.reading import gesture_seconds, question_words, words_in
+from game.authoring.reading import gesture_seconds, question_words, reading_seconds, words_in
 from game.authoring.timetable import Timetable, decided_at
 from game.gestures.protocol import Gesture, Level, Move
-from game.story.program import Line
+from game.story.program import Call, End, Line, Option
 from game.story.state import Choosing, Doing, Ended, Exploring
 from tests.authoring.plays import SPOTS, all_kinds, catalogue
 from tests.session.desk import COUNTING
+from tests.story.building import block, picking, program, scene
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,24 @@ def test_a_question_is_read_once_and_decided_each_time() -> None:
     times = Timetable(all_kinds(), catalogue())
     once, twice = times.minutes([], ["mot"]), times.minutes([], ["mot", "mot"])
     assert twice - once == pytest.approx(6 / 60)
+
+
+def test_a_card_picked_again_takes_three_seconds_with_what_is_said_to_it() -> None:
+    silent = (Option("a", "Un"), Option("b", "Deux"), Option("c", "Trois"))
+    told = tuple(option._replace(call="a/then") for option in silent)
+    said = block("a/then", Line("a-1", "Bien vu.", "nadia"))
+    for options, lines in ((silent, []), (told, ["a-1"])):
+        played = program(
+            scene("a", Call("jour", "jour/picks"), End("fin", "Fin")),
+            picking("jour", 2, *options, last="Et s'il reste du temps ?"),
+            said,
+        )
+        times = Timetable(played, catalogue())
+        first = times.minutes([], ["jour-1"])
+        words = 5 + 2 * len(lines)
+        assert times.minutes(lines, ["jour-1", "jour-2"]) - first == pytest.approx(
+            (3 + reading_seconds(words)) / 60
+        )
 
 
 def test_a_wait_is_named_by_its_step() -> None:

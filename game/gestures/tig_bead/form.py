@@ -20,7 +20,7 @@ FORM = level_form(
         "metal": Word("Le métal : il change la couleur de la tôle.", ("acier", "inox")),
         "plate": Text("La tôle en quelques mots : métal et épaisseur.", shown=True),
         "amps": Whole("Le courant, en ampères (30 à 40 par millimètre d'épaisseur).", 10, 200),
-        "length": Whole("La longueur du joint, en millimètres, un multiple de 4.", 20, 120),
+        "length": Whole("La longueur du joint, en millimètres, un multiple de 4.", 12, 120),
         "heat": Group(
             "L'énergie qu'il faut par millimètre de cordon, en joules.",
             {
