@@ -35,9 +35,9 @@ from game.drawings.source import Drawings
 from game.engine.ahead import Ahead
 from game.engine.kiosk import steady_memory
 from game.engine.loop import Loop, wake
-from game.engine.reduced_motion import reduced_motion
 from game.engine.sounds import Sounds
 from game.engine.stock import Stock, stock
+from game.engine.system_wishes import wishes
 from game.engine.trouble import UnusableError
 from game.engine.window import Window, open_window, show_trouble
 from game.occupations.faults import DataError
@@ -178,7 +178,7 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
         seed=lambda: secrets.randbits(48),
         toggle_full_screen=window.toggle_full_screen,
         has_voice=lambda: sounds.has_voice,
-        calm=reduced_motion(),
+        wishes=wishes(),
     )
     settings = machine(around)
     stage = Play(loading, around, settings, languages=Languages(options.content))

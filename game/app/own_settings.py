@@ -26,9 +26,11 @@ def of_machine(around: Surroundings, present: Settings) -> Settings:
 
 def machine(around: Surroundings) -> Settings:
     """The machine's own, or what its system wishes for where none were ever kept."""
-    if around.calm and not (around.home / settings_file.FILE).is_file():
-        return Settings(calm=True)
-    return settings_file.load(around.home)
+    if (around.home / settings_file.FILE).is_file():
+        return settings_file.load(around.home)
+    calm, contrast, words = around.wishes
+    scale = min(settings_file.SCALES, key=lambda scale: abs(scale - words))
+    return Settings(text_scale=scale, calm=calm, high_contrast=contrast)
 
 
 def of_sitting(around: Surroundings, sitting: str, present: Settings) -> Settings:

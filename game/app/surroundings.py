@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.app.saves import Saves
 from game.canvas.text import Measure
+from game.engine.system_wishes import NOTHING, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +26,5 @@ class Surroundings:
     has_voice: Callable[[], bool] = lambda: False
     keeps: bool = True
     """Whether what a player sets is kept on disk: not at a stand, where nobody comes back."""
-    calm: bool = False
-    """Whether the system asks for fewer animations."""
+    wishes: Wishes = NOTHING
+    """What the system asks of every program."""

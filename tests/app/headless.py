@@ -19,6 +19,7 @@ from game.app.saves import Saves
 from game.app.surroundings import Surroundings
 from game.engine.loop import Loop, wake
 from game.engine.stock import stock
+from game.engine.system_wishes import Wishes
 from game.engine.window import open_window
 from tests.engine.events import key
 from tests.machine import MOVING, shipped
@@ -49,7 +50,7 @@ class Headless:
             measure=shelf.measure,
             seed=lambda: 27,
             toggle_full_screen=self.window.toggle_full_screen,
-            calm=True,
+            wishes=Wishes(calm=True),
         )
         self.play = Play(loading, around, machine(around))
         self.game = Game(self.play, lambda error: launch.report(home, error))

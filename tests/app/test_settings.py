@@ -10,6 +10,7 @@ from game.app.notices import NOT_SETTLED, SETTLED
 from game.app.own_settings import IDLE, machine, of_machine
 from game.app.settings import FILE, HOME_VARIABLE, Settings, home, load, save
 from game.canvas.commands import Clip, Command, Group, Text
+from game.engine.system_wishes import Wishes
 from game.screens import actions
 from tests.pilot import Pilot
 
@@ -98,10 +99,12 @@ def test_settings_change_in_the_middle_of_a_mission_and_back(tmp_path: Path) -> 
     assert (pilot.screen, pilot.view) == ("mission", shown)
 
 
-def test_a_system_that_wants_fewer_animations_is_calm_until_settings_are_kept(
-    tmp_path: Path,
-) -> None:
-    around = replace(Pilot(tmp_path).machine.play.around, calm=True)
+def test_what_the_system_wishes_holds_until_settings_are_kept(tmp_path: Path) -> None:
+    known = Pilot(tmp_path).machine.play.around
+    large = replace(known, wishes=Wishes(contrast=True, words=1.4))
+    assert machine(large) == Settings(high_contrast=True, text_scale=1.5)
+    assert machine(replace(known, wishes=Wishes(words=1.1))) == Settings()
+    around = replace(known, wishes=Wishes(calm=True))
     assert machine(around) == Settings(calm=True)
     assert of_machine(around, Settings(full_screen=True)) == Settings(calm=True, full_screen=True)
     save(tmp_path, Settings())
