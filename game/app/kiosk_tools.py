@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 from game.app import settings as settings_file
-from game.kiosk import pin
+from game.kiosk import memory, pin
 from game.kiosk.child import Child
 from game.kiosk.content_versions import pack
 from game.kiosk.diary import Diary
@@ -137,10 +137,11 @@ def _watch(folder: Path, window: tuple[int, int] | None) -> int:
 
 
 def _snapshot(stack: ExitStack) -> tuple[Path, Snapshot | None]:
-    """Where the screen is laid down, until the end of `stack`; None on a machine whose disks have
-    no room for it or cannot be written at all: a stand opens without."""
+    """Where the screen is laid down, until the end of `stack`; None where nothing can be written or
+    there is no room: a stand opens without."""
     with suppress(OSError):
-        here = stack.enter_context(TemporaryDirectory(prefix="etincelle-stand-"))
+        folder = TemporaryDirectory(prefix="etincelle-stand-", dir=memory.room())
+        here = stack.enter_context(folder)
         picture = Path(here) / "ecran"
         return picture, stack.enter_context(closing(Snapshot.made(picture)))
     return Path(), None

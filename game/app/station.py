@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -126,8 +127,11 @@ def _begin() -> tuple[str, str, int]:
 
 
 def _beat(window: Window, snapshot: Path | None) -> Callable[[], None]:
-    """Say that the game lives, and lay down what is on its screen."""
-    shown = Snapshot(snapshot) if snapshot is not None else None
+    """Say that the game lives, and lay down what is on its screen, where that can be."""
+    shown = None
+    if snapshot is not None:
+        with suppress(OSError):
+            shown = Snapshot(snapshot)
 
     def beat() -> None:
         if shown is not None:

@@ -3,11 +3,11 @@
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from game.kiosk import memory
 from game.kiosk.counters import Visit, read_visit
 
 NAME = "visites.jsonl"
@@ -15,18 +15,13 @@ MOST = 20_000
 """Lines kept in memory at most while the disk refuses."""
 
 
-MEMORY = Path("/dev/shm")
-
-
-def aside(folder: Path) -> Path:
+def aside(folder: Path) -> Path | None:
     """Where the counts of a stand wait while its disk refuses: a file in the machine's memory that
     the console reads as well and that outlives whoever wrote it, until the machine is put out.
     """
+    where = memory.room()
     name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    with suppress(OSError):  # nowhere at all may be written
-        where = MEMORY if MEMORY.is_dir() else Path(tempfile.gettempdir())
-        return where / f"etincelle-{name}.jsonl"
-    return folder / f"{NAME}.new"
+    return where and where / f"etincelle-{name}.jsonl"
 
 
 class Ledger:

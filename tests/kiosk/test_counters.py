@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.kiosk import memory
 from game.kiosk.counters import (
     FEWEST,
     HIDDEN,
@@ -173,15 +174,17 @@ def test_each_stand_lays_its_counts_aside_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert aside(tmp_path / "a") != aside(tmp_path / "b")
-    monkeypatch.setattr("game.kiosk.ledger.MEMORY", tmp_path / "nowhere")
-    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path / "tmp"))
-    assert aside(tmp_path / "a").parent == tmp_path / "tmp"
+    monkeypatch.setattr(memory, "MEMORY", tmp_path / "nowhere")
+    monkeypatch.setattr(tempfile, "gettempdir", lambda: str(tmp_path))
+    kept = aside(tmp_path / "a")
+    assert kept is not None
+    assert kept.parent == tmp_path
 
     def refused() -> str:
         raise FileNotFoundError
 
     monkeypatch.setattr(tempfile, "gettempdir", refused)
-    assert aside(tmp_path / "a").parent == tmp_path / "a"
+    assert aside(tmp_path / "a") is None
 
 
 def test_a_disk_that_refuses_for_days_does_not_fill_the_memory(tmp_path: Path) -> None:

@@ -38,6 +38,19 @@ def test_each_part_beats_and_ends_with_whoever_watches(part: str, tmp_path: Path
         screen.close()
 
 
+def test_a_game_plays_on_where_its_screen_cannot_be_laid_down(tmp_path: Path) -> None:
+    own = ["--part", "game", "--config", str(tmp_path), "--snapshot", str(tmp_path / "nowhere")]
+    command = [sys.executable, str(ROOT / "main.py"), "kiosk", *own, "--window", "640x480"]
+    child = Child(command)
+    try:
+        said: list[str] = []
+        while not child.ended and "beat" not in [m.kind for m in map(read, said) if m]:
+            said.extend(child.lines())
+        assert not child.ended, said
+    finally:
+        child.end()
+
+
 def test_the_notice_reads_nothing_that_could_be_broken() -> None:
     asks = "import game.app.stand_notice, sys; print(*(m for m in sys.modules if 'game.' in m))"
     done = subprocess.run(

@@ -32,11 +32,11 @@ SIZES = ((1280, 720), (1024, 768), (1080, 1920), (1366, 768))
 def cases(scales: tuple[float, ...] = SCALES) -> Iterator[tuple[str, tuple[int, int], Ui]]:
     for size in SIZES:
         for scale in scales:
-            for contrast in (False, True):
-                prefs = Prefs(scale, contrast)
+            for contrast, left in ((False, False), (True, True)):
+                prefs = Prefs(scale, contrast, left_handed=left)
                 for device in DEVICES:
                     ui = Ui(frame_of(*size)[0], widths(), device=device, prefs=prefs)
-                    yield f"{size} {scale} {contrast} {device}", size, ui
+                    yield f"{size} {scale} {contrast} {left} {device}", size, ui
 
 
 def settled(screen: Screen, ui: Ui) -> Sheet:
