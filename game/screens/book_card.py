@@ -13,7 +13,7 @@ from game.screens.kit_blocks import Blocks
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import card as paper
 from game.screens.kit_panels import focus_ring, panel
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_corner, past_listen
 from game.screens.ui import Ui
 
 PORTRAIT = 96.0
@@ -30,7 +30,7 @@ def draw_card(card: TradeCard, ui: Ui) -> Sheet:
     words = Board(ui)
     end = _words(words, card, Box(box.x + 40, box.y + 24, width - 84, 0))
     scroll_by = board.window(box.inset(0, 12), words, end - box.y - 12)
-    at = Box(box.x, box.bottom + 20, 300, height)
+    at = Box(past_listen(board, box.x), box.bottom + 20, 300, height)
     button(board, "back", at, label, CloseTrade(), icon="back", keys=("escape", "backspace"))
     listen_corner(board)
     return board.sheet("block-0", scroll_by)

@@ -8,7 +8,7 @@ from game.screens.board import Board
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_corner, past_listen
 from game.screens.qr import matrix
 from game.screens.ui import Ui
 
@@ -30,7 +30,7 @@ def draw_code(view: PassportView, ui: Ui) -> Sheet:
     board.spoken.append(how)
     at = Box(box.x + (width - side) / 2, box.y + words.height + 44, side, side)
     matrix(board, at, view.qr)
-    back = Box(box.x, box.bottom + 20, 360, foot - 48)
+    back = Box(past_listen(board, box.x), box.bottom + 20, 360, foot - 48)
     button(
         board, "back", back, label, ShowLead(""), icon="back", keys=("escape", "backspace", "west")
     )

@@ -10,7 +10,7 @@ from game.screens.kit_bars import MARGIN
 from game.screens.kit_blocks import Blocks
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_corner, past_listen
 from game.screens.ui import Ui
 
 
@@ -39,7 +39,7 @@ def draw(view: CreditsView, ui: Ui) -> Sheet:
     words = Board(ui)
     end = _words(words, view, Box(box.x + 40, box.y + 24, width - 84, 0))
     scroll_by = board.window(box.inset(0, 12), words, end - box.y - 12)
-    at = Box(box.x, box.bottom + 20, 300, height)
+    at = Box(past_listen(board, box.x), box.bottom + 20, 300, height)
     button(board, "close", at, label, ClosePanel(), icon="check", keys=("escape",))
     listen_corner(board)
     return board.sheet("block-0" if view.sections else "close", scroll_by)

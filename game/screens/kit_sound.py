@@ -88,9 +88,10 @@ def listen_beside(board: Board, panel: Box) -> None:
 
 
 def listen_corner(board: Board, right: float = 0.0, y: float = 0.0) -> None:
-    """« Écouter » as a square, in the lower right corner or where its right edge is given."""
+    """« Écouter » as a square, in the lower corner of the hand that presses or where its right
+    edge is given."""
     frame = board.ui.frame
-    x = (right or frame.width - EDGE) - SIDE
+    x = right - SIDE if right else _inward(board, EDGE, SIDE)
     icon_button(
         board,
         "listen",
@@ -103,6 +104,11 @@ def listen_corner(board: Board, right: float = 0.0, y: float = 0.0) -> None:
         size=SIDE,
     )
     _by_pointer(board)
+
+
+def past_listen(board: Board, x: float) -> float:
+    """Where a button of the lower edge begins that would begin at `x`: past the square."""
+    return max(x, EDGE + SIDE + 14) if board.ui.prefs.left_handed else x
 
 
 def _by_pointer(board: Board) -> None:

@@ -10,7 +10,7 @@ from game.screens.book_actions import OpenTrade
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import button, button_height
 from game.screens.kit_panels import panel
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_corner, past_listen
 from game.screens.ui import Ui
 
 
@@ -28,7 +28,7 @@ def draw_card(view: PassportView, ui: Ui) -> Sheet:
     words = Board(ui)
     end = _words(words, lead, Box(box.x + 40, box.y + 26, width - 80, 0))
     scroll_by = board.window(box.inset(0, 12), words, end - box.y - 12)
-    at = Box(box.x, box.bottom + 22, each, height)
+    at = Box(past_listen(board, box.x), box.bottom + 22, each, height)
     button(board, "back", at, label, ShowLead(""), icon="back", keys=("escape", "backspace"))
     beside = at.moved(each + 20, 0)
     button(board, "book", beside, more, OpenTrade(lead.code), "paper", icon="book", keys=("b",))

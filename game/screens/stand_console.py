@@ -10,7 +10,7 @@ from game.kiosk.counters import Counts
 from game.kiosk.settled import StandSettings
 from game.screens.actions import ClosePanel
 from game.screens.board import Board
-from game.screens.kit_bars import MARGIN
+from game.screens.kit_bars import MARGIN, mirrored
 from game.screens.kit_buttons import button
 from game.screens.kit_form import Form, Row, form, pressed_row, switch_row
 from game.screens.stand_actions import DoNow, OpenPage, Settle, TouchCell, TypeName, TypePhone
@@ -173,9 +173,9 @@ def _typing(
         shown = "_" if letter == " " else letter
         button(board, f"key-{label}", at, shown, types(letter), "paper")
     y = ui.frame.height - 92
-    erase = Box(MARGIN, y, 240, 66)
+    erase = mirrored(ui, Box(MARGIN, y, 240, 66))
     button(board, "erase", erase, ui.tr("Effacer"), types(ERASE), "quiet", keys=("backspace",))
-    done = Box(ui.frame.width - MARGIN - 240, y, 240, 66)
+    done = mirrored(ui, Box(ui.frame.width - MARGIN - 240, y, 240, 66))
     button(board, "close", done, ui.tr("Fermer"), ClosePanel(), keys=("escape",))
     return board.sheet(f"key-{letters[0]}")
 

@@ -10,7 +10,7 @@ from game.screens.board import Board
 from game.screens.kit_bars import MARGIN
 from game.screens.kit_buttons import icon_button, pill_button
 from game.screens.kit_panels import card, focus_ring
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import listen_corner, past_listen
 from game.screens.stage import title_art
 from game.screens.stand_actions import PickPlace, StartOver
 from game.screens.ui import Ui
@@ -49,7 +49,8 @@ def draw(view: PlacesView, ui: Ui) -> Sheet:
         _workshop(board, workshop, box)
     if view.has_passport:
         label, y = ui.tr("Mon passeport"), ui.frame.height - 70
-        pill_button(board, "passport", MARGIN, y, "passport", label, OpenPassport(), keys=("p",))
+        x = past_listen(board, MARGIN)
+        pill_button(board, "passport", x, y, "passport", label, OpenPassport(), keys=("p",))
     listen_corner(board)
     return board.sheet(view.workshops[0].mission if view.workshops else "back")
 

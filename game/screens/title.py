@@ -18,7 +18,7 @@ from game.screens.actions import (
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height, icon_button, letters_button
 from game.screens.kit_glyphs import finger, key_width, keycap, pad_button, press_glyph
-from game.screens.kit_sound import listen_corner
+from game.screens.kit_sound import EDGE, listen_corner
 from game.screens.languages import Languages
 from game.screens.stage import title_art
 from game.screens.ui import Ui
@@ -227,4 +227,4 @@ def _settings(board: Board, languages: Languages) -> None:
     for i, (name, icon, action, label) in enumerate(entries):
         keys = ("escape",) if name == "quit" else ()
         icon_button(board, name, x + i * step, y, icon, action, label, keys=keys)
-    listen_corner(board, y=y if ui.tall else 0.0)
+    listen_corner(board, ui.frame.width - EDGE, y if ui.tall else 0.0)

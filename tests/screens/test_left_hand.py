@@ -24,6 +24,11 @@ SIDES = (
     ("choice", "pause"),
     ("choice", "listen"),
     ("explore", "pause"),
+    ("lead-card", "listen"),
+    ("code-card", "listen"),
+    ("credits", "listen"),
+    ("settings", "listen"),
+    ("pause", "listen"),
 )
 
 
