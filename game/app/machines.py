@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from game.app.chart import anchors_of, covered
+from game.app.posts import posts_of
 from game.canvas.geometry import Anchor, Box, Frame
 from game.drawings.turning import view_of
 from game.screens.moving import Link, Part, Sprite
@@ -13,9 +14,10 @@ from game.screens.ui import Ui
 
 
 def set_in(ui: Ui, assets: Path, backdrop: str) -> Ui:
-    """The context of a drawing that shows a place: its anchors, and its moving parts."""
+    """The context of a drawing that shows a place: its anchors, its moving parts, its posts."""
     anchors = anchors_of(assets, backdrop, ui.frame)
-    return ui._replace(anchors=anchors, moving=parts_of(assets, backdrop, ui.frame))
+    moving = parts_of(assets, backdrop, ui.frame)
+    return ui._replace(anchors=anchors, moving=moving, posts=posts_of(assets, backdrop, ui.frame))
 
 
 @lru_cache(maxsize=64)

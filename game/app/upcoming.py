@@ -3,16 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from game.app.machines import set_in
 from game.app.map_data import Maps, first_place
 from game.app.where import Where
-from game.app.world import World
+from game.app.world import ASSETS, World
 from game.canvas.commands import Clip, Command, Picture
 from game.screens import dialogue, territory
-from game.screens.stage import OTHER_MOUTH
+from game.screens.board import Board
+from game.screens.crew import crew
+from game.screens.stage import OTHER_MOUTH, standing
 from game.screens.ui import Ui
 from game.session.sitting import Session, sit_down
 from game.session.view import DialogueView, Speaker
-from game.story.program import Call, Choice, Go, Line, Program, Scene, blocks
+from game.story.program import Call, Choice, Explore, Go, Line, Program, Scene, blocks
 
 HOPS = 2
 """How many jumps away a scene is still prepared."""
@@ -79,13 +82,30 @@ def _is_place(command: Command) -> bool:
 
 def _drawn(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> list[Command]:
     views = _views(program, scenes)
-    return [command for view in views for command in dialogue.draw(view, ui).commands]
+    told = [command for view in views for command in dialogue.draw(view, ui).commands]
+    return [*told, *_standing(program, scenes, ui)]
+
+
+def _standing(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> Iterator[Command]:
+    """Whoever stands or works in an exploration, room for all of them or not."""
+    for scene, behind in scenes:
+        for step in scene.steps:
+            if isinstance(step, Explore):
+                board = Board(set_in(ui, ASSETS, behind))
+                cast = {alias: member.person for alias, member in program.cast.items()}
+                around = {post: cast.get(who, "") for post, who in step.around}
+                board.add(*crew(board.ui.posts, around, (), ()))
+                for spot in step.spots:
+                    at = board.ui.anchors.get(spot.at)
+                    if spot.person and at is not None and at.size:
+                        standing(board, at, cast[spot.person], at_work=True)
+                yield from board.commands
 
 
 def _faces(commands: list[Command]) -> Iterator[Picture]:
-    """The same people with their eyes shut, and with their mouth open."""
+    """The people who speak with their eyes shut, and with their mouth open."""
     for command in commands:
-        if isinstance(command, Picture) and command.name.startswith("people/"):
+        if isinstance(command, Picture) and ("frame", "bust") in command.variant:
             mood = dict(command.variant).get("mood", "calm")
             for face in (("blink", "1"), ("mouth", OTHER_MOUTH[mood])):
                 yield command._replace(variant=(*command.variant, face))

@@ -25,6 +25,7 @@ def cast_advice(linked: Linked) -> Iterator[Diagnostic]:
                 seen.update(option.person for option in step.options)
             elif isinstance(step, Explore):
                 seen.update(spot.person for spot in step.spots)
+                seen.update(who for _, who in step.around)
     for alias in linked.mission.cast:
         if alias not in seen:
             message = fr("« {alias} » ne parle jamais et n'attend nulle part", alias=alias)

@@ -54,6 +54,9 @@ from game.story.program import (
     Vary,
 )
 
+NOBODY = "nobody"
+"""What an author writes for a post that is left empty."""
+
 REMEMBERED = 4096
 """Different aliases of skills, together, that are kept at hand."""
 
@@ -231,7 +234,17 @@ class Scenes:
         spots = tuple(
             self._spot(spot, id, (*path, "spots", i), seen) for i, spot in enumerate(form.spots)
         )
-        return Explore(id, spots, french(form.leave))
+        return Explore(id, spots, french(form.leave), around=self._around(form, path, seen))
+
+    def _around(self, form: ExploreForm, path: Path, seen: str) -> tuple[tuple[str, str], ...]:
+        """Who is at each post that the author named."""
+        found = []
+        for post, who in (form.around or {}).items():
+            self.names.post(post, seen, (*path, "around", post))
+            if who != NOBODY:
+                self.names.member(who, (*path, "around", post))
+            found.append((post, "" if who == NOBODY else who))
+        return tuple(found)
 
     def _spot(self, form: SpotForm, explore: str, path: Path, seen: str) -> Spot:
         names = self.names

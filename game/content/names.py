@@ -175,6 +175,13 @@ class Names:
             told = ("E121", fr("le décor « {backdrop} » n'a pas de point", backdrop=backdrop))
             self.among(name, anchors, path, told)
 
+    def post(self, name: str, backdrop: str, path: Path) -> None:
+        """A place where somebody works in a backdrop."""
+        posts = self.known.stock.posts.get(backdrop) if self.known.stock else None
+        if posts is not None:
+            told = ("E121", fr("le décor « {backdrop} » n'a pas de poste", backdrop=backdrop))
+            self.among(name, posts, path, told, key=True)
+
     def trade(self, code: str, path: Path, *, key: bool = False) -> None:
         if self.known.facts is not None:
             told = ("E118", fr("code ROME inconnu"))

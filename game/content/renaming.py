@@ -79,8 +79,9 @@ def _step(step: Step, to: Renaming) -> Step:
             if pick is not None:
                 pick = pick._replace(of=to.name(pick.of))
             return same._replace(options=told, patience=patience, pick=pick)
-        case Explore(spots=spots):
-            return same._replace(spots=tuple(_spot(spot, to) for spot in spots))
+        case Explore(spots=spots, around=around):
+            there = tuple((post, to.person(who)) for post, who in around)
+            return same._replace(spots=tuple(_spot(spot, to) for spot in spots), around=there)
         case GestureStep(sets=sets):
             return same._replace(sets=tuple((to.name(name), c) for name, c in sets))
         case Change(effects=effects):

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from game.content.glyphs import drawable
 from game.content.sounds import read_sounds
@@ -23,6 +23,8 @@ class Stock(NamedTuple):
     machines: frozenset[str] = frozenset()
     sounds: Mapping[str, str] = {}
     """Their kinds by name: see `assets/sounds/sounds.yaml`."""
+    posts: Mapping[str, frozenset[str]] = {}
+    """Where somebody may be at work, by backdrop."""
 
     @property
     def pictures(self) -> frozenset[str]:
@@ -32,16 +34,22 @@ class Stock(NamedTuple):
 
 def read_stock(folder: Path) -> Stock:
     """The stock of an assets folder: icons and machines, places/*.json and fonts."""
+    places = {path.stem: _place(path) for path in (folder / "places").glob("*.json")}
     return Stock(
         icons=frozenset(path.stem for path in (folder / "icons").glob("*.svg")),
-        anchors={path.stem: _anchors(path) for path in (folder / "places").glob("*.json")},
+        anchors={name: _anchors(place) for name, place in places.items()},
         characters=drawable(p for p in (folder / "fonts").glob("*") if p.suffix in FONTS),
         sounds={n: of.kind for n, of in read_sounds(folder / "sounds").items()},
         machines=frozenset(path.stem for path in (folder / "machines").glob("*.svg")),
+        posts={name: frozenset(place.get("posts", ())) for name, place in places.items()},
     )
 
 
-def _anchors(path: Path) -> frozenset[str]:
+def _place(path: Path) -> dict[str, Any]:
+    place: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return place
+
+
+def _anchors(place: Mapping[str, Any]) -> frozenset[str]:
     """Names of the things (`anchors`) and of the standing places (`stands`) of a backdrop."""
-    places = json.loads(path.read_text(encoding="utf-8"))
-    return frozenset({**places.get("anchors", {}), **places.get("stands", {})})
+    return frozenset({**place.get("anchors", {}), **place.get("stands", {})})

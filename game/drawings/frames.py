@@ -87,3 +87,9 @@ REACH = {
     "machine": (0.16, 0.26),
 }
 """How far a pose reaches behind and before the feet, over the height of somebody standing."""
+
+
+def head_box(anchor: Anchor) -> Box:
+    """Where the head of somebody who stands at an anchor is, with a helmet."""
+    half, top = 0.085 * anchor.size, anchor.y - 1.04 * anchor.size
+    return Box(anchor.x - half, top, 2 * half, 0.25 * anchor.size)

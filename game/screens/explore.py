@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from game.canvas import theme
 from game.canvas.areas import Sheet
-from game.canvas.geometry import Box
+from game.canvas.geometry import Anchor, Box
+from game.drawings.frames import figure_box, head_box
 from game.screens.board import Board
+from game.screens.crew import crew
 from game.screens.hotspots import anchor_of, area_name, hotspots
 from game.screens.kit_bars import (
     HINTS,
@@ -24,25 +26,20 @@ from game.screens.stage import backdrop, standing
 from game.screens.ui import Ui
 from game.session.commands import Leave, Undo
 from game.session.view import ExploreView
+from game.story.state import OpenSpot
 
 REACH = 640.0
 """On a totem, what is to be touched lies below this: a seated hand reaches no higher."""
 
 
 def draw(view: ExploreView, ui: Ui) -> Sheet:
-    board = Board(ui)
-    backdrop(board, view.backdrop)
-    people = dict(view.people)
-    for spot in view.spots:
-        if spot.person:
-            at_work = not board.focused(area_name(spot))
-            standing(board, anchor_of(ui, spot), people[spot.person], at_work=at_work)
+    board, scene = Board(ui), Board(ui)
     top_bar(board, view.title, view.place, left=_title_left(view, ui))
-    taken = [_objectives(board, view)]
-    out = _way_out(board, view)
-    if view.can_leave:
-        taken.append(out.inset(-24))
-    _spots(board, view, taken)
+    todo, out, met = _objectives(board, view), _way_out(board, view), _met(view, ui)
+    heads = [head_box(at) for _, at in met]
+    _spots(board, view, [todo, *heads, *([out.inset(-24)] if view.can_leave else [])])
+    backdrop(scene, view.backdrop)
+    _people(scene, view, met, [todo, *(area.box for area in board.areas)])
     if view.can_leave:
         button(board, "leave", out, view.leave, Leave(), icon="next", keys=("l", "north"))
     if view.can_undo:
@@ -50,7 +47,26 @@ def draw(view: ExploreView, ui: Ui) -> Sheet:
         icon_button(board, "undo", at, 24, "undo", Undo(), label, keys=("backspace", "west"))
     pause_button(board)
     _hints(board, view)
-    return board.sheet(_first(view))
+    scene.take(board)
+    return scene.sheet(_first(view))
+
+
+def _met(view: ExploreView, ui: Ui) -> list[tuple[OpenSpot, Anchor]]:
+    """Those whom the player may talk to, where they stand; a thing's anchor shows nobody."""
+    found = ((spot, anchor_of(ui, spot)) for spot in view.spots if spot.person)
+    return [(spot, at) for spot, at in found if at.size]
+
+
+def _people(
+    board: Board, view: ExploreView, met: Sequence[tuple[OpenSpot, Anchor]], taken: Sequence[Box]
+) -> None:
+    """Those whom the player may talk to, before whoever else is at work."""
+    people = dict(view.people)
+    here = [people[spot.person] for spot, _ in met]
+    there = {post: who for post, who in view.around if who not in here}
+    board.add(*crew(board.ui.posts, there, [figure_box(at) for _, at in met], taken))
+    for who, (spot, at) in zip(here, met, strict=True):
+        standing(board, at, who, at_work=not board.focused(area_name(spot)))
 
 
 def _spots(board: Board, view: ExploreView, taken: Sequence[Box]) -> None:

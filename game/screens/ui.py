@@ -9,6 +9,7 @@ from game.canvas.geometry import Anchor, Box, Frame
 from game.canvas.intents import Device
 from game.canvas.text import LEADING, Measure, Paragraph, Style, wrap
 from game.canvas.typography import PLAIN, Typography
+from game.screens.crew import Post
 from game.screens.moving import Part
 
 Role = Literal["display", "title", "section", "button", "speech", "strong", "label", "body"]
@@ -130,6 +131,7 @@ class Ui(NamedTuple):
     sheet told of another turn: without end when nothing moves so. `moving` are the moving
     parts of the backdrop, `at_work` the seconds they have run, and `gaze` where the player looks
     across the screen, in -1..1.
+    `posts` are where somebody may be at work in the backdrop.
     """
 
     frame: Frame
@@ -150,6 +152,7 @@ class Ui(NamedTuple):
     moving: tuple[Part, ...] = ()
     at_work: float = 0.0
     gaze: float = 0.0
+    posts: tuple[Post, ...] = ()
 
     @property
     def tone(self) -> Tone:

@@ -20,7 +20,7 @@ from game.session.view import (
     View,
 )
 from game.story.machine import step_at
-from game.story.program import Choice, Line, Scene
+from game.story.program import Choice, Explore, Line, Scene
 from game.story.state import Choosing, Doing, Ended, Exploring, Offer
 from game.story.terms import unmarked
 
@@ -126,7 +126,16 @@ def _explore(session: Session, play: Play, wait: Exploring) -> ExploreView:
         can_leave=wait.can_leave,
         can_undo=len(play.undoable) > 0,
         glossary=entries(words, session.catalogue.glossary),
+        around=_around(play),
     )
+
+
+def _around(play: Play) -> tuple[tuple[str, str], ...]:
+    """Who is at the posts that the author named."""
+    step = step_at(play.program, play.turn.state)
+    assert isinstance(step, Explore), "an exploration is under way"
+    cast = play.program.cast
+    return tuple((post, cast[alias].person if alias else "") for post, alias in step.around)
 
 
 def _gesture(session: Session, play: Play, hands: Hands) -> GestureView | LikingView:

@@ -89,6 +89,8 @@ class ExploreView(NamedTuple):
     can_leave: bool
     can_undo: bool = False
     glossary: tuple[Entry, ...] = ()
+    around: tuple[tuple[str, str], ...] = ()
+    """(post of the backdrop, person id) where the author says who is there; "" for nobody."""
 
 
 class GestureView(NamedTuple):

@@ -104,6 +104,14 @@ def test_explorations_keep_their_spots() -> None:
     assert program.scenes["tour/hugo"].steps[1].when == Visited("briefing", 2)
 
 
+def test_an_exploration_may_say_who_is_at_the_posts_of_its_place(told: Told) -> None:
+    text = (
+        "- explore: e\n  leave: Partir\n  around: {rack: nadia, passage: nobody}\n"
+        "  spots: [{id: a, kind: look, label: A, at: armoire, go: suite}]\n"
+    )
+    assert [line for line in told("etapes", text) if line.startswith("E")] == []
+
+
 def test_other_steps_and_conditions_are_linked() -> None:
     scenes = sample().program.scenes
     gesture, change, line, _ = scenes["panne"].steps

@@ -3,8 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from game.app.chart import anchors_of
-from game.app.machines import parts_of
+from game.app.machines import set_in
 from game.app.sheets import Showing, sheet_of
 from game.app.world import ASSETS
 from game.canvas.areas import Sheet
@@ -73,18 +72,15 @@ def ui_of(showing: Showing, case: Case) -> Ui:
         left_handed=case.left_handed,
     )
     backdrop = getattr(showing.play, "backdrop", "")
-    anchors = anchors_of(ASSETS, backdrop, frame) if backdrop else {}
-    moving = parts_of(ASSETS, backdrop, frame) if backdrop else ()
-    return Ui(
+    ui = Ui(
         frame,
         measured(widths(), case.typography),
         device=case.device,
         prefs=prefs,
-        anchors=anchors,
-        moving=moving,
         scroll=case.scroll,
         tr=LANGUAGE.get()[1].tr,
     )
+    return set_in(ui, ASSETS, backdrop) if backdrop else ui
 
 
 def drawn(showing: Showing, case: Case) -> Drawn:

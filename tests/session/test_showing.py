@@ -1,5 +1,7 @@
 """What is on screen, screen by screen."""
 
+from dataclasses import replace
+
 from game.gestures.protocol import Criterion
 from game.session.commands import Choose, FinishGesture, Leave, Next, Quit, Replay, Visit
 from game.session.view import (
@@ -10,7 +12,7 @@ from game.session.view import (
     LikingView,
     Speaker,
 )
-from game.story.program import End, GestureStep, Option
+from game.story.program import End, Explore, GestureStep, Option
 from game.story.state import Offer, OpenSpot
 from tests.session.counting import Count
 from tests.session.desk import Player
@@ -125,6 +127,21 @@ def test_an_exploration_tells_its_spots_and_its_people() -> None:
         False,
         True,
     )
+
+
+def test_an_exploration_tells_who_the_author_put_at_a_post() -> None:
+    first = LOOKING.scenes["a"]
+    line, explore, *rest = first.steps
+    assert isinstance(explore, Explore)
+    told = explore._replace(around=(("presse", "nadia"), ("rack", "")))
+    scenes = {**LOOKING.scenes, "a": replace(first, steps=(line, told, *rest))}
+    for mission, around in (
+        (LOOKING, ()),
+        (replace(LOOKING, scenes=scenes), (("presse", "nadia-benali"), ("rack", ""))),
+    ):
+        view = Player(mission).enter().read().view
+        assert isinstance(view, ExploreView)
+        assert view.around == around
 
 
 def test_a_gesture_shows_its_state_its_moves_and_who_coaches() -> None:
