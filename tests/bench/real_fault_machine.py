@@ -105,7 +105,7 @@ def panel_gone(on: Screen, folder: Path) -> str:
 def sound_gone(on: Screen, folder: Path) -> str:
     """The sound server dies during a visit, and another one starts."""
     folder.mkdir()
-    heard = {"SDL_AUDIODRIVER": "pulseaudio", "PULSE_SERVER": f"unix:{folder}/pulse"}
+    heard = {"SDL_AUDIODRIVER": "pulseaudio", "PULSE_SERVER": f"unix:{folder}/pulse.socket"}
     with pulse(folder) as first, stands(on, folder / "stand", heard) as stand:
         playing = stand.running()
         stand.starts_a_visit()
@@ -130,7 +130,7 @@ def sound_gone(on: Screen, folder: Path) -> str:
 @contextmanager
 def pulse(folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """A sound server with one card that nobody hears."""
-    modules = ("module-null-sink", f"module-native-protocol-unix socket={folder}/pulse")
+    modules = ("module-null-sink", f"module-native-protocol-unix socket={folder}/pulse.socket")
     loads = [word for module in modules for word in ("-L", module)]
     alone = ["--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "-n"]
     where = {**os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
@@ -146,11 +146,11 @@ def pulse(folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
         server.kill()
         server.wait()
         with suppress(FileNotFoundError):
-            (folder / "pulse").unlink()
+            (folder / "pulse.socket").unlink()
 
 
 def asked_pulse(folder: Path, *words: str) -> str:
-    asks = ["timeout", "5", "pactl", "-s", f"unix:{folder}/pulse", *(words or ("list",))]
+    asks = ["timeout", "5", "pactl", "-s", f"unix:{folder}/pulse.socket", *(words or ("list",))]
     done = subprocess.run(asks, capture_output=True, text=True, check=False)
     return done.stdout
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from game.app.console_usb import FAULTY
 from game.app.world import CONTENT
+from game.content.typography import plain
 from game.kiosk import content_versions as versions
 from game.kiosk.content_versions import content_of, in_use
 from tests.bench.real_fault_disk import disk
@@ -110,7 +111,7 @@ def hostile_sticks(on: Screen, folder: Path) -> str:
                 (packed / "empreintes.txt").unlink()
             trap.made(packed)
             told = _updates(stand)
-            assert told.startswith(trap.told), f"{name}: {told}"
+            assert told.startswith(plain(trap.told)), f"{name}: {told}"
             shutil.rmtree(packed, ignore_errors=True)
             assert in_use(stand.folder).now == ""
             assert not list((stand.folder / versions.FOLDER).glob("*")), f"{name} left something"
@@ -128,14 +129,15 @@ def taken_and_given_back(on: Screen, folder: Path) -> str:
     with disk(STICK, "90M"), stands(on, folder) as stand:
         versions.pack(CONTENT, STICK)
         stand.goes_to_the_console()
-        assert _updates(stand) == versions.TAKEN
+        told = _updates(stand)
+        assert told == plain(versions.TAKEN), told
         stand.goes_back()
         assert content_of(stand.folder, CONTENT) != CONTENT
         stand.starts_a_visit()
         stand.goes_to_the_console()
         stand.wants("OpenPage", "content")
         stand.wants("DoNow", "rollback")
-        stand.until(lambda s: versions.WENT_BACK in _one_line(s.seen.words))
+        stand.until(lambda s: plain(versions.WENT_BACK) in plain(s.seen.words))
         stand.goes_back()
         assert content_of(stand.folder, CONTENT) == CONTENT
         stand.starts_a_visit()
@@ -149,7 +151,8 @@ def no_room_for_it(on: Screen, folder: Path) -> str:
     with disk(STICK, "90M"), disk(folder, "8M") as here, stands(on, here / "stand") as stand:
         versions.pack(CONTENT, STICK)
         stand.goes_to_the_console()
-        assert _updates(stand) == versions.NO_ROOM
+        told = _updates(stand)
+        assert told == plain(versions.NO_ROOM), told
         assert not list((stand.folder / versions.FOLDER).glob("*"))
         stand.goes_back()
         stand.starts_a_visit()
@@ -175,11 +178,7 @@ def _remark(words: str) -> str:
     if not lines or lines[0] != "Contenu du jeu":
         return ""
     said = [line for line in lines[1:] if line.endswith((".", "!", "…")) or ERROR in line]
-    return "" if not said or said[0].endswith("…") else _one_line(said[0])
-
-
-def _one_line(words: str) -> str:
-    return words.replace("\u202f", "\u00a0")
+    return "" if not said or said[0].endswith("…") else plain(said[0])
 
 
 STICKS: dict[str, Callable[[Screen, Path], str]] = {
