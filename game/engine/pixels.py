@@ -1,5 +1,6 @@
 """From logical units to whole pixels: boxes keep sharp edges at any scale."""
 
+import mmap
 from collections.abc import Sequence
 from math import floor
 from typing import TypeAlias
@@ -13,6 +14,13 @@ Bounds: TypeAlias = tuple[int, int, int, int]
 
 #: the pixel format of pictures with transparency, the same as a window's plus alpha
 ALPHA_BITS = 32
+
+OWN_PAGES = 64 * 1024
+"""Bytes from which a lasting picture gets memory pages of its own."""
+
+_PRIVATE = (
+    {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_ANONYMOUS") else {}
+)
 
 
 def nearest(value: float) -> int:
@@ -91,16 +99,33 @@ def transparent(size: Size) -> pygame.Surface:
     return pygame.Surface(size, pygame.SRCALPHA, ALPHA_BITS)
 
 
+def lasting(size: Size) -> pygame.Surface:
+    """A surface with an alpha channel, empty, for a raster that is kept for a while.
+
+    Its memory goes back to the system when it goes: in the heap, pictures that come and go
+    between smaller things left holes as large as half of what was held (decision 12).
+    """
+    if size[0] * size[1] * 4 < OWN_PAGES:
+        return transparent(size)
+    room = mmap.mmap(-1, size[0] * size[1] * 4, **_PRIVATE)
+    return pygame.image.frombuffer(room, size, "BGRA")
+
+
 def see_through(surface: pygame.Surface) -> bool:
     """Whether a surface has an alpha channel. Its flags do not tell: fading it changes them."""
     return surface.get_masks()[3] != 0
 
 
 def ready(surface: pygame.Surface) -> pygame.Surface:
-    """The same picture in the format that blits fastest; without alpha when nothing shows through.
+    """The same picture, to be kept, in the format that blits fastest; without alpha when nothing
+    shows through.
 
     Needs no window, unlike `convert_alpha`, and may run in a thread.
     """
     w, h = surface.get_size()
-    opaque = pygame.mask.from_surface(surface, 254).count() == w * h
-    return surface.convert(canvas((1, 1)) if opaque else transparent((1, 1)))
+    if pygame.mask.from_surface(surface, 254).count() == w * h:
+        return surface.convert(canvas((1, 1)))
+    kept, copied = lasting((w, h)), surface.subsurface(surface.get_rect())
+    copied.set_alpha(None)  # copied as it is, not laid over what is empty
+    kept.blit(copied, (0, 0))
+    return kept

@@ -9,7 +9,7 @@ from game.engine.cache import Raster, Rasters
 from game.engine.pixels import Bounds, Size, placed, tiled
 from game.engine.svg import rasterised, shape_svg
 
-BYTES = 18_000_000
+BYTES = 13_000_000
 
 _TOKEN = re.compile(r"[A-Za-z]|-?\d*\.?\d+")
 

@@ -9,7 +9,7 @@ from game.engine.pixels import Size
 from game.engine.shapes import Shapes
 from game.engine.text import FontMeasure, Lines
 
-MOST = 60_000_000
+MOST = 50_000_000
 """Bytes of pictures that are kept for screens to come, however large the window."""
 
 
@@ -26,7 +26,7 @@ class Stock(NamedTuple):
         screens while one wipes over the other, and those of the screens that may come."""
         pixels = size[0] * size[1]
         self.pictures.rasters.limit = max(pictures.BYTES, min(40 * pixels, MOST), 12 * pixels)
-        self.shapes.rasters.limit = max(shapes.BYTES, 20 * pixels)
+        self.shapes.rasters.limit = max(shapes.BYTES, 14 * pixels)
         self.lines.rasters.limit = max(text.BYTES, 3 * pixels)
 
 

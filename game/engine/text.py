@@ -15,7 +15,7 @@ from game.canvas.text import LEADING, in_print
 from game.canvas.typography import added
 from game.engine.cache import Raster, Rasters
 from game.engine.fonts import Fonts
-from game.engine.pixels import Bounds, Size, nearest, transparent
+from game.engine.pixels import Bounds, Size, lasting, nearest, transparent
 
 #: the em at which widths are measured, in pixels
 REFERENCE = 256
@@ -119,7 +119,7 @@ class Lines:
         sheet.fill((*pygame.Color(line.colour)[:3], 0))
         ascent = nearest(ceil(self._measure.ascent(line.face) * em) * ratio)
         sheet.blit(letters, (0, ascent - font.get_ascent()))
-        return Raster(pygame.transform.smoothscale(sheet, size))
+        return Raster(pygame.transform.smoothscale(sheet, size, lasting(size)))
 
 
 def enlarged(em: float) -> int:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pygame
 
@@ -11,6 +10,7 @@ from game.engine.kiosk import forget_words, keep_awake, open_covering, steady_me
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from game.engine.stock import stock
+from tests.engine.held import resident
 
 
 def test_a_stand_hides_the_pointer_keeps_awake_and_covers_its_screen() -> None:
@@ -71,9 +71,3 @@ def growth() -> int:
         small.append(canvas((40, 30)))
     large.clear()
     return resident() - before
-
-
-def resident() -> int:
-    """Bytes of memory in use, where the system tells; 0 elsewhere."""
-    told = Path("/proc/self/statm")
-    return int(told.read_text().split()[1]) * 4096 if told.exists() else 0

@@ -1,4 +1,7 @@
-"""Boxes become whole pixels."""
+"""Boxes become whole pixels, and rasters pages of memory."""
+
+import subprocess
+import sys
 
 import pygame
 import pytest
@@ -11,6 +14,7 @@ from game.engine.pixels import (
     around,
     canvas,
     holds,
+    lasting,
     meet,
     nearest,
     placed,
@@ -20,6 +24,7 @@ from game.engine.pixels import (
     tiled,
     transparent,
 )
+from tests.engine.held import resident
 
 scales = st.floats(0.2, 4)
 places = st.floats(-2000, 2000)
@@ -94,3 +99,47 @@ def test_a_raster_without_holes_loses_its_alpha_channel() -> None:
     surface.set_at((3, 3), (0, 0, 0, 0))
     assert see_through(ready(surface))
     assert ready(surface).get_at((0, 0)) == pygame.Color("#123456")
+
+
+def test_a_raster_with_holes_is_copied_as_it_is() -> None:
+    surface = transparent((150, 120))
+    surface.fill((18, 52, 86, 40), (10, 10, 100, 90))
+    kept = ready(surface)
+    assert kept.get_masks() == surface.get_masks()
+    assert pygame.image.tobytes(kept, "RGBA") == pygame.image.tobytes(surface, "RGBA")
+    assert (kept.get_alpha(), surface.get_alpha()) == (255, 255)
+
+
+@pytest.mark.parametrize("size", [(0, 0), (3, 5), (400, 300)])
+def test_a_lasting_surface_of_any_size_is_empty_and_can_be_painted_and_faded(
+    size: tuple[int, int],
+) -> None:
+    surface, ground = lasting(size), canvas((400, 300))
+    assert surface.get_size() == size
+    assert surface.get_bounding_rect().size == (0, 0)
+    surface.fill("#FFFFFF")
+    surface.set_alpha(128)
+    ground.blit(surface, (0, 0))
+    assert pygame.mask.from_threshold(ground, "#808080", (1, 1, 1, 255)).count() == (
+        size[0] * size[1]
+    )
+
+
+def test_large_rasters_that_come_and_go_leave_no_hole_behind() -> None:
+    """In a process of its own, where nothing else takes or gives memory meanwhile."""
+    program = "from tests.engine.test_pixels import growth; print(growth())"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert int(told.stdout.split()[-1]) < 40 * 300 * 300
+
+
+def growth() -> int:
+    """Bytes by which this process grows as forty rasters come and go, and small things that came
+    between them stay."""
+    transparent((400, 400))  # glibc learns from it to keep what is not larger in its heap
+    before, large, small = resident(), [], []
+    for n in range(40):
+        large.append(lasting((300, 300 + n)))
+        large[-1].fill("#FFFFFF")
+        small.append(canvas((40, 30)))
+    large.clear()
+    return resident() - before
