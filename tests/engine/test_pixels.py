@@ -140,6 +140,6 @@ def growth() -> int:
     for n in range(40):
         large.append(lasting((300, 300 + n)))
         large[-1].fill("#FFFFFF")
-        small.append(canvas((40, 30)))
+        small.append(canvas((120, 90)))
     large.clear()
     return resident() - before
