@@ -29,15 +29,16 @@ BEAT = 1.6
 """Seconds that the ghost hand takes to press once."""
 
 
-def point_out(board: Board, tip: Move) -> None:
+def point_out(board: Board, tip: Move, *, ringed: bool = True) -> None:
     """Ring the place of a move, with a ghost hand that presses it; call it when all is drawn.
 
-    A place that has scrolled out of its window is not shown.
+    A place that has scrolled out of its window is not shown. Without `ringed` it has its own mark.
     """
     area = next((a for a in board.areas if a.action == DoMove(tip)), None) if tip else None
     if area is None or area.hidden_by:
         return
-    hot(board, area.box)
+    if ringed:
+        hot(board, area.box)
     ghost_hand(board, area.box.x + area.box.w * 0.78, area.box.y + area.box.h * 0.62)
 
 

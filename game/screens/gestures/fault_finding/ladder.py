@@ -6,8 +6,10 @@ from game.screens.gestures.fault_finding.points import (
     Place,
     above,
     below,
+    fitted,
     label_style,
     labels_alternate,
+    notes,
 )
 from game.screens.gestures.fault_finding.sketch import Grid, Sketch
 from game.screens.gestures.fault_finding.symbols import THICK, Spot, stroke
@@ -29,13 +31,16 @@ def ladder(sketch: Sketch, room: Box) -> float:
     grid = Grid(xs, room.y + above(board, alternate=alternate))
     under = grid.y + below(board) + room.h
     _rails(sketch, grid, under)
+    label = fitted(board, [p.label for p in probed], pitch * (2 if alternate else 1) - 4)
+    note = fitted(board, notes(board, probed), pitch - 4)
     for i, row in enumerate(rows):
         spot = grid.spot(i)
         sketch.mark(sketch.symbol(row[0], spot), spot.cx, spot.y + MARK)
         for part in row[1:]:
             _loop(sketch, part, spot, under + 12)
     for i, node in enumerate(nodes):
-        sketch.probe(node, Place(*grid.node(i), pitch, high=alternate and i % 2 == 1))
+        high = alternate and i % 2 == 1
+        sketch.probe(node, Place(*grid.node(i), pitch, high=high, label=label, note=note))
     return under + 12 + label_style(board).line_height
 
 

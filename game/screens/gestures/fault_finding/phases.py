@@ -1,15 +1,26 @@
 """The power side of the schematic: three phases from the mains to the motor."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.canvas import theme
 from game.canvas.geometry import Box
-from game.screens.gestures.fault_finding.points import Place, above, label_style
+from game.screens.gestures.fault_finding.points import (
+    PLATE,
+    Place,
+    above,
+    fitted,
+    label_style,
+    notes,
+)
 from game.screens.gestures.fault_finding.sketch import SIDE, Grid, Sketch
 from game.screens.gestures.fault_finding.symbols import THIN, Spot, stroke
 
 RADIUS = 44.0
 """Of the motor's circle."""
+
+SHIFT = 16.0
+"""How far to the left the notes of the last points are, where the wires bend to the motor."""
 
 LEAD = 80.0
 """The first stretch of a wire, when it starts at no test point."""
@@ -36,14 +47,40 @@ def phases(sketch: Sketch, room: Box) -> float:
     grids = [Grid(xs, top + k * scale.step) for k in range(3)]
     foot = grids[2].y + scale.foot
     _names(sketch, grids)
-    marked = [_three(sketch, row, [g.spot(i) for g in grids], scale) for i, row in enumerate(rows)]
+    label, note = _sizes(sketch, nodes, xs)
+    marked = [
+        _three(sketch, row, [g.spot(i) for g in grids], scale, label) for i, row in enumerate(rows)
+    ]
     sketch.side("Puissance", max(marked) + 32, foot, room.right + SIDE - 10 - 2 * scale.radius)
     for i, column in enumerate(nodes):
         for node, grid in zip(column, grids, strict=True):
-            last = i == len(nodes) - 1
-            place = Place(*grid.node(i), xs[2] - xs[1], close=True, shift=16 if last else 0)
-            sketch.probe(node, place)
+            place = Place(*grid.node(i), xs[2] - xs[1], close=True, label=label, note=note)
+            shift = SHIFT if i == len(nodes) - 1 else 0.0
+            sketch.probe(node, place._replace(shift=shift))
     return foot + label_style(board).line_height
+
+
+def _sizes(sketch: Sketch, nodes: list[list[str]], xs: Sequence[float]) -> tuple[float, float]:
+    """How large labels and notes are at most: each has room beside the next, and so have the
+    marks that three different parts have between two labels."""
+    points = [[sketch.points[n] for n in column if n in sketch.points] for column in nodes]
+    board, known = sketch.board, [p for column in points for p in column]
+    style, pitch = label_style(board), xs[2] - xs[1]
+    wide = [max((board.ui.width(p.label, style) for p in c), default=0.0) for c in points]
+    label = style.size
+    for row, one, other in zip(sketch.view.drawing.power, wide, wide[1:], strict=False):
+        mark = _mark_width(sketch, row)
+        room = pitch - PLATE - (12 if mark else 4)
+        label = min(label, style.size * room / max(1.0, (one + other) / 2 + mark))
+    return label, fitted(board, notes(board, known), pitch - SHIFT - 4)
+
+
+def _mark_width(sketch: Sketch, row: tuple[str, ...]) -> float:
+    """The room that marks take between the labels of a row: none when its parts share one."""
+    names = [sketch.found(part)[0].id for part in row]
+    if len(set(names)) == 1:
+        return 0.0
+    return max(sketch.board.ui.width(name, label_style(sketch.board)) for name in names)
 
 
 def _nodes(sketch: Sketch) -> list[list[str]]:
@@ -90,7 +127,9 @@ def _names(sketch: Sketch, grids: list[Grid]) -> None:
         sketch.board.add(*name.at(grid.xs[0] - 8, grid.y - style.line_height / 2))
 
 
-def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], scale: Scale) -> float:
+def _three(
+    sketch: Sketch, row: tuple[str, ...], spots: list[Spot], scale: Scale, label: float
+) -> float:
     """One row: three parts, what links them, their marks; returns how far right marks stand."""
     if _is_motor(sketch, row):
         _motor(sketch, row, spots, scale)
@@ -103,7 +142,7 @@ def _three(sketch: Sketch, row: tuple[str, ...], spots: list[Spot], scale: Scale
         sketch.mark(names[0], spots[0].cx, spots[2].y + scale.foot)
         return spots[0].cx
     for name, spot in zip(names, spots, strict=True):
-        sketch.mark(name, spot.cx - 5, spot.y - 38)
+        sketch.mark(name, spot.cx - 5, spot.y - 38, label)
     return 0.0
 
 

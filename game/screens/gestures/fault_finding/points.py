@@ -17,6 +17,9 @@ from game.session.commands import DoMove
 GAP = 16.0
 """From the wire to the label above it."""
 
+PLATE = 14.0
+"""How much wider the plate of a label is than its words."""
+
 MARK = 32.0
 """From the wire to the mark of a component below it."""
 
@@ -24,7 +27,8 @@ MARK = 32.0
 class Place(NamedTuple):
     """Where a point is: `pitch` is the room it may take, `high` sets its label a row up.
 
-    `close` puts its note right under the dot, where no mark is, `shift` units to the left.
+    `close` puts its note right under the dot, where no mark is, `shift` units to the left. `label`
+    and `note` are how large its words are at most.
     """
 
     x: float
@@ -33,12 +37,26 @@ class Place(NamedTuple):
     high: bool = False
     close: bool = False
     shift: float = 0.0
+    label: float = 99.0
+    note: float = 99.0
 
 
 def label_style(board: Board) -> Style:
     """Labels grow with the player's text size, up to what the drawing can hold."""
     style = board.ui.style("label", theme.INK, align="centre")
     return style._replace(size=min(style.size, 21.0 if board.ui.frame.form == "classic" else 25.0))
+
+
+def fitted(board: Board, words: Sequence[str], room: float, most: float = 99.0) -> float:
+    """The size at which each of the words has room on its plate: labels of one size all."""
+    style = label_style(board)
+    longest = max((board.ui.width(word, style) for word in words), default=0.0)
+    return min(style.size, most, style.size * max(0.1, room - PLATE) / max(longest, 0.1))
+
+
+def notes(board: Board, points: Sequence[Point]) -> list[str]:
+    """What was read at some points, as it is written there."""
+    return [board.ui.decimal(point.note) for point in points if point.note]
 
 
 def above(board: Board, *, alternate: bool) -> float:
@@ -70,11 +88,12 @@ def test_point(board: Board, view: Bench, point: Point, place: Place) -> None:
     move = ("probe", view.meter.hand, point.id)
     if view.tip == move:
         glow(board, place.x, place.y, 46)
+        board.disc(place.x, place.y, 24, None, theme.M400, 5)
     focused = board.focused(name)
     if focused:
         board.disc(place.x, place.y, 24, None, theme.INK, 3)
         board.disc(place.x, place.y, 21.5, None, board.ui.tone.focus, 5)
-    _label(board, point, label, hot=focused or view.tip == move)
+    _label(board, point, label, place.label, hot=focused or view.tip == move)
     _dot(board, point, place)
     if point.note:
         _note(board, point, place)
@@ -88,19 +107,26 @@ def test_point(board: Board, view: Bench, point: Point, place: Place) -> None:
         board.spoken.append(words)
 
 
-def _label_box(board: Board, point: Point, place: Place) -> Box:
+def _set(board: Board, size: float) -> Style:
+    """How words of a size at most are set, as high as any."""
     style = label_style(board)
+    size = min(style.size, size)
+    return style._replace(size=size, leading=style.line_height / size)
+
+
+def _label_box(board: Board, point: Point, place: Place) -> Box:
+    style = _set(board, place.label)
     h = style.line_height + 2
-    w = board.ui.width(point.label, style) + 14
+    w = board.ui.width(point.label, style) + PLATE
     y = place.y - GAP - h - ((h + 4) if place.high else 0)
     return Box(place.x - w / 2, y, w, h)
 
 
-def _label(board: Board, point: Point, box: Box, *, hot: bool) -> None:
+def _label(board: Board, point: Point, box: Box, size: float, *, hot: bool) -> None:
     tone = board.ui.tone
     fill = tone.focus_row if hot else tone.card
     board.rounded(box, fill, 8, stroke=tone.edge, stroke_width=1.6)
-    board.add(*board.paragraph(point.label, label_style(board)).at(box.centre[0], box.y + 1))
+    board.add(*board.paragraph(point.label, _set(board, size)).at(box.centre[0], box.y + 1))
 
 
 def _dot(board: Board, point: Point, place: Place) -> None:
@@ -130,9 +156,9 @@ def _note(board: Board, point: Point, place: Place) -> None:
 
     One of before the cut is pencilled: grey, with a dashed edge.
     """
-    style = label_style(board)
+    style = _set(board, place.note)
     style = style._replace(align="left", colour=theme.INK if point.live else theme.P600)
-    w = board.ui.width(point.note, style) + 14
+    w = board.ui.width(point.note, style) + PLATE
     bolt = 20.0 if point.live and w + (40 if place.close else 22) <= place.pitch else 0.0
     w += bolt
     h = style.line_height

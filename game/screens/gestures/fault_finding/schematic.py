@@ -23,17 +23,12 @@ def schematic(board: Board, view: Bench, place: Box) -> float:
     sketch = Sketch(inner, view, points)
     air = min(place.h, MOST_AIR)
     margin = (place.h - air) / 2
-    close = _pencilled(view)  # its legend takes the room of the gaps
-    bottom = place.y + (4 if close else 10) + margin
+    bottom = place.y + 4 + margin
     room = Box(place.x + SIDE, bottom, place.w - 2 * SIDE, 0)
     control = bool(points.keys() & set(ladder_nodes(sketch)))
     if view.drawing.power:
         looser = air * (0.3 if control else 1.0)
-        bottom = (
-            phases(sketch, room._replace(h=looser))
-            + (0 if close else 8)
-            + (air * 0.3 if control else 0)
-        )
+        bottom = phases(sketch, room._replace(h=looser)) + (air * 0.3 if control else 0)
     if control:
         bottom = ladder(sketch, room._replace(y=bottom, h=air * 0.2))
     bottom = _legend(inner, view, place, bottom) + margin
@@ -52,16 +47,14 @@ def _pencilled(view: Bench) -> bool:
 
 
 def _legend(board: Board, view: Bench, place: Box, bottom: float) -> float:
-    """What pencilled voltages mean, in the margin under the drawing, once there are any.
-
-    Returns the bottom of the card.
+    """What pencilled voltages mean, in the margin under the drawing, once there are any: the
+    room is there before, so that the drawing stays where it is. Returns the bottom of the card.
     """
-    if not _pencilled(view):
-        return bottom + 12
     ui = board.ui
     style = ui.style("body", ui.tone.muted_on_paper)
     words = ui.tr("Volts en pointillé : mesurés avant coupure.")
     lines = board.paragraph(words, style, place.w - 2 * SIDE)
-    board.add(*lines.at(place.x + SIDE, bottom))
-    board.spoken.append(words)
+    if _pencilled(view):
+        board.add(*lines.at(place.x + SIDE, bottom))
+        board.spoken.append(words)
     return bottom + lines.height + 4

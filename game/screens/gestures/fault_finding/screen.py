@@ -22,7 +22,7 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     board = Board(ui)
     night(board)
     scroll_by = lay(board, _columns(view, scene, ui))
-    point_out(board, scene.tip)
+    point_out(board, scene.tip, ringed=scene.tip[:1] != ("probe",))
     _bars(board, view, scene)
     return board.sheet(_first(scene), scroll_by)
 

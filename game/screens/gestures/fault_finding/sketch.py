@@ -51,9 +51,11 @@ class Sketch(NamedTuple):
         symbol(self.board, self.view, component, piece, spot)
         return component.id
 
-    def mark(self, name: str, x: float, y: float) -> None:
-        """The mark of a component, centred on x."""
-        self.board.add(*self.board.paragraph(name, label_style(self.board)).at(x, y))
+    def mark(self, name: str, x: float, y: float, most: float = 99.0) -> None:
+        """The mark of a component, centred on x, as large as `most`."""
+        style = label_style(self.board)
+        style = style._replace(size=min(style.size, most))
+        self.board.add(*self.board.paragraph(name, style).at(x, y))
 
     def probe(self, node: str, place: Place) -> None:
         """The test point of a node, if it has one."""

@@ -17,6 +17,7 @@ from game.screens.ui import Prefs, Ui
 from game.session.commands import DoMove, FinishGesture
 from game.session.view import GestureView, Speaker
 from tests.gestures.fault_finding.levels import GESTURE, HARD, MAIN, NAMES, SHORT, breakdown, level
+from tests.screens.placed import placed
 
 FRAMES = {"wide": Frame(1280, 720), "classic": Frame(960, 720), "tall": Frame(720, 1280)}
 
@@ -287,3 +288,16 @@ def test_large_text_keeps_every_secondary_word(form: str) -> None:
     written = " ".join(command.text for command in texts(drawn.commands))
     for words in ("Rouge", "Noire", "Consignation", "Fusible", "Contacteur"):
         assert words in written, words
+
+
+@pytest.mark.parametrize("form", FRAMES)
+def test_the_drawing_stays_where_it_is_when_what_is_pencilled_is_explained(form: str) -> None:
+    def places(*moves: Move) -> list[tuple[str, float, float]]:
+        seen = [p.leaf for p in placed(draw(view(MAIN, *moves), ui(form)).commands)]
+        labels = [t for t in seen if isinstance(t, Text) and t.text in ("F2:1", "KM1:A2", "Q1")]
+        return [(t.text, t.x, t.y) for t in labels]
+
+    probed = (("probe", "red", "F2.2"), *measured(MAIN))
+    before = places(*probed)
+    assert {name for name, _, _ in before} == {"F2:1", "KM1:A2", "Q1"}
+    assert places(*probed, *LOCK_OUT) == before
