@@ -3,13 +3,13 @@
 import math
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 from zlib import crc32
 
 from game import rng
 from game.authoring.clock import Clock
 from game.authoring.pupils import face, pick
-from game.authoring.rehearsal import Passage, Rehearsal, Stand
+from game.authoring.rehearsal import Play, Rehearsal, Stand
 from game.authoring.stage import Stage
 from game.scoring.evidence import Evidence, Loading
 from game.scoring.linear import dot
@@ -18,6 +18,9 @@ from game.session.sitting import GO_ON, Decision, Way
 from game.story.conditions import Route
 from game.story.program import Explore
 from game.story.state import Choosing, Doing, Ended, Exploring
+
+Lines: TypeAlias = tuple[str, ...]
+"""Lines that were heard, by their ids."""
 
 MOST_DECISIONS = 1_000
 """A pupil who has not come to an end by then stops."""
@@ -94,47 +97,45 @@ class _Playing:
         self._worths = worths
 
     def decisions(self, route: Route) -> Iterator[Made]:
-        lines, stand = self._rehearsal.begin(route, self._pupil.seed)
+        play, lines = self._rehearsal.begin(route, self._pupil.seed)
         self.clock.read(lines)
         for _ in range(MOST_DECISIONS):
-            if isinstance(stand.wait, Ended):
+            if isinstance(play.stand.wait, Ended):
                 break
-            self.clock.decide(stand.name)
-            decision, (lines, stand) = self._decide(stand)
+            self.clock.decide(play.stand.name)
+            decision, lines = self._decide(play, play.stand)
             if decision is not None:
                 yield Made(decision, self.clock.minutes)
             self.clock.read(lines)
 
-    def _decide(self, stand: Stand) -> tuple[Decision | None, Passage]:
+    def _decide(self, play: Play, stand: Stand) -> tuple[Decision | None, Lines]:
         wait, step = stand.wait, stand.step
         if isinstance(wait, Choosing):
-            return self._choose(stand)
+            return self._choose(play, stand)
         if isinstance(wait, Exploring) and isinstance(step, Explore):
-            return self._look(stand, wait, step)
+            return self._look(play, wait, step)
         assert isinstance(wait, Doing)
-        return self._do(stand, wait)
+        return self._do(play, wait)
 
-    def _choose(self, stand: Stand) -> tuple[Decision, Passage]:
+    def _choose(self, play: Play, stand: Stand) -> tuple[Decision, Lines]:
         """Weigh what is open by what it shows; what shows nothing is chosen by lot."""
         ways = stand.ways
         gains = [self._pupil.beta * self._worth(way.skills) for way in ways]
         chosen = self._pressed(pick(self._draw(_OPTIONS), gains), len(ways))
         decision = self._made("choice", stand.name, ways, chosen)
-        return decision, self._rehearsal.choose(stand, ways[chosen].key)
+        return decision, self._rehearsal.choose(play, ways[chosen].key)
 
-    def _look(
-        self, stand: Stand, wait: Exploring, explore: Explore
-    ) -> tuple[Decision | None, Passage]:
+    def _look(self, play: Play, wait: Exploring, explore: Explore) -> tuple[Decision | None, Lines]:
         """Open what must be, and what is worth a look to this pupil; then leave."""
         shows = {spot.id: spot.shows for spot in explore.spots}
         fresh = [spot for spot in wait.spots if not spot.done]
         todo = [s for s in fresh if s.required or self._drawn_to(wait, s.spot, shows[s.spot])]
         if not todo and wait.can_leave:
-            return None, self._rehearsal.leave(stand)
+            return None, self._rehearsal.leave(play)
         spot = next(iter(todo or fresh or wait.spots))
         way = Way(spot.spot, spot.label, shows[spot.spot])
-        made = None if spot.required else self._made("spot", stand.name, (way, GO_ON), 0)
-        return made, self._rehearsal.open_spot(stand, spot.spot)
+        made = None if spot.required else self._made("spot", wait.explore, (way, GO_ON), 0)
+        return made, self._rehearsal.open_spot(play, spot.spot)
 
     def _drawn_to(self, wait: Exploring, spot: str, shows: tuple[str, ...]) -> bool:
         """Whether a spot without need draws this pupil: settled once for all, spot by spot."""
@@ -142,17 +143,17 @@ class _Playing:
         stream = self._pupil.seed ^ _named(self._mission, f"{wait.explore}/{spot}")
         return pick(rng.draw(stream, _SPOTS), [gain, 0.0]) == 0
 
-    def _do(self, stand: Stand, wait: Doing) -> tuple[Decision, Passage]:
+    def _do(self, play: Play, wait: Doing) -> tuple[Decision, Lines]:
         """Some outcome by lot, and the face that says how it was liked."""
         catalogue = self._stage.catalogue
         level = catalogue.levels[wait.gesture, wait.level]
         skills = tuple(dict.fromkeys(level.get("shows", {}).values()))
         liking = self._pupil.beta * self._worth(skills)
-        made = self._made("liking", stand.name, (Way(wait.step, "", skills),), 0)
+        made = self._made("liking", wait.step, (Way(wait.step, "", skills),), 0)
         made = made._replace(face=face(liking, self._draw(_FACES)))
         criteria = catalogue.gestures[wait.gesture].criteria
         outcome = {criterion.id: self._draw(_OUTCOMES) for criterion in criteria}
-        return made, self._rehearsal.perform(stand, outcome)
+        return made, self._rehearsal.perform(play, outcome)
 
     def _made(
         self,
