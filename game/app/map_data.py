@@ -138,6 +138,7 @@ def _place(
         minutes=mission.minutes.full,
         minutes_short=mission.minutes.short or 0,
         guides=guides(library, mission, tr),
+        guide=next(iter(mission.cast.values()), ""),
         gestures=len(mission.gestures),
     )
 

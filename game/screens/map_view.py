@@ -49,6 +49,8 @@ class PlaceView(NamedTuple):
     """Why it is suggested, "" when it is not."""
     ending: str = ""
     """The title of the ending that was reached, "" before."""
+    guide: str = ""
+    """The person who welcomes, shown beside the machine; "" where nobody does."""
 
 
 class MapView(NamedTuple):

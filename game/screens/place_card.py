@@ -3,6 +3,7 @@
 from game.canvas import theme
 from game.canvas.commands import Shape
 from game.canvas.geometry import Box
+from game.drawings.frames import VIEWBOXES, bust_box
 from game.screens.actions import EnterMission
 from game.screens.board import Board
 from game.screens.kit_bars import mirrored
@@ -12,6 +13,9 @@ from game.screens.map_view import REASONS, PlaceView
 
 LEAST = 64.0
 """A picture lower than this is not worth its room."""
+
+GUIDE = 0.42
+"""Height of whoever welcomes, over the width of the picture; more in a picture higher than wide."""
 
 WAYS_IN = ("enter", "enter-short")
 
@@ -53,11 +57,21 @@ def _pictured(board: Board, place: PlaceView, box: Box) -> None:
     bleeds = not (ui.tall or ui.prefs.high_contrast)
     at = box if bleeds else box.inset(10)
     board.picture(place.picture or "places/vignette", at, fit="cover")
+    if place.guide:
+        _guide(board, place.guide, at)
     if bleeds:
         board.add(
             Shape(Box(box.x, box.y, 14, 14), "M0,0 L14,0 A14 14 0 0 0 0,14Z", ui.tone.sky),
             Shape(Box(box.right - 28, box.y, 28, 28), "M0,0 L28,0 L28,28Z", ui.tone.sky),
         )
+
+
+def _guide(board: Board, person: str, box: Box) -> None:
+    """Who welcomes, at the right of the machine and turned to it."""
+    height = min(0.94 * box.h, max(GUIDE * box.w, min(0.5 * box.h, 0.66 * box.w)))
+    half = height * VIEWBOXES["bust"].w / VIEWBOXES["bust"].h / 2
+    at = bust_box(box.right - half - 0.02 * box.w, box.bottom, height)
+    board.picture(f"people/{person}", at, variant=(("frame", "bust"), ("view", "left")))
 
 
 def _where(place: PlaceView) -> str:

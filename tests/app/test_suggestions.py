@@ -103,6 +103,13 @@ def test_the_map_shows_a_mission_of_one_person_or_of_nobody(
     assert card.guides == told
 
 
+def test_the_first_of_the_cast_welcomes_at_a_place() -> None:
+    view = map_of(LIBRARY, FRESH, "dijon", as_written)
+    for place in view.places:
+        mission = LIBRARY.missions.get(place.mission)
+        assert place.guide == (next(iter(mission.cast.values())) if mission is not None else "")
+
+
 def test_a_place_visited_tells_the_ending_reached() -> None:
     view = map_of(LIBRARY, PLAYED, "dijon", as_written)
     endings = {p.mission: p.ending for p in view.places if p.ending}

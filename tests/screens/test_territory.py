@@ -1,5 +1,6 @@
 """The map of the region."""
 
+from game.canvas.commands import Picture
 from game.screens.actions import BackToTitle, EnterMission, OpenPanel, OpenPassport, SelectPlace
 from game.screens.book_actions import OpenBook
 from game.screens.map_view import MapView, PlaceView
@@ -37,6 +38,19 @@ def test_a_mission_without_short_route_guide_or_gesture_says_none_of_them() -> N
         assert ways == {"Entrer (10\u00a0min)": EnterMission("m", "full")}
         assert not {"Nadia", "1 geste à essayer"} & set(sheet.spoken)
         assert not [said for said in sheet.spoken if "geste" in said or "guide" in said]
+
+
+def test_who_welcomes_stands_in_the_picture_beside_the_machine() -> None:
+    met = HERE._replace(guide="nadia-benali")
+    for frame in (WIDE, TALL):
+        sheet = draw(VIEW._replace(places=(met, LATER)), plain(frame))
+        pictures = {c.name: c.box for c in sheet.commands if isinstance(c, Picture)}
+        vignette, guide = pictures["places/vignette"], pictures["people/nadia-benali"]
+        assert vignette.x <= guide.x
+        assert guide.right <= vignette.right
+        assert abs(guide.bottom - vignette.bottom) < 1
+        alone = draw(VIEW, plain(frame))
+        assert "people/nadia-benali" not in drawings(alone.commands)
 
 
 def test_the_card_follows_the_focus_and_its_ways_in_stay_with_it() -> None:
