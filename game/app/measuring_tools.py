@@ -224,11 +224,17 @@ def _measured(parsed: argparse.Namespace) -> int:
     catalogue = library.catalogue(GESTURES)
     names = _named(parsed.missions) or list(library.missions)
     with Crew(Setting(catalogue, tuple(names), occupations), parsed.jobs) as crew:
-        benches = measure(crew, pupils=parsed.pupils, beta=parsed.beta, seed=parsed.seed)
+        benches = measure(
+            crew,
+            pupils=parsed.pupils,
+            beta=parsed.beta,
+            seed=parsed.seed,
+            curves=parsed.picture is not None,
+        )
         rest = study(crew, benches, pupils=parsed.pupils)
     sys.stdout.write(as_text(benches, places, rest) + "\n")
-    picture = as_picture(benches, rest)
     if parsed.picture is not None:
+        picture = as_picture(benches, rest)
         parsed.picture.write_text(picture, encoding="utf-8", newline="\n")
         sys.stdout.write(f"{parsed.picture} est dessiné.\n")
     return 0

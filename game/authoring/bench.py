@@ -32,15 +32,17 @@ FEWER = 4
 
 
 class Task(NamedTuple):
-    """One batch of pupils; with `clock`, what is known is told by minutes as well."""
+    """One batch of pupils; with `way`, what is known is told by decisions as well, with `clock`
+    by minutes."""
 
     route: Route
     beta: float
     seeds: range
+    way: bool
     clock: bool
 
     def carry_out(self, stage: Stage) -> Recovery:
-        return recover(stage, self.route, self.beta, self.seeds, clock=self.clock)
+        return recover(stage, self.route, self.beta, self.seeds, way=self.way, clock=self.clock)
 
 
 class FirstRows(NamedTuple):
@@ -73,14 +75,25 @@ class Bench(NamedTuple):
 
 
 def measure(
-    crew: Crew, *, pupils: int, beta: float, seed: int, first_rows: int = FIRST_ROWS
+    crew: Crew,
+    *,
+    pupils: int,
+    beta: float,
+    seed: int,
+    curves: bool = False,
+    first_rows: int = FIRST_ROWS,
 ) -> tuple[Bench, ...]:
-    """Measure the crew's missions played one after the other, on each route that all have."""
+    """Measure the crew's missions played one after the other, on each route that all have.
+
+    With `curves`, what was known on the way is told for each β: nobody but a picture needs it.
+    """
     catalogue, missions, _ = crew.setting
     short = all(has_short_route(catalogue.programs[name]) for name in missions)
     routes: tuple[Route, ...] = ("full", "short") if short else ("full",)
     betas = tuple(dict.fromkeys((BY_LOT, *sorted({*BETAS, beta}))))
-    tasks = [task for route in routes for task in _tasks(route, betas, beta, pupils, seed)]
+    tasks = [
+        task for route in routes for task in _tasks(route, betas, beta, pupils, seed, curves=curves)
+    ]
     found: dict[Route, dict[float, Recovery]] = {r: {b: Recovery() for b in betas} for r in routes}
     for task, part in zip(tasks, crew.carried_out(tasks), strict=True):
         found[task.route][task.beta].add(part)
@@ -100,13 +113,14 @@ def measure(
 
 
 def _tasks(
-    route: Route, betas: Sequence[float], beta: float, pupils: int, seed: int
+    route: Route, betas: Sequence[float], beta: float, pupils: int, seed: int, *, curves: bool
 ) -> Iterator[Task]:
     """The pupils of one route, all betas; those of `beta` are the most, some with the clock."""
     first, few = rng.bits(seed, 0) >> 16, max(1, pupils // FEWER)
     for each in betas:
         for seeds in batches(first, pupils if each == beta else few):
-            yield Task(route, each, seeds, clock=each == beta and seeds.start < first + few)
+            clock = each == beta and seeds.start < first + few
+            yield Task(route, each, seeds, way=curves or each == beta, clock=clock)
 
 
 def _first_rows(crew: Crew, routes: Sequence[Route], seed: int, count: int) -> Mapping[Route, int]:

@@ -75,7 +75,7 @@ def _bar(
 
 
 def _learning(bench: Bench, top: float, study: Study | None) -> Iterator[str]:
-    curves = {beta: _points(found) for beta, found in bench.found.items() if beta != BY_LOT}
+    curves = {beta: _points(found) for beta, found in bench.found.items() if found.after}
     last = max(2.0, *(x for points in curves.values() for x, _ in points))
     chart = Chart(80, top + 64, 640, 340, last)
     title = french(f"{_ROUTES[bench.route]} : r avec la vraie forme")

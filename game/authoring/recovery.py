@@ -107,19 +107,27 @@ class Recovery:
 
 
 def recover(
-    stage: Stage, route: Route, beta: float, seeds: Iterable[int], *, clock: bool = True
+    stage: Stage,
+    route: Route,
+    beta: float,
+    seeds: Iterable[int],
+    *,
+    way: bool = True,
+    clock: bool = True,
 ) -> Recovery:
     """Let pupils play and compare what is found with the truth.
 
-    β = 0 plays by lot: only the end is then looked at. Without `clock`, nothing is told by
-    minutes, which saves time.
+    β = 0 plays by lot: only the end is then looked at. Without `way`, nothing is told of what was
+    known on the way, without `clock` nothing by minutes: that saves time.
     """
     found = Recovery()
     for seed in seeds:
         one = Pupil(pupil(seed), beta, rng.bits(seed, ANSWERS))
         told = _One(one, play(stage, route, one))
-        if beta:
+        if beta and way:
             told.way_into(found)
+        if beta:
+            told.beside_into(found)
         if beta and clock:
             told.minutes_into(found)
         told.end_into(found)
@@ -155,9 +163,12 @@ class _One:
         found.taken.update(_taken(a.evidence) for a in self._answers if _chosen(a.evidence))
 
     def way_into(self, found: Recovery) -> None:
-        """Add what was known on the way, how right the bands are, and the questionnaires."""
+        """Add what was known on the way."""
         for n in looked_at(len(self._answers)):
             found.after.setdefault(n, Point()).add(self._point(n))
+
+    def beside_into(self, found: Recovery) -> None:
+        """Add how right the bands are at the end, and the questionnaires to compare with."""
         self._point(len(self._answers))
         found.levels.update(self._levels())
         for form, items in FORMS.items():

@@ -285,7 +285,7 @@ def test_a_sitting_that_goes_round_and_round_is_left() -> None:
 @pytest.fixture(scope="module")
 def benches() -> tuple[Bench, ...]:
     crew = Crew(Setting(KINDS, ("essai",)), 1)
-    return measure(crew, pupils=130, beta=1.5, seed=1, first_rows=20)
+    return measure(crew, pupils=130, beta=1.5, seed=1, curves=True, first_rows=20)
 
 
 def test_each_route_and_each_beta_is_measured(benches: Sequence[Bench]) -> None:
@@ -296,6 +296,20 @@ def test_each_route_and_each_beta_is_measured(benches: Sequence[Bench]) -> None:
             b: 130 if b == 1.5 else 130 // FEWER for b in one.found
         }
         assert [beta for beta, found in one.found.items() if found.at] == [1.5]
+
+
+def test_without_a_picture_the_way_is_told_for_one_beta(benches: Sequence[Bench]) -> None:
+    """The end is the same: only the curves of the others are left out."""
+    crew = Crew(Setting(KINDS, ("essai",)), 1)
+    plain = measure(crew, pupils=130, beta=1.5, seed=1, first_rows=20)
+    for one, whole in zip(plain, benches, strict=True):
+        assert [beta for beta, found in one.found.items() if found.after] == [1.5]
+        for beta, found in one.found.items():
+            assert found.forms == whole.found[beta].forms
+            assert found.levels == whole.found[beta].levels
+            assert found.end.mean == pytest.approx(whole.found[beta].end.mean, abs=1e-9)
+    assert as_text(plain, {}) == as_text(benches, {})
+    assert len(as_picture(plain)) < len(as_picture(benches))
 
 
 def test_processes_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -312,7 +326,7 @@ def test_processes_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_worker_carries_out_a_batch_as_this_process_does() -> None:
     Worker.begin(Setting(TEN, ("essai",)))
-    task = Task("full", BETA, range(3), clock=True)
+    task = Task("full", BETA, range(3), way=True, clock=True)
     assert Worker.carry_out(task) == recover(Stage(TEN, ["essai"]), "full", BETA, range(3))
 
 

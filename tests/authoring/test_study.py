@@ -152,7 +152,7 @@ def test_tallies_add_up() -> None:
 
 @pytest.fixture(scope="module")
 def benches() -> tuple[Bench, ...]:
-    return measure(Crew(ESSAI, 1), pupils=40, beta=1.2, seed=1, first_rows=10)
+    return measure(Crew(ESSAI, 1), pupils=40, beta=1.2, seed=1, curves=True, first_rows=10)
 
 
 @pytest.fixture(scope="module")
