@@ -45,6 +45,7 @@ def _part(assets: Path, told: dict[str, Any], frame: Frame) -> Part:
         many=told.get("many", 1),
         least=told.get("least", 0.0),
         links=links,
+        stages=tuple((since, _sprite(assets, name)) for since, name in told.get("stages", ())),
     )
 
 

@@ -48,6 +48,7 @@ class Part(NamedTuple):
     `by` (drawing units) is how far it goes, `degrees` how far it turns, `many` how many of it
     follow each other, `least` the opacity where a glow is lowest. `window`, in drawing units
     about the origin, is what shows of it. `phase` is the share of the period it begins at.
+    `stages` say how each one that follows looks from a share of the way on, as it is worked on.
     """
 
     motion: Motion
@@ -63,6 +64,7 @@ class Part(NamedTuple):
     least: float = 0.0
     window: Box | None = None
     links: tuple[Link, ...] = ()
+    stages: tuple[tuple[float, Sprite], ...] = ()
 
 
 class Piece(NamedTuple):
@@ -118,8 +120,12 @@ def struck(p: float) -> float:
 def _follower(part: Part, p: float) -> Piece:
     """One of those that go along: on a belt whole, else it comes and fades."""
     if part.motion == "belt":
-        return _moved(part, p)
+        return _moved(part, p)._replace(sprite=_at_stage(part, p))
     return _moved(part, p, round(FADES * sin(pi * p)) / FADES)
+
+
+def _at_stage(part: Part, p: float) -> Sprite:
+    return next((sprite for since, sprite in reversed(part.stages) if p >= since), part.sprite)
 
 
 def _moved(part: Part, share: float, opacity: float = 1.0) -> Piece:

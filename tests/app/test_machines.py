@@ -36,7 +36,12 @@ def parts(name: str, form: Form) -> tuple[Part, ...]:
 def sprites(name: str) -> set[str]:
     told = declared(name)
     return {t["sprite"] for t in told if "sprite" in t} | {
-        link["sprite"] for t in told for link in t.get("links", ())
+        name
+        for t in told
+        for name in (
+            *(ln["sprite"] for ln in t.get("links", ())),
+            *dict(t.get("stages", ())).values(),
+        )
     }
 
 

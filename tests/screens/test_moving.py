@@ -69,6 +69,12 @@ def test_a_drop_falls_faster_and_faster_then_another_forms() -> None:
     assert only(drop, 3).opacity == 0
 
 
+def test_what_is_worked_on_along_a_belt_changes_whole_from_one_look_to_the_next() -> None:
+    half, full = Sprite("half", LAMP.view), Sprite("full", LAMP.view)
+    belt = SLIDE._replace(motion="belt", many=4, stages=((0.3, half), (0.7, full)))
+    assert [piece.sprite.name for piece in pieces(belt, 0)] == ["lamp", "lamp", "half", "full"]
+
+
 def test_things_follow_each_other_along_a_belt() -> None:
     belt = SLIDE._replace(motion="belt", many=2, by=(10.0, 0.0))
     assert [piece.dx for piece in pieces(belt, 1)] == [2.5, 7.5]
