@@ -8,14 +8,15 @@ from game.screens.actions import OpenPanel
 from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
+from game.screens.kit_panels import FOOT, HEAD
 from game.screens.kit_sound import caption, sound_buttons
 from game.screens.ui import ROLES, Ui
 from game.session.catalogue import Entry
 
-TOP = 104.0
+TOP = HEAD
 """Height of the top bar at every text size."""
 
-HINTS = 64.0
+HINTS = FOOT
 """Height of the hint bar."""
 
 MARGIN = 32.0

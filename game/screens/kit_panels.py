@@ -7,6 +7,15 @@ from game.canvas.paths import Corner, polyline
 from game.screens.board import Board
 from game.screens.ui import Ui
 
+HEAD, FOOT = 104.0, 64.0
+"""Height of the bar at the top, and of that with the hints at the bottom."""
+
+ARM, LINE = 24.0, 6.0
+"""How long and thick the arms of a bracket of the focus are."""
+
+BRACKET = (ARM + LINE, ARM + LINE, LINE)
+"""Width and height of a bracket, and how thick its line is."""
+
 
 def panel(
     board: Board,
@@ -61,18 +70,25 @@ def veil(board: Board, opacity: float = 0.0) -> None:
 
 
 def focus_ring(board: Board, box: Box, r: float = 16) -> None:
-    """Two rings, night and molten, and two corner brackets: visible on any ground."""
+    """Two rings, night and molten, and two corner brackets: visible on any ground.
+
+    The brackets stay inside the frame, and between the bars.
+    """
     tone = board.ui.tone
     box = board.ui.slide.moved(box) if board.ui.slide is not None else box
     board.rounded(box.inset(-10.5), None, r + 10, stroke=theme.INK, stroke_width=3)
     board.rounded(box.inset(-8.5), None, r + 8, stroke=tone.focus, stroke_width=5)
-    _bracket(board, box.x - 18, box.y - 18, 1, tone.focus)
-    _bracket(board, box.right + 18, box.bottom + 18, -1, tone.focus)
+    frame, half = board.ui.frame, LINE / 2
+    foot = frame.height - (FOOT if box.bottom + half <= frame.height - FOOT else 0)
+    head = HEAD if box.y - half >= HEAD else 0.0
+    right, low = min(box.right + 18, frame.width - half), min(box.bottom + 18, foot - half)
+    _bracket(board, max(box.x - 18, half), max(box.y - 18, head + half), 1, tone.focus)
+    _bracket(board, right, low, -1, tone.focus)
 
 
 def _bracket(board: Board, x: float, y: float, way: int, colour: str) -> None:
     """A corner bracket of 24 units from its outer corner (x, y), opening by `way`."""
-    arm, half = 24.0, 3.0
+    arm, half = ARM, LINE / 2
     left, top = (x - half, y - half) if way > 0 else (x - arm - half, y - arm - half)
     box = Box(left, top, arm + 2 * half, arm + 2 * half)
     near, far = half, arm + half
@@ -81,4 +97,4 @@ def _bracket(board: Board, x: float, y: float, way: int, colour: str) -> None:
         if way > 0
         else ((far, near), (far, far), (near, far))
     )
-    board.add(Shape(box, polyline(points), None, colour, 6))
+    board.add(Shape(box, polyline(points), None, colour, LINE))

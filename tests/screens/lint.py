@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from game.canvas.geometry import frame_of
 from game.canvas.typography import Typography
 from game.screens.reading import LETTERS, LINES, WORDS
-from tests.screens import lint_areas, lint_contrast, lint_text
+from tests.screens import lint_areas, lint_contrast, lint_focus, lint_text
 from tests.screens.cases import DEVICES, SCALES, SIZES, Case, Drawn, drawn, widths
 from tests.screens.samples import samples
 
@@ -92,6 +92,7 @@ def layout(shown: Drawn, case: Case) -> Iterator[str]:
     yield from lint_text.faults(shown, frame.box, widths())
     yield from lint_text.broken_words(shown)
     yield from lint_areas.faults(shown.sheet, frame, case.scroll)
+    yield from lint_focus.faults(shown, frame.box)
 
 
 def _note(found: dict[str, list[str]], name: str, case: Case, faults: Iterator[str]) -> None:

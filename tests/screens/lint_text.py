@@ -81,7 +81,7 @@ def _matters(item: Placed) -> bool:
     """Whether words may be on a thing, under it or too near: lines, panels, people, drawings."""
     match item.leaf:
         case Shape() as shape:
-            return shape.fill is None or _solid(shape)
+            return shape.fill is None or solid(shape)
         case Picture(name):
             return name.startswith((*DRAWN, PEOPLE)) and name != GHOST
     return False
@@ -99,7 +99,7 @@ def _on_and_under(
     panel = -1
     for i, item in reversed(near):
         leaf = item.leaf
-        if i > at or not isinstance(leaf, Shape) or not _solid(leaf):
+        if i > at or not isinstance(leaf, Shape) or not solid(leaf):
             continue
         part = box if item.clip == me.clip else seen(box, me.clip)
         if not leaf.box.meets(part):
@@ -133,7 +133,8 @@ def _touched(other: Placed, me: Placed, box: Box, *, over: bool) -> Iterator[str
                 yield f"{_name(me)} lies under a shape"
 
 
-def _solid(shape: Shape) -> bool:
+def solid(shape: Shape) -> bool:
+    """Whether a shape hides what lies under it."""
     return isinstance(shape.fill, str) and shape.opacity >= SOLID
 
 

@@ -10,6 +10,10 @@ SEEN = 260.0
 """Micrometres from the middle of the target to the rim of the aim."""
 
 
+LEAST = 30.0
+"""Radius of the aim at least: words become smaller rather."""
+
+
 def aim(board: Board, state: Bench, box: Box) -> None:
     """Draw the aim at the top of the box, and its figures below."""
     ui, tr = board.ui, board.ui.tr
@@ -20,8 +24,11 @@ def aim(board: Board, state: Bench, box: Box) -> None:
         told = tr("Écart\u00a0: {n}\u00a0µm").format(n=round(state.offset.far))
         lines = [told, tr("maxi {n}\u00a0µm").format(n=state.part.tolerance), *lines]
     lines.append(f"±\u00a0{state.tremble}\u00a0µm")
+    longest = max(ui.width(line, style) for line in lines)
+    high = (box.h - 2 * LEAST - 10) / (style.line_height * len(lines))
+    style = style._replace(size=style.size * min(1.0, box.w / longest, high))
     tall = style.line_height * len(lines)
-    r = max(30.0, min(box.w / 2 - 4, (box.h - tall - 10) / 2))
+    r = max(LEAST, min(box.w / 2 - 4, (box.h - tall - 10) / 2))
     cx, cy = box.centre[0], box.y + r + 2
     _target(board, state, cx, cy, r)
     y = cy + r + 8
@@ -40,10 +47,10 @@ def _target(board: Board, state: Bench, cx: float, cy: float, r: float) -> None:
     scale = r / SEEN
     inside = state.offset.far + state.tremble <= state.part.tolerance
     board.disc(cx, cy, max(4.0, state.part.tolerance * scale), theme.S700, theme.S300, 3)
-    far = max(1.0, state.offset.far * scale / (r - 10))
+    still = max(4.0, min(state.tremble * scale, r * 0.6))
+    far = max(1.0, state.offset.far * scale / (r - still - 4))
     x, y = cx + state.offset.dx * scale / far, cy + state.offset.dy * scale / far
     colour = theme.S300 if inside else theme.M400
-    still = max(4.0, min(state.tremble * scale, r * 0.6))
     board.disc(x, y, still, colour, opacity=0.35)
     board.disc(x, y, still, None, colour, 3)
     board.disc(x, y, 4, theme.P50, theme.INK, 1)

@@ -39,7 +39,7 @@ def _label(board: Board, part: Part, width: float) -> Paragraph:
     style = board.ui.style("label", board.ui.tone.on_paper)
     widest = max(board.ui.width(word, style) for word in name.split(" "))
     room = width - ROOM - 44
-    style = style._replace(size=style.size * min(1.0, room / widest))
+    style = style._replace(size=style.size * min(1.0, (room - 1) / widest))
     return board.paragraph(name, style, room)
 
 
