@@ -65,6 +65,7 @@ class RealStand(StandInX):
             return stand.seen.phase == "console" and bool(stand.seen.areas)
 
         self.until(comes)
+        time.sleep(1.5)  # it tells its first picture before the window is there
         self.gives_the_code()
 
     def gives_the_code(self) -> None:
