@@ -10,6 +10,9 @@ from game.screens.ui import Ui
 HEAD, FOOT = 104.0, 64.0
 """Height of the bar at the top, and of that with the hints at the bottom."""
 
+EDGE = 4.0
+"""Of the bar at the top, below it."""
+
 ARM, LINE = 24.0, 6.0
 """How long and thick the arms of a bracket of the focus are."""
 
@@ -80,7 +83,7 @@ def focus_ring(board: Board, box: Box, r: float = 16) -> None:
     board.rounded(box.inset(-8.5), None, r + 8, stroke=tone.focus, stroke_width=5)
     frame, half = board.ui.frame, LINE / 2
     foot = frame.height - (FOOT if box.bottom + half <= frame.height - FOOT else 0)
-    head = HEAD if box.y - half >= HEAD else 0.0
+    head = HEAD + EDGE if box.y - half >= HEAD else 0.0
     right, low = min(box.right + 18, frame.width - half), min(box.bottom + 18, foot - half)
     _bracket(board, max(box.x - 18, half), max(box.y - 18, head + half), 1, tone.focus)
     _bracket(board, right, low, -1, tone.focus)
