@@ -11,8 +11,10 @@ from game.screens.gestures.robot_programming.arm import ghost, robot
 from game.screens.gestures.robot_programming.ground import ground
 from game.screens.gestures.robot_programming.parts import look, part
 from game.screens.gestures.robot_programming.posts import air, labels, pole, post
+from game.screens.gestures.robot_programming.route import route, waypoints
 from game.screens.gestures.robot_programming.scene import (
     TABLE,
+    TIP,
     Scene,
     above,
     hand,
@@ -20,9 +22,6 @@ from game.screens.gestures.robot_programming.scene import (
     swung,
 )
 from game.screens.gestures.robot_programming.shapes import bow
-
-TIP = 62.0
-"""From the wrist to the tip of the tool."""
 
 
 def cell_picture(board: Board, box: Box, state: Programming) -> None:
@@ -37,6 +36,7 @@ def cell_picture(board: Board, box: Box, state: Programming) -> None:
         post(board, place, state, trial, i)
     for one, other in (sorted(pair) for pair in state.cell.poles):
         pole(board, place, _middle(place, state, one, other))
+    route(board, place, state)
     for i, arm in enumerate(trial.arms):
         spec = state.cell.robots[i]
         _way(board, place, state, arm)
@@ -50,6 +50,8 @@ def cell_picture(board: Board, box: Box, state: Programming) -> None:
     for at in state.cell.posts:
         if at.looks == "point":
             air(board, place, place.x(at.x))
+    if trial.stop is None:
+        waypoints(board, place, state, [arm.at for arm in trial.arms])
     labels(board, place, state.cell.posts)
 
 

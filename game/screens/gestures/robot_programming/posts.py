@@ -48,7 +48,7 @@ def labels(board: Board, place: Scene, posts: Sequence[Post]) -> None:
         half = ui.width(words, style) / 2 + 8
         x, y = place.x(spec.x), low
         if spec.looks == "point":
-            x, y = x + half + 24 * place.k, place.y(AIR - 62) - style.line_height / 2
+            x, y = x + half + max(24 * place.k, 30.0), place.y(AIR - 62) - style.line_height / 2
         else:
             x = max(x, free + half)
             free = x + half + 4

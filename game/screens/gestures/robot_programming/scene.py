@@ -14,6 +14,9 @@ LIMB = 165.0
 SHOULDER, TABLE = 105.0, 66.0
 """Heights above the floor of the shoulder and of what parts lie on."""
 
+TIP = 62.0
+"""From the wrist to the tip of the tool."""
+
 LOW, HIGH, AIR, REST = 134.0, 215.0, 285.0, 240.0
 """Heights of the wrist: down at a post, above it, at a point in the air, at rest."""
 
