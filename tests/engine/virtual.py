@@ -27,6 +27,9 @@ class VirtualPad:
     def press(self, button: int) -> None:
         self._sdl.SDL_JoystickSetVirtualButton(self._handle, button, ctypes.c_uint8(1))
 
+    def release(self, button: int) -> None:
+        self._sdl.SDL_JoystickSetVirtualButton(self._handle, button, ctypes.c_uint8(0))
+
     def lean(self, axis: int, value: int) -> None:
         self._sdl.SDL_JoystickSetVirtualAxis(self._handle, axis, ctypes.c_int16(value))
 
