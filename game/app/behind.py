@@ -15,7 +15,7 @@ GAZE = 0.28
 """Seconds that the planes take to follow the focus."""
 
 LATE = 0.5
-"""Seconds that a picture counts for at most: after a long sleep machines do not leap."""
+"""Seconds that a picture may be late: after a longer sleep machines go on from where they stood."""
 
 
 @dataclass(slots=True)
@@ -28,9 +28,12 @@ class Behind:
     _gaze: tuple[float, float] = (0.0, 0.0)
     _gazed_at: float = float("-inf")
     _calm: bool = False
+    _covered: bool = False
 
-    def at(self, scene: str, now: float) -> None:
-        """Where the player is; in another place machines start, and it is seen from its middle."""
+    def at(self, scene: str, now: float, *, covered: bool = False) -> None:
+        """Where the player is; in another place machines start, and it is seen from its middle.
+        Behind a panel they stand still."""
+        self._covered = covered
         if scene != self._scene:
             self._scene, self._ran, self._seen = scene, 0.0, now
             self._gaze, self._gazed_at = (0.0, 0.0), float("-inf")
@@ -53,8 +56,9 @@ class Behind:
     def seen(self, ui: Ui, now: float, pressed_at: float) -> Ui:
         """The context of a drawing with what goes on behind, since the player's last press."""
         self._calm = ui.prefs.calm
-        awake = self._seen - pressed_at < AWAKE
-        self._ran += min(max(0.0, now - self._seen), LATE) if awake else 0.0
+        passed = max(0.0, now - self._seen)
+        runs = self._seen - pressed_at < AWAKE and not self._covered and passed <= LATE
+        self._ran += passed if runs else 0.0
         self._seen = max(now, self._seen)
         if self._calm:
             return ui

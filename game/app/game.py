@@ -173,7 +173,7 @@ class Game:
     def _draw(self, now: float) -> None:
         self._stale = False
         scene, step = self._stage.scene, self._stage.step
-        self._behind.at(scene, now)
+        self._behind.at(scene, now, covered=bool(self._sheet.layer))
         if step != self._names[1]:
             self._change_step(step)
             self._motion.settle()

@@ -191,7 +191,8 @@ def _run(stage: Stage, opened: Opened, first: Callable[[], None]) -> int:
     sounds, ahead = opened.sounds, opened.ahead
     game = Game(stage, opened.report, partial(prepare, ahead, opened.window), sounds)
     machine = (opened.window, opened.shelf, time.monotonic)
-    loop = Loop(game, *machine, first, card=sounds.card, ahead=ahead)
+    attention = sounds.attention
+    loop = Loop(game, *machine, first, card=sounds.card, ahead=ahead, attention=attention)
     try:
         loop.run()
     finally:

@@ -88,6 +88,10 @@ class Booth:
     def levels(self, levels: Levels, now: float) -> None:
         self._mixing.levels(levels, now)
 
+    def attend(self, now: float, *, present: bool) -> None:
+        """Somebody looks at the game again, or nobody does."""
+        self._mixing.attend(now, present=present)
+
     def say(self, passages: tuple[Passage, ...], language: str, now: float) -> None:
         self.hush(now)
         self._language = language
@@ -104,6 +108,8 @@ class Booth:
         """Let time pass; seconds until the next look, None when nothing moves."""
         self._read(now)
         fading = self._mixing.tick(now)
+        if self._mixing.paused:
+            return None
         return FADING if fading else SPEAKING if self.spoken is not None else None
 
     def _read(self, now: float) -> None:

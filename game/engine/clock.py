@@ -1,4 +1,4 @@
-"""The game's time: the machine's, less what frames waited for."""
+"""The game's time: the machine's, less what frames waited for and when nobody looked."""
 
 from collections.abc import Callable
 
@@ -20,10 +20,10 @@ class Clock:
         if self._since is None:
             self._since = self._machine()
 
-    def go_on(self) -> None:
-        """Go on from the time it stands at, if it does."""
+    def go_on(self, longest: float = float("inf")) -> None:
+        """Go on from the time it stands at, if it does; all but so many seconds of it went by."""
         if self._since is not None:
-            self._missed += self._machine() - self._since
+            self._missed += min(longest, self._machine() - self._since)
             self._since = None
 
     @property

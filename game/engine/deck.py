@@ -47,6 +47,10 @@ class NoDeck:
 
     def stop(self, channel: int) -> None: ...
 
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
 
 class CardDeck:
     """An open card. Raises pygame.error when there is none."""
@@ -76,6 +80,12 @@ class CardDeck:
 
     def stop(self, channel: int) -> None:
         pygame.mixer.Channel(channel).stop()
+
+    def pause(self) -> None:
+        pygame.mixer.pause()
+
+    def resume(self) -> None:
+        pygame.mixer.unpause()
 
     def say(self, sound: pygame.mixer.Sound) -> None:
         """On the voice's channel, after what it says already."""

@@ -1,7 +1,8 @@
 """The loop: sleeps until something happens or moves, then asks the app for a frame.
 
 A frame that needs large drawings is not painted before they are there: the one before stays, the
-game's clock stands still, and the loop goes on hearing the player.
+game's clock stands still, and the loop goes on hearing the player. So does it while the player
+looks at something else: then nothing moves (see presence).
 """
 
 from collections.abc import Callable, Sequence
@@ -18,6 +19,7 @@ from game.engine.clock import Clock
 from game.engine.inputs import Inputs
 from game.engine.pads import Bay
 from game.engine.painter import Painter
+from game.engine.presence import EXPOSED, FOCUS, HIDDEN, Presence
 from game.engine.sleep import Sleep, sleeper
 from game.engine.stock import Stock
 from game.engine.trouble import UnusableError
@@ -34,19 +36,14 @@ LONGEST_WAIT = 1.0
 #: failures in a row after which the app is not asked any more
 PATIENCE = 3
 
-#: the window's pixels are wanted again, although nothing of ours changed
-EXPOSED = (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN)
-
-HIDDEN = (pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
-
 CARDS = (pygame.AUDIODEVICEADDED, pygame.AUDIODEVICEREMOVED)
 
 #: posted by `wake`
 WOKEN = pygame.USEREVENT
 
 HEARD = (
-    *(pygame.QUIT, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSLOST, WOKEN),
-    *(*EXPOSED, *HIDDEN, *CARDS, *inputs.KEYS, *inputs.MOUSE, *inputs.FINGERS, *inputs.PADS),
+    *(pygame.QUIT, pygame.WINDOWSIZECHANGED, WOKEN, *EXPOSED, *HIDDEN, *FOCUS, *CARDS),
+    *(*inputs.KEYS, *inputs.MOUSE, *inputs.FINGERS, *inputs.PADS),
 )
 
 
@@ -61,7 +58,8 @@ class Loop:
 
     `first_shown` is called once, when the first picture is on the screen. `card` is told that a
     sound card came (True) or left. `ahead` draws what a frame misses; without it, each frame draws
-    its own. `sleep` replaces real sleeping, as `clock` may replace real time.
+    its own. `attention` is told that the player looks elsewhere (False) or is back; without it,
+    that means nothing. `sleep` replaces real sleeping, as `clock` may replace real time.
     """
 
     def __init__(
@@ -74,17 +72,18 @@ class Loop:
         sleep: Sleep | None = None,
         card: Callable[[bool], None] = lambda _: None,
         ahead: Ahead | None = None,
+        attention: Callable[[bool], None] | None = None,
     ) -> None:
         self._app = app
         self._window = window
         self._painter = Painter(stock)
-        self._clock = Clock(clock)
+        self._presence = Presence(clock, attention)
+        self._clock = Clock(self._presence.time)
         self._first_shown = first_shown
         self._card = card
         self._bay = Bay()
         self._inputs = Inputs(self._bay.open)
         self._failures = 0
-        self._hidden = False
         self._stale = True
         self._shown_at = -NEVER
         self._sleep = sleep or sleeper()
@@ -112,20 +111,22 @@ class Loop:
         now = self._clock.time()
         events = pygame.event.get()
         self._give(self._intents(events, now), now)
-        if not (self._hidden or self._app.closed) and self._due(now) <= now:
+        if not (self._presence.hidden or self._app.closed) and self._due(now) <= now:
             self._show(now)
 
     def _time_left(self, now: float) -> float:
         """Seconds until something is due without an input; infinity when nothing is."""
         waited = self._clock.stood
-        if waited is not None and not self._hidden:
+        if waited is not None and not self._presence.hidden:
             return LONGEST_WAIT - waited
-        frame = NEVER if self._hidden else self._due(now)
+        frame = NEVER if self._presence.hidden else self._due(now)
         repeat = self._inputs.next_at
         return min(frame, NEVER if repeat is None else repeat) - now
 
     def _due(self, now: float) -> float:
         """When the next frame is due, never sooner than a tick after the last one."""
+        if self._presence.away:  # no tick comes while the clock stands still
+            return now if self._stale else NEVER
         wanted = now if self._stale or self._app.wants_frame(now) else self._app.next_wake(now)
         return NEVER if wanted is None else max(wanted, self._shown_at + TICK)
 
@@ -143,10 +144,8 @@ class Loop:
     def _of_window(self, event: pygame.Event) -> tuple[Intent, ...]:
         """Follow what happens to the window itself."""
         kind = event.type
-        if kind in HIDDEN:
-            self._hidden = True
-        elif kind in EXPOSED:
-            self._hidden = False
+        self._presence.window(kind)
+        if kind in EXPOSED:
             self._window.show()
         elif kind == WOKEN:
             self._stale = True
@@ -162,6 +161,7 @@ class Loop:
 
     def _give(self, intents: Sequence[Intent], now: float) -> None:
         for intent in intents:
+            self._presence.acted(intent)
             if isinstance(intent, ToggleFullScreen):
                 self._window.toggle_full_screen()
             self._stale = True

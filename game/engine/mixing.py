@@ -27,6 +27,14 @@ class Deck(Protocol):
 
     def stop(self, channel: int) -> None: ...
 
+    def pause(self) -> None:
+        """Leave all channels where they are."""
+        ...
+
+    def resume(self) -> None:
+        """Let them go on from there."""
+        ...
+
 
 class Ramp(NamedTuple):
     """A value on its way from `first` to `last`."""
@@ -64,7 +72,8 @@ class Mixing:
     def __init__(self, deck: Deck) -> None:
         self.deck = deck
         self.wanted = Levels()
-        self._duck = Ramp(1.0, 1.0, 0.0, 0.001)
+        self._duck = self._heard = Ramp(1.0, 1.0, 0.0, 0.001)
+        self._paused = False
         self._beds = {channel: Held("", QUIET) for channel in BEDS}
         self._tones = {channel: Held("", QUIET) for channel in TONES}
         self._next_effect = 0
@@ -97,15 +106,34 @@ class Mixing:
         if self._duck.last != last:
             self._duck = self._duck.towards(last, now, DUCKING if under else RETURNING)
 
+    def attend(self, now: float, *, present: bool) -> None:
+        """Fade out and stand still while nobody is there; go on from there when somebody is."""
+        self._heard = self._heard.towards(float(present), now, RETURNING if present else DUCKING)
+        if present and self._paused:
+            self._paused = False
+            self.deck.resume()
+        self._send(now)
+
+    @property
+    def paused(self) -> bool:
+        """Whether nothing is heard because nobody is there."""
+        return self._paused
+
     def tick(self, now: float) -> bool:
         """Move what moves; True while something does."""
         self._send(now)
+        if not self._paused and not self._heard.last and self._heard.over(now):
+            self._paused = True
+            self.deck.pause()
+        if self._paused:
+            return False
         held = (*self._beds.values(), *self._tones.values())
-        return not (self._duck.over(now) and all(h.gain.over(now) for h in held))
+        still = self._duck.over(now) and self._heard.over(now)
+        return not (still and all(h.gain.over(now) for h in held))
 
     def again(self, deck: Deck, now: float) -> None:
         """On another deck, as after a lost card: what lasts starts again there."""
-        self.deck, self._sent = deck, {}
+        self.deck, self._sent, self._paused = deck, {}, False
         for channel, held in (*self._beds.items(), *self._tones.items()):
             if held.name and held.gain.last:
                 self.deck.play(channel, held.name, 0.0, looped=True)
@@ -136,13 +164,14 @@ class Mixing:
 
     def _send(self, now: float) -> None:
         """Give the deck the gains that changed; what has faded out is stopped."""
-        duck, bed = self._duck.at(now), self.wanted.of("bed")
-        effects = self.wanted.of("effects")
+        heard = self._heard.at(now)
+        duck, bed = self._duck.at(now) * heard, self.wanted.of("bed")
+        effects = self.wanted.of("effects") * heard
         for channel, held in self._beds.items():
             self._gain(channel, held.gain.at(now) * duck * bed)
         for channel, held in self._tones.items():
             self._gain(channel, held.gain.at(now) * effects)
-        self._gain(VOICE, self.wanted.of("voice"))
+        self._gain(VOICE, self.wanted.of("voice") * heard)
         self._beds = {c: self._ended(c, h, now) for c, h in self._beds.items()}
         self._tones = {c: self._ended(c, h, now) for c, h in self._tones.items()}
 

@@ -73,6 +73,10 @@ class Sounds:
         """A sound card was plugged in (or was there at the start), or is gone."""
         self._requests.put(self._booth.card_came if came else self._booth.card_left)
 
+    def attention(self, present: bool) -> None:
+        """The player looks elsewhere: all stands still; or is back: it goes on from there."""
+        self._requests.put(lambda now: self._booth.attend(now, present=present))
+
     def _cut(self) -> None:
         """Do not wait for a sentence that is still being made."""
         if self._voice is not None:

@@ -43,7 +43,18 @@ def test_a_press_lets_them_go_on_from_where_they_stood() -> None:
 
 
 def test_machines_do_not_leap_over_a_sleep() -> None:
-    assert started().seen(plain(WIDE), 900.0, 899.0).at_work == LATE
+    assert started().seen(plain(WIDE), 10.0 + LATE, 10.0).at_work == LATE
+    assert started().seen(plain(WIDE), 900.0, 899.0).at_work == 0
+
+
+def test_machines_stand_still_behind_a_panel_and_go_on_without_a_leap() -> None:
+    behind = started()
+    ran(behind, 11.0)
+    behind.at("forge", 11.1, covered=True)
+    for now in (11.1, 11.3, 11.5):
+        assert behind.seen(plain(WIDE), now, now).at_work == 1
+    behind.at("forge", 11.6)
+    assert behind.seen(plain(WIDE), 11.6, 11.5).at_work == pytest.approx(1.1)
 
 
 def test_another_place_starts_anew_and_the_same_one_goes_on() -> None:

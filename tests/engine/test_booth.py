@@ -79,6 +79,18 @@ def test_while_something_fades_the_desk_looks_again_soon(corner: Corner) -> None
     corner.booth.close(9.0)
 
 
+def test_a_voice_waits_while_nobody_is_there_and_the_desk_sleeps(corner: Corner) -> None:
+    corner.booth.open(0.0)
+    corner.booth.say(WORDS, "fr", 1.0)
+    corner.booth.attend(1.0, present=False)
+    assert corner.booth.tick(1.1) == FADING
+    assert corner.booth.tick(9.0) is None
+    assert corner.booth.spoken is not None
+    corner.booth.attend(9.0, present=True)
+    assert corner.booth.tick(9.1) == FADING
+    corner.booth.close(10.0)
+
+
 def test_without_a_card_one_sentence_is_noted_and_nothing_is_read(corner: Corner) -> None:
     corner.there = False
     corner.booth.open(0.0)

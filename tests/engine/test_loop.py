@@ -47,6 +47,7 @@ class Desk:
     def __init__(self, window: Shown) -> None:
         self.window = window
         self.now = 100.0
+        self.absent = 0.0
         self.heard: list[Intent] = []
         self.frames: list[float] = []
         self.slept: list[float] = []
@@ -61,7 +62,7 @@ class Desk:
         self.error: Exception = ValueError("cassé")
 
     def handle(self, intent: Intent, now: float) -> None:
-        assert now == self.now
+        assert now == self.now - self.absent
         if intent == self.broken_by:
             raise self.error
         self.heard.append(intent)
@@ -108,9 +109,10 @@ class Desk:
             self.let_go_at = float("inf")
             pygame.event.post(key(pygame.K_DOWN, down=False))
 
-    def plays(self, *script: Step) -> "Desk":
+    def plays(self, *script: Step, attention: Callable[[bool], None] | None = None) -> "Desk":
         self.script = list(script)
-        Loop(self, self.window, own_stock(), lambda: self.now, sleep=self.sleep).run()
+        machine = (self.window, own_stock(), lambda: self.now)
+        Loop(self, *machine, sleep=self.sleep, attention=attention).run()
         return self
 
 
@@ -216,6 +218,43 @@ def test_a_hidden_window_asks_for_nothing_and_is_shown_again_when_it_is_back(des
     desk.plays(1.0, hidden, starts_moving, 10.0, back)
     assert desk.frames == [100.0, 111.0]
     assert desk.window.times == 2
+
+
+LOST, GAINED = pygame.Event(pygame.WINDOWFOCUSLOST), pygame.Event(pygame.WINDOWFOCUSGAINED)
+
+
+def leaves(desk: Desk) -> Callable[[], None]:
+    """Something begins to move, and the player looks elsewhere."""
+
+    def act() -> None:
+        desk.moving_until = desk.now + 0.5
+        pygame.event.post(LOST)
+
+    return act
+
+
+def test_nothing_moves_while_the_player_looks_elsewhere_and_then_it_goes_on(desk: Desk) -> None:
+    told: list[bool] = []
+
+    def back() -> None:
+        desk.absent = 10.0
+        pygame.event.post(GAINED)
+
+    desk.plays(leaves(desk), 10.0, back, attention=told.append)
+    assert told == [False, True]
+    assert desk.frames[-1] == pytest.approx(100.5, abs=0.02)
+    assert 25 < len(desk.frames) < 35
+
+
+def test_what_happens_to_a_window_that_nobody_looks_at_is_shown(desk: Desk) -> None:
+    desk.plays(leaves(desk), wake, pygame.Event(pygame.WINDOWEXPOSED), attention=lambda _: None)
+    assert desk.frames == [100.0, 100.0]
+    assert desk.window.times == 3  # first, changed, exposed
+
+
+def test_at_a_stand_things_move_in_any_window(desk: Desk) -> None:
+    desk.plays(leaves(desk))
+    assert len(desk.frames) > 25
 
 
 def test_an_interrupt_from_the_terminal_closes_the_window(desk: Desk) -> None:

@@ -3,7 +3,17 @@
 import pytest
 
 from game.canvas.sounds import Levels, Tone
-from game.engine.mixing import BEDS, CROSSING, DUCKED, EFFECTS, RETURNING, TONES, VOICE, Mixing
+from game.engine.mixing import (
+    BEDS,
+    CROSSING,
+    DUCKED,
+    DUCKING,
+    EFFECTS,
+    RETURNING,
+    TONES,
+    VOICE,
+    Mixing,
+)
 
 
 class Sheet:
@@ -13,6 +23,7 @@ class Sheet:
         self.playing: dict[int, str] = {}
         self.gains: dict[int, float] = {}
         self.struck: list[tuple[int, str, float]] = []
+        self.paused = False
 
     def play(self, channel: int, name: str, gain: float, *, looped: bool) -> None:
         if looped:
@@ -25,6 +36,12 @@ class Sheet:
 
     def stop(self, channel: int) -> None:
         self.playing.pop(channel, None)
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def resume(self) -> None:
+        self.paused = False
 
     def loud(self, name: str) -> float:
         return next((self.gains[c] for c, n in self.playing.items() if n == name), 0.0)
@@ -140,3 +157,47 @@ def test_what_lasts_goes_on_on_another_card(mixing: Mixing) -> None:
     mixing.again(other, 5.0)
     assert set(other.playing.values()) == {"forge", "arc-1"}
     assert other.loud("forge") == pytest.approx(0.8)
+
+
+def test_all_fades_out_and_stands_still_while_nobody_is_there(mixing: Mixing, deck: Sheet) -> None:
+    mixing.bed("forge", 0.0)
+    mixing.hold((Tone("arc-1"),), 0.0)
+    mixing.tick(CROSSING)
+    mixing.attend(5.0, present=False)
+    assert mixing.tick(5.0 + DUCKING / 2)
+    assert deck.loud("forge") == pytest.approx(0.4)
+    assert not mixing.tick(5.0 + DUCKING)
+    assert (deck.loud("forge"), deck.loud("arc-1"), deck.gains[VOICE]) == (0, 0, 0)
+    assert (mixing.paused, deck.paused) == (True, True)
+    assert set(deck.playing.values()) == {"forge", "arc-1"}
+
+
+def test_all_goes_on_from_where_it_stood_when_somebody_is_back(mixing: Mixing, deck: Sheet) -> None:
+    mixing.bed("forge", 0.0)
+    mixing.tick(CROSSING)
+    mixing.attend(5.0, present=False)
+    mixing.tick(6.0)
+    mixing.attend(60.0, present=True)
+    assert (mixing.paused, deck.paused) == (False, False)
+    assert mixing.tick(60.0 + RETURNING / 2)
+    assert deck.loud("forge") == pytest.approx(0.4)
+    assert not mixing.tick(60.0 + RETURNING)
+    assert deck.loud("forge") == pytest.approx(0.8)
+
+
+def test_whoever_is_back_at_once_hears_no_break(mixing: Mixing, deck: Sheet) -> None:
+    mixing.bed("forge", 0.0)
+    mixing.tick(CROSSING)
+    mixing.attend(5.0, present=False)
+    mixing.attend(5.1, present=True)
+    assert not deck.paused
+    assert deck.loud("forge") == pytest.approx(0.8 * (1 - 0.1 / DUCKING))
+
+
+def test_another_card_stands_still_too_while_nobody_is_there(mixing: Mixing) -> None:
+    mixing.attend(5.0, present=False)
+    mixing.tick(6.0)
+    other = Sheet()
+    mixing.again(other, 7.0)
+    assert not mixing.tick(7.0)
+    assert other.paused

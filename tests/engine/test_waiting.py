@@ -1,6 +1,6 @@
 """A frame waits for its drawings over the one before, and nothing of the game is missed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pygame
 import pytest
@@ -59,10 +59,11 @@ class Patient(Desk):
             return
         super().sleep(seconds)
 
-    def plays(self, *script: object) -> "Patient":
+    def plays(self, *script: object, attention: Callable[[bool], None] | None = None) -> "Patient":
         self.script = list(script)  # type: ignore[arg-type]  # as a desk takes them
         clock = lambda: self.now  # noqa: E731
-        Loop(self, self.window, own_stock(), clock, sleep=self.sleep, ahead=self.late).run()
+        machine = (self.window, own_stock(), clock)
+        Loop(self, *machine, sleep=self.sleep, ahead=self.late, attention=attention).run()
         return self
 
 
