@@ -143,14 +143,14 @@ def _next(scene: Scene) -> Iterator[str]:
 
 def _views(program: Program, scenes: Sequence[tuple[Scene, str]]) -> Iterator[DialogueView]:
     """One view for each person and mood, and one for each backdrop."""
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, str, str, str]] = set()
     for scene, behind in scenes:
         lines = [step for step in scene.steps if isinstance(step, Line)]
-        told = [(_person(program, step), step.mood, behind) for step in lines]
-        for person, mood, backdrop in told or [("", "calm", behind)]:
-            if (person, mood, backdrop) not in seen:
-                seen.add((person, mood, backdrop))
-                speaker = Speaker(person, "", "", mood)
+        told = [(_person(program, step), step.mood, step.pose, behind) for step in lines]
+        for person, mood, pose, backdrop in told or [("", "calm", "", behind)]:
+            if (person, mood, pose, backdrop) not in seen:
+                seen.add((person, mood, pose, backdrop))
+                speaker = Speaker(person, "", "", mood, pose)
                 yield DialogueView(program.mission, scene.id, "", backdrop, speaker, "", "")
 
 

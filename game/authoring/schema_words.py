@@ -107,6 +107,7 @@ KEYS: Mapping[str, Mapping[str, str]] = {
         "when": _WHEN,
         "order": _ORDER,
         "voice": "Un enregistrement du dossier voices de la mission.",
+        "pose": "Comment la personne se tient, le temps de cette réplique : point, show, tool…",
     },
     "PatienceForm": {
         "after": "Secondes de réflexion avant chaque réplique.",

@@ -22,10 +22,13 @@ def line(form: LineForm, id: str, path: Path, names: Names) -> Line:
         hint = fr("Écris [la première, la deuxième] après le nom.")
         message = fr("« order » va avec plusieurs répliques")
         names.fault((*path, "order"), "E108", message, hint, key=True)
+    if form.pose is not None and form.who == NARRATOR:
+        message = fr("« pose » va avec quelqu'un qui parle")
+        names.fault((*path, "pose"), "E108", message, key=True)
     voice = names.voice(form.voice, (*path, "voice")) if form.voice else ""
     text = names.told(str(form.text), path, form.who)
     speaker, mood = _speaker(form.who, path, names)
-    return Line(id, text, speaker, mood, voice=voice)
+    return Line(id, text, speaker, mood, voice=voice, pose=form.pose or "")
 
 
 def lines_in_turn(
@@ -41,7 +44,8 @@ def lines_in_turn(
     blocks: dict[str, tuple[Scene, Path]] = {}
     for i, text in enumerate(form.text):
         where = (*path, form.who, i)
-        one = Line(f"{id}/{i + 1}/1", names.told(text, (*path, form.who), i), speaker, mood)
+        told = names.told(text, (*path, form.who), i)
+        one = Line(f"{id}/{i + 1}/1", told, speaker, mood, pose=form.pose or "")
         scene = Scene(f"{id}/{i + 1}", (one,), hidden=True, position={one.id: 0})
         blocks[scene.id] = (scene, where)
     return Vary(id, tuple(blocks), form.order or "stop"), blocks

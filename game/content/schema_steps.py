@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import BeforeValidator, Discriminator, Field, Tag, ValidationInfo
 
 from game.content.schema import Flag, Name, Scalar, Text, Whole, form, found, refusal
+from game.content.schema_catalogue import Pose
 from game.content.schema_conditions import When
 from game.content.spelling import did_you_mean, nearest
 from game.sentences import fr
@@ -20,7 +21,7 @@ STEP_KEYS = (
 """What makes a step other than a line, in the order in which they are looked for."""
 _STEP_KEYS = frozenset(STEP_KEYS)
 NARRATOR = "recit"
-BESIDE = ("id", "when", "order", "voice")
+BESIDE = ("id", "when", "order", "voice", "pose")
 """Keys that a line may have beside the one who speaks."""
 REMEMBERED = 1024
 """Different keys of lines kept at hand: few people speak, in few moods."""
@@ -53,6 +54,7 @@ class LineForm:
     when: When | None = None
     order: Order | None = None
     voice: Text | None = None
+    pose: Pose | None = None
 
 
 @form

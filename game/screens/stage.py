@@ -104,6 +104,7 @@ def speaker_bust(board: Board, box: Box, speaker: Speaker, text: str = "") -> No
     now = STILL if board.ui.prefs.calm else life(board.ui.clock, speaker.person, text)
     variant = (
         *(("frame", "bust"), ("mood", speaker.mood), ("rim", "1")),
+        *((("pose", speaker.pose),) if speaker.pose else ()),
         *((("blink", "1"),) if now.blink else ()),
         *((("mouth", OTHER_MOUTH[speaker.mood]),) if now.speaks else ()),
     )

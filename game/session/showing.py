@@ -181,7 +181,7 @@ def _speaker(play: Play, line: Line) -> Speaker:
     if not line.speaker:
         return NARRATOR
     who = play.program.cast[line.speaker]
-    return Speaker(who.person, who.name, who.role, line.mood)
+    return Speaker(who.person, who.name, who.role, line.mood, line.pose)
 
 
 def _scene(play: Play) -> Scene:

@@ -8,12 +8,13 @@ from game.story.state import Offer, OpenSpot
 
 
 class Speaker(NamedTuple):
-    """Who speaks; an empty `person` is the narrator."""
+    """Who speaks; an empty `person` is the narrator. `pose` is "" for their usual one."""
 
     person: str
     name: str
     role: str
     mood: str
+    pose: str = ""
 
 
 class Explained(NamedTuple):

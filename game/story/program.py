@@ -34,7 +34,8 @@ class Member(NamedTuple):
 class Line(NamedTuple):
     """Something said, or told when `speaker` is empty. `speaker` is an alias of the cast.
 
-    `voice` is a recording in the mission's folder `voices`, or "".
+    `voice` is a recording in the mission's folder `voices`, or ""; `pose` is how whoever speaks
+    holds their arms, "" as usual.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Line(NamedTuple):
     mood: str = "calm"
     when: Condition | None = None
     voice: str = ""
+    pose: str = ""
 
 
 class Option(NamedTuple):

@@ -23,6 +23,7 @@ from game.story.program import (
     Variable,
 )
 from tests.content.conftest import Told
+from tests.content.frames import Framed, write
 from tests.content.sample import CONTENT, settings
 
 CASES = (Path(__file__).parent / "linker_cases.txt").read_text(encoding="utf-8").split("\n\n")
@@ -102,6 +103,17 @@ def test_explorations_keep_their_spots() -> None:
     assert way_out.when == All((Taken("tour/armoire"), OnRoute("full")))
     assert program.scenes[way_out.call].steps == (Go("tour/sortie/1", "panne"),)
     assert program.scenes["tour/hugo"].steps[1].when == Visited("briefing", 2)
+
+
+def test_a_line_may_say_how_somebody_holds_themselves(content: Path) -> None:
+    steps = "- nadia (smile): Là-bas.\n  pose: point\n- nadia: [Un., Deux.]\n  pose: show\n"
+    write(Framed.etapes(steps, ()), content)
+    library = load(content, **settings()).library
+    assert library is not None
+    scenes = library.missions["essai"].program.scenes.values()
+    said = [step for scene in scenes for step in scene.steps if isinstance(step, Line)]
+    poses = {line.text: line.pose for line in said}
+    assert (poses["Là-bas."], poses["Un."], poses["Deux."]) == ("point", "show", "show")
 
 
 def test_an_exploration_may_say_who_is_at_the_posts_of_its_place(told: Told) -> None:

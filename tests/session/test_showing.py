@@ -12,7 +12,7 @@ from game.session.view import (
     LikingView,
     Speaker,
 )
-from game.story.program import End, Explore, GestureStep, Option
+from game.story.program import End, Explore, GestureStep, Line, Option
 from game.story.state import Offer, OpenSpot
 from tests.session.counting import Count
 from tests.session.desk import Player
@@ -39,6 +39,13 @@ def test_a_line_is_shown_with_its_speaker_and_its_scene() -> None:
         text="La ligne s'arrête.",
         line="a/0",
     )
+
+
+def test_whoever_speaks_holds_themselves_as_the_line_says() -> None:
+    told = program(scene("a", Line("a/0", "Là.", "nadia", pose="point"), End("f", "Fin")))
+    view = Player(told).enter().view
+    assert isinstance(view, DialogueView)
+    assert view.speaker == NADIA._replace(pose="point")
 
 
 def test_the_last_line_stays_beside_its_question() -> None:
