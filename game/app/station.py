@@ -26,6 +26,7 @@ from game.engine.ahead import Ahead
 from game.engine.kiosk import (
     forget_words,
     keep_awake,
+    one_heap,
     open_covering,
     steady_memory,
     thumbnail,
@@ -44,6 +45,7 @@ from game.kiosk.snapshot import Snapshot, fitted
 
 def run(folder: Path, snapshot: Path | None, size: tuple[int, int] | None = None) -> int:
     """Play until ended from outside. Raises UnusableError when there is no screen or content."""
+    one_heap()
     leave_with_parent()
     steady_memory()
     content = content_of(folder, CONTENT)

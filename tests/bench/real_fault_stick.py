@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from game.app.console_stage import WORKING
 from game.app.console_usb import FAULTY
 from game.app.world import CONTENT
 from game.content.typography import plain
@@ -178,7 +179,7 @@ def _remark(words: str) -> str:
     if not lines or lines[0] != "Contenu du jeu":
         return ""
     said = [line for line in lines[1:] if line.endswith((".", "!", "…")) or ERROR in line]
-    return "" if not said or said[0].endswith("…") else plain(said[0])
+    return "" if not said or said[0] == WORKING else plain(said[0])
 
 
 STICKS: dict[str, Callable[[Screen, Path], str]] = {

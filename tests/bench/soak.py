@@ -25,7 +25,7 @@ import pygame
 from game.app.stand_ready import readied
 from game.canvas.commands import Command
 from game.engine.ahead import Ahead
-from game.engine.kiosk import forget_words, steady_memory
+from game.engine.kiosk import forget_words, one_heap, steady_memory
 from game.engine.painter import Painter
 from game.engine.pixels import canvas
 from game.engine.stock import stock
@@ -50,6 +50,7 @@ class Day:
     def __init__(self, seed: int, *, real: bool, size: tuple[int, int]) -> None:
         self.rng, self.real = Random(seed), real
         self.surface = canvas(size)
+        one_heap()
         steady_memory()
         shelf = stock(readied(shipped(), languages()).drawings.svg)
         self.painter = Painter(shelf)

@@ -58,6 +58,28 @@ def test_a_large_picture_has_pages_of_its_own_once_the_memory_is_steady() -> Non
     assert int(told.stdout.split()[-1]) < 400 * 450 * 4
 
 
+ALLOCATES = """
+import ctypes, threading
+from game.engine.kiosk import one_heap
+{first}
+other = threading.Thread(target=lambda: [bytes(2000 + n) for n in range(1000)])
+other.start()
+other.join()
+ctypes.CDLL(None).malloc_stats()
+"""
+
+
+def test_all_threads_of_a_stand_share_one_heap() -> None:
+    def heaps(first: str) -> int:
+        """How many a process of two threads has."""
+        asks = [sys.executable, "-c", ALLOCATES.format(first=first)]
+        told = subprocess.run(asks, capture_output=True, text=True, check=True).stderr
+        return told.count("Arena")
+
+    assert heaps("one_heap()") == 1
+    assert heaps("") > 1
+
+
 def growth() -> int:
     """Bytes by which this process grows as fifty large pictures come and go, and small ones that
     came between them stay."""
