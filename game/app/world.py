@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from game.app.company import company
 from game.content.diagnostics import errors, render
 from game.content.languages import SOURCE, Languages
 from game.content.library import Library
@@ -101,7 +102,9 @@ class World:
         town = next((self._town(lesson.key) for lesson in to_try(session)), "")
         begun = any(d.mission == SURVEY for d in session.made)
         towns = {name: self._town(name) for name in self.library.missions}
-        return Beside(habit(session), town, bool(self.library.items) and not begun, towns)
+        programs = {name: mission.program for name, mission in self.library.missions.items()}
+        asks = bool(self.library.items) and not begun
+        return Beside(habit(session), town, asks, towns, company(programs, session.made))
 
     def _town(self, mission: str) -> str:
         return self.library.places[self.library.missions[mission].place].town

@@ -59,13 +59,14 @@ class Skill(NamedTuple):
 
 class Beside(NamedTuple):
     """What the sitting knows besides the evidence: a habit of answering, the town whose mission
-    would teach most ("" for none), whether the questionnaire is still to be answered, and the town
-    of each mission."""
+    would teach most ("" for none), whether the questionnaire is still to be answered, the town of
+    each mission, and who was there by "mission/step"."""
 
     habit: Habit = ""
     town: str = ""
     asks: bool = False
     towns: Mapping[str, str] = {}
+    company: Mapping[str, str] = {}
 
 
 NOTHING = Beside()
@@ -104,7 +105,7 @@ class Maker:
         ranked = self._ranker.rank(profile, evidence) if decisions else ()
         matches = self._chosen(ranked, met, clear=clear)
         reasons = explain(self._ranker, evidence, [m.code for m in matches])
-        told = Told(skills, language, beside.towns)
+        told = Told(skills, language, beside.towns, beside.company)
         whys = told.side_by_side(reasons[m.code] for m in matches)
         return PassportView(
             nickname=nickname,
@@ -172,10 +173,12 @@ class Told:
         skills: Mapping[str, Skill],
         language: Language = FRENCH,
         towns: Mapping[str, str] | None = None,
+        company: Mapping[str, str] | None = None,
     ) -> None:
         self.language = language
         self._skills = skills
         self._towns = towns or {}
+        self._company = company or {}
 
     def side_by_side(self, leads: Iterable[Sequence[Reason]]) -> list[str]:
         """What each lead starts with: the deed in a few words, or the decision itself where the
@@ -203,7 +206,12 @@ class Told:
     def at_length(self, reasons: Sequence[Reason]) -> tuple[str, ...]:
         """Each reason citing a decision; something all the same when there is none."""
         told = tuple(
-            words.reason_sentence(reason, self.language, self._where(reason)[0])
+            words.reason_sentence(
+                reason,
+                self.language,
+                self._where(reason)[0],
+                self._company.get(reason.source, ""),
+            )
             for reason in reasons
         )
         return told or (self.language.tr(NO_REASON),)

@@ -35,23 +35,26 @@ def title_of(occupation: Occupation, language: Language = FRENCH) -> tuple[str, 
     return told, "" if same else occupation.title
 
 
-def at(town: str, language: Language = FRENCH) -> str:
-    """« À Poligny », « Au Creusot »."""
-    return language.tr("À {town}").format(town=town).replace("À Le ", "Au ")
+def at(town: str, language: Language = FRENCH, who: str = "") -> str:
+    """« À Poligny », « Au Creusot, avec Mei »."""
+    place = language.tr("À {town}").format(town=town).replace("À Le ", "Au ")
+    return language.tr("{place}, avec {who}").format(place=place, who=who) if who else place
 
 
-def reason_sentence(reason: Reason, language: Language = FRENCH, town: str = "") -> str:
-    """One reason, citing what the player read when deciding, and where."""
+def reason_sentence(
+    reason: Reason, language: Language = FRENCH, town: str = "", who: str = ""
+) -> str:
+    """One reason, citing what the player read when deciding, where, and with whom."""
     tr = language.tr
     if town and reason.kind == "preferred":
         one = tr("{place}, tu as préféré : « {about} ».")
         told = tr("{place}, tu as choisi : « {about} ».") if later_pick(reason) else one
-        return told.format(place=at(town, language), about=reason.about)
+        return told.format(place=at(town, language, who), about=reason.about)
     if town and reason.kind == "liked":
         told = tr("{place}, ça t'a plu. {about}")
-        return told.format(place=at(town, language), about=sentence(reason.about))
+        return told.format(place=at(town, language, who), about=sentence(reason.about))
     if town:
-        return placed(sentence(reason.about), town, language)
+        return placed(sentence(reason.about), town, language, who)
     if reason.kind == "preferred":
         return tr("Tu as choisi : « {about} ».").format(about=reason.about)
     if answered(reason):
@@ -70,11 +73,11 @@ def later_pick(reason: Reason) -> bool:
     return turn.isdecimal() and int(turn) > 1
 
 
-def placed(told: str, town: str, language: Language = FRENCH) -> str:
-    """What the player did, and where: « À Dijon, tu as mesuré avant de conclure. »."""
+def placed(told: str, town: str, language: Language = FRENCH, who: str = "") -> str:
+    """What the player did, where, and with whom: « À Dijon, tu as mesuré avant de conclure. »."""
     if not town:
         return told
-    return language.tr("{place}, {deed}").format(place=at(town, language), deed=lowered(told))
+    return language.tr("{place}, {deed}").format(place=at(town, language, who), deed=lowered(told))
 
 
 def liking(label: str, language: Language = FRENCH) -> str:

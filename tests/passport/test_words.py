@@ -153,3 +153,9 @@ def test_a_reason_says_where(kind: Kind, told: str) -> None:
 def test_what_was_picked_later_was_chosen_among_what_was_left(source: str, verb: str) -> None:
     reason = Reason("preferred", source, "Peser", (), 1.0, "300130", 1.0, fits=True)
     assert words.reason_sentence(reason, town="Dijon") == f"À Dijon, tu as {verb} : « Peser »."
+
+
+def test_a_reason_says_with_whom_when_that_is_known() -> None:
+    reason = Reason("showed", "meule/geste", "Tu as mesuré", (), 1.0, "300130", 1.0, fits=True)
+    told = words.reason_sentence(reason, town="Poligny", who="Inès")
+    assert told == "À Poligny, avec Inès, tu as mesuré."
