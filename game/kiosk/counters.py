@@ -128,25 +128,34 @@ def hidden(count: int) -> str:
     return HIDDEN if 0 < count < FEWEST else str(count)
 
 
+def cells(row: Row) -> tuple[str, str, str, str]:
+    """Visits, passports, leads and seconds of an hour as they may leave the stand.
+
+    An hour with few visits tells only that it had few: its other figures could point at them.
+    """
+    few = row.visits < FEWEST
+    leads = HIDDEN if few or 0 < row.passports < FEWEST else hidden(row.leads)
+    passports = HIDDEN if few else hidden(row.passports)
+    return hidden(row.visits), passports, leads, "" if few else str(row.seconds)
+
+
 def table(counts: Counts, tr: Callable[[str], str] = as_written) -> list[tuple[str, ...]]:
     """The rows of the exported CSV, in the language of `tr`.
 
-    An hour with few visits tells only that it had few: its other figures could point at them. A
-    total is left out while one single figure under it is hidden, or it could be worked out.
+    A total is left out while one single figure under it is hidden, or it could be worked out.
     """
     head = (tr("quoi"), tr("jour"), tr("heure"), tr("nombre"), tr("durée médiane (s)"))
     rows: list[tuple[str, ...]] = [head]
     for row in counts.rows:
-        few = row.visits < FEWEST
         at = (row.day, f"{row.hour:02d}")
-        rows.append((tr("visites"), *at, hidden(row.visits), "" if few else str(row.seconds)))
-        rows.append((tr("passeports"), *at, HIDDEN if few else hidden(row.passports), ""))
-        told = HIDDEN if few or 0 < row.passports < FEWEST else hidden(row.leads)
-        rows.append((tr("pistes données"), *at, told, ""))
+        visits, passports, leads, seconds = cells(row)
+        rows.append((tr("visites"), *at, visits, seconds))
+        rows.append((tr("passeports"), *at, passports, ""))
+        rows.append((tr("pistes données"), *at, leads, ""))
     for what, pairs in (
         (tr("Lieu exploré : {name}"), counts.places),
         (tr("Métier exploré : {name}"), counts.trades),
-        (tr("Langue : {name}"), counts.languages),
+        (tr("Langue : {name}"), languages(counts)),
     ):
         rows.extend((what.format(name=name), "", "", hidden(n), "") for name, n in pairs)
     rows.append((tr("visites en tout"), "", "", total(counts), ""))
@@ -154,6 +163,13 @@ def table(counts: Counts, tr: Callable[[str], str] = as_written) -> list[tuple[s
 
 
 def total(counts: Counts) -> str:
-    """How many visits in all, as it may leave the stand."""
-    few = sum(0 < row.visits < FEWEST for row in counts.rows)
-    return "" if few == 1 and len(counts.rows) > 1 else hidden(counts.visits)
+    """How many visits in all, as it may leave the stand: not where the hours that are hidden could
+    be worked out from it, each or together."""
+    few = [row.visits for row in counts.rows if 0 < row.visits < FEWEST]
+    told = not few or FEWEST <= sum(few) < (FEWEST - 1) * len(few)
+    return hidden(counts.visits) if told or len(counts.rows) == 1 else ""
+
+
+def languages(counts: Counts) -> tuple[tuple[str, int], ...]:
+    """The languages, whose sum is the total: none where that may not leave."""
+    return counts.languages if total(counts) else ()

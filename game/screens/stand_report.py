@@ -7,13 +7,18 @@ from game.canvas import theme
 from game.canvas.areas import Sheet
 from game.canvas.geometry import Box
 from game.canvas.language import as_written
-from game.kiosk.counters import FEWEST, Counts, hidden, total
+from game.kiosk.counters import FEWEST, Counts, Row, cells, hidden, languages, total
 from game.screens.board import Board
 from game.screens.ui import Ui
 from game.sentences import Tr
 
 SIZE = (1240, 1754)
 """Pixels: an A4 page at 150 dots an inch."""
+
+LINE, HOUR = 23.0, 60.0
+"""Height of an hour in the table, and width of its name."""
+
+APART = 24.0
 
 MOST = 8
 """Lines of a list at most."""
@@ -43,10 +48,13 @@ def draw(counts: Counts, stand: str, day: str, ui: Ui) -> Sheet:
     if total_words:
         told = tr("{n} visites").format(n=total_words)
         y += board.text(told, 56, y, "display", theme.M700) + 12
-    y = _hours(board, counts, Box(56, y, width, 280)) + 24
-    half = (width - 40) / 2
-    _list(board, tr("Lieux explorés"), counts.places, Box(56, y, half, 0))
-    _list(board, tr("Métiers explorés"), counts.trades, Box(96 + half, y, half, 0))
+    y = _hours(board, counts, Box(56, y, width, 220)) + 16
+    y = _each_hour(board, counts, Box(56, y, width, 0)) + 20
+    third = (width - 2 * APART) / 3
+    foot = ui.frame.height - 80
+    lists = [(title, pairs) for title, pairs in _lists(counts, tr) if pairs]
+    for i, (title, pairs) in enumerate(lists):
+        _list(board, title, pairs, Box(56 + i * (third + APART), y, third, foot - y))
     told = tr("Des visites, jamais des personnes. Un nombre plus petit que 5 n'est pas écrit.")
     board.text(told, 56, ui.frame.height - 64, "body", tone.muted_on_paper, width)
     return board.sheet()
@@ -74,9 +82,50 @@ def _hours(board: Board, counts: Counts, box: Box) -> float:
     return box.bottom
 
 
+def _each_hour(board: Board, counts: Counts, box: Box) -> float:
+    """What happened in each hour, in figures; returns where the table ends."""
+    tone, tr = board.ui.tone, board.ui.tr
+    heads = (tr("Visites"), tr("Passeports donnés"), tr("Pistes données"), tr("Durée médiane"))
+    rows = [("", *heads), *(_line(row, tr) for row in counts.rows)]
+    step, y = (box.w - HOUR) / len(heads), box.y
+    for n, line in enumerate(rows):
+        colour = tone.muted_on_paper if n == 0 else tone.on_paper
+        style = board.ui.style("label", colour, "centre")._replace(size=14.0)
+        for i, words in enumerate(line):
+            x = box.x + HOUR + (i - 0.5) * step if i else box.x + HOUR / 2
+            board.add(*board.paragraph(words, style).at(x, y))
+        board.spoken.append(", ".join(line))
+        y += LINE
+    return y
+
+
+def _line(row: Row, tr: Tr) -> tuple[str, ...]:
+    """An hour, its figures, and how long its visit in the middle was."""
+    *told, seconds = cells(row)
+    long = f"{int(seconds) // 60} min {int(seconds) % 60:02d}" if seconds else ""
+    return (tr("{hour} h").format(hour=row.hour), *told, long)
+
+
+def _lists(counts: Counts, tr: Tr) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+    return (
+        (tr("Lieux explorés"), counts.places),
+        (tr("Métiers explorés"), counts.trades),
+        (tr("Langues"), languages(counts)),
+    )
+
+
 def _list(board: Board, title: str, pairs: tuple[tuple[str, int], ...], box: Box) -> None:
     tone = board.ui.tone
-    y = box.y + board.text(title, box.x, box.y, "section", tone.on_paper, box.w) + 6
+    heading = board.ui.style("section", tone.on_paper)._replace(size=21.0)
+    head = board.paragraph(title, heading, box.w)
+    board.add(*head.at(box.x, box.y))
+    board.spoken.append(title)
+    y = box.y + head.height + 6
+    style = board.ui.style("label", tone.on_paper)._replace(size=16.0)
     for name, n in pairs[:MOST]:
-        words = f"{name} : {hidden(n)}"
-        y += board.text(words, box.x, y, "body", tone.on_paper, box.w) + 4
+        told = board.paragraph(f"{name} : {hidden(n)}", style, box.w)
+        if y + told.height > box.bottom:
+            return
+        board.add(*told.at(box.x, y))
+        board.spoken.append(f"{name} : {hidden(n)}")
+        y += told.height + 4

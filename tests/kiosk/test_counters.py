@@ -72,6 +72,14 @@ def test_no_single_hidden_hour_can_be_worked_out_from_the_total() -> None:
     assert total(counted(many(3))) == HIDDEN
 
 
+@pytest.mark.parametrize(("few", "told"), [((1, 1), ""), ((4, 4), ""), ((2, 3), "14")])
+def test_no_hidden_hours_can_be_worked_out_together(few: tuple[int, int], told: str) -> None:
+    counts = counted(many(few[0]) + many(few[1], 11) + many(9, 12))
+    assert total(counts) == told
+    shown = [row for row in table(counts) if row[0].startswith("Langue")]
+    assert len(shown) == (1 if told else 0)
+
+
 @given(
     st.lists(
         st.builds(
