@@ -7,6 +7,7 @@ body shows. The light stays where it is, at the upper left.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -41,6 +42,7 @@ _BASE = 2
 """The first shapes of a torso are its cloth and the shade on it, which goes with the light."""
 
 
+@lru_cache(maxsize=64)
 def turned_torso(body: str, kind: Body, side: int) -> str:
     """The shapes of a torso turned to the right (side 1) or to the left (-1)."""
     if kind == "front":
