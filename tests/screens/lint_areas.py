@@ -131,11 +131,20 @@ def _reached(sheet: Sheet) -> Iterator[str]:
         return
     if len(first.steers) == len(DIRECTIONS):
         return  # it turns with every arrow while something runs; shortcuts and Tab do the rest
-    ways = {n: {next_focus(sheet.areas, n, d) for d in DIRECTIONS} for n in names}
+    ways = {n: {next_focus(_seen_from(sheet, n), n, d) for d in DIRECTIONS} for n in names}
     back: dict[str, set[str]] = {n: {m for m in names if n in ways[m]} for n in names}
     for graph, what in ((ways, "is not reached"), (back, "leads nowhere")):
         for name in sorted(set(names) - _all_from(graph, sheet.first)):
             yield f"{name} {what} by the arrow keys"
+
+
+def _seen_from(sheet: Sheet, name: str) -> tuple[Area, ...]:
+    """Where areas are once the focus is on one: what was scrolled away has come into its window."""
+    focused = area_named(sheet.areas, name)
+    shift = focused.hidden_by if focused else 0.0
+    if not shift:
+        return sheet.areas
+    return tuple(a._replace(box=a.box.moved(0, -shift)) if a.window else a for a in sheet.areas)
 
 
 def _all_from(graph: dict[str, set[str]], start: str) -> set[str]:

@@ -11,18 +11,22 @@ from game.screens.kit_buttons import Kind
 from game.session.commands import DoMove
 
 
+CLEAR, ASIDE = 10.0, 12.0
+"""What words keep off the brackets of the focus above and below them."""
+
+
 def prepare(board: Board, moves: Sequence[Move], place: Box) -> float:
     """Label, rinse, dilute: what is left of it; returns their bottom."""
     y = place.y
     if first := possible(_tidy(board), moves):
-        y = act_row(board, first, Box(place.x, y, place.w, 0)) + GAP
+        y = act_row(board, first, Box(place.x, y, place.w, 0)) + GAP + CLEAR
     if dilutions := tuple(_dilutions(board, moves)):
         style = board.ui.style("label", board.ui.tone.on_night)
         words = board.ui.tr("Combien de fois diluer\u00a0?")
-        title = board.paragraph(words, style, place.w)
-        board.add(*title.at(place.x, y))
+        title = board.paragraph(words, style, place.w - ASIDE)
+        board.add(*title.at(place.x + ASIDE, y))
         board.spoken.append(words)
-        row = Box(place.x, y + title.height + 6, place.w, 0)
+        row = Box(place.x, y + title.height + 13, place.w, 0)
         y = act_row(board, dilutions, row) + GAP
     return y - GAP
 
@@ -41,7 +45,12 @@ def _dilutions(board: Board, moves: Sequence[Move]) -> Iterator[Act]:
         if move[0] == "dilute":
             how = move[1].removeprefix("by-")
             words = tr("{n} fois").format(n=how) if how != "1" else tr("Non")
-            yield Act(f"dilute-{how}", words, DoMove(move), "paper")
+            yield Act(diluting(move), words, DoMove(move), "paper")
+
+
+def diluting(move: Move) -> str:
+    """The name of the button that dilutes so."""
+    return f"dilute-{move[1].removeprefix('by-')}"
 
 
 def tap(board: Board, state: Analysis, moves: Sequence[Move], place: Box) -> float:

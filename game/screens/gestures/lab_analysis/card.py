@@ -9,7 +9,7 @@ from game.gestures.lab_analysis.state import Analysis
 from game.screens.board import Board
 from game.screens.kit_panels import night_panel
 
-LEAST = 128.0
+LEAST = 104.0
 """Height of the chart, at least."""
 
 

@@ -1,16 +1,19 @@
 """Analyse a sample: the burette over its flask, the control chart, the decision."""
 
+from collections.abc import Sequence
+
 from game.canvas.areas import Sheet, Sound
 from game.gestures.lab_analysis.form import CRITERIA
 from game.gestures.lab_analysis.outcome import outcome
 from game.gestures.lab_analysis.state import Analysis
+from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.gestures.kit_coach import coach
 from game.screens.gestures.kit_criteria import criteria
 from game.screens.gestures.kit_frame import bars, hints, night
 from game.screens.gestures.kit_layout import Column, Panel, arranged, lay
 from game.screens.gestures.kit_tips import point_out
-from game.screens.gestures.lab_analysis.acts import decide, prepare, tap
+from game.screens.gestures.lab_analysis.acts import decide, diluting, prepare, tap
 from game.screens.gestures.lab_analysis.bench import bench
 from game.screens.gestures.lab_analysis.card import card
 from game.screens.gestures.lab_analysis.reading import reading
@@ -29,17 +32,21 @@ def draw(view: GestureView, ui: Ui) -> Sheet:
     bars(board, view, sample.title, (ui.tr(sample.intro), ui.tr(sample.sample)))
     _hints(board, view)
     board.sounds.append(Sound("goutte", times=state.poured + 1000 * len(state.runs)))
-    return board.sheet(_first(state), scroll_by)
+    return board.sheet(_first(state, view.moves), scroll_by)
 
 
-def _first(state: Analysis) -> str:
+def _first(state: Analysis, moves: Sequence[Move]) -> str:
+    """Where the focus goes at first: to what is next."""
     if state.over:
         return "go-on"
     if not state.labelled:
         return "label"
     if state.noted:
         return "again" if len(state.runs) < 2 else "release"
-    return "pour-stream" if state.dilution and not state.empty else "read"
+    if not state.dilution:
+        rinse = ("rinse",) in moves
+        return "rinse" if rinse else next(diluting(m) for m in moves if m[0] == "dilute")
+    return "pour-stream" if not state.empty else "read"
 
 
 def _columns(view: GestureView, state: Analysis, ui: Ui) -> tuple[Column, ...]:

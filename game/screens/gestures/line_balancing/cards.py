@@ -13,6 +13,11 @@ from game.session.commands import DoMove
 
 GAP = 8.0
 BADGE = 34.0
+LEFT, RIGHT = BADGE + 15, 6.0
+"""From the edges of a card to its words."""
+
+CUT = 12.0
+"""The corner that a card lacks, where its last line ends."""
 
 
 class Words(NamedTuple):
@@ -24,7 +29,7 @@ class Words(NamedTuple):
 
 def cards(board: Board, state: Balance, place: Box) -> float:
     """Draw the cards in two columns (one where words are large); returns their bottom."""
-    columns = 2 if _longest(board, state) <= (place.w - GAP) / 2 - BADGE - 28 else 1
+    columns = 2 if _longest(board, state) <= (place.w - GAP) / 2 - LEFT - RIGHT - 2 else 1
     width = (place.w - GAP * (columns - 1)) / columns
     tasks, y = state.line.tasks, place.y
     for start in range(0, len(tasks), columns):
@@ -49,13 +54,13 @@ def _longest(board: Board, state: Balance) -> float:
 def _words(board: Board, state: Balance, i: int, width: float) -> Words:
     ui, task = board.ui, state.line.tasks[i]
     chip = ui.width("P8", ui.style("label", ui.tone.on_paper)) + 18
-    room = width - BADGE - 26
+    room = width - LEFT - RIGHT
     placed = state.plan[i] >= 0
     name = ui.style("label", ui.tone.on_paper)._replace(leading=1.1)
     aside = ui.style("body", ui.tone.on_paper)._replace(leading=1.1)
     return Words(
         board.paragraph(ui.tr(task.name), name, room),
-        board.paragraph(_aside(board, state, task), aside, room - (chip if placed else 0)),
+        board.paragraph(_aside(board, state, task), aside, room - (chip if placed else CUT)),
     )
 
 
@@ -78,8 +83,8 @@ def _card(board: Board, state: Balance, i: int, box: Box, words: Words) -> None:
         fill = ui.tone.focus_row
     if ui.pressed == name:
         fill = ui.tone.edge if not ui.prefs.high_contrast else fill
-    board.rounded(box, fill, 10, cut=12, corner="bottom-right")
-    cx, cy = box.x + 12 + BADGE / 2, box.centre[1]
+    board.rounded(box, fill, 10, cut=CUT, corner="bottom-right")
+    cx, cy = box.x + 8 + BADGE / 2, box.centre[1]
     board.disc(cx, cy, BADGE / 2, theme.M500 if held else theme.N700)
     letter = ui.style("label", theme.INK if held else theme.P50, align="centre")
     letter = letter._replace(size=min(letter.size, 24.0))
@@ -87,7 +92,7 @@ def _card(board: Board, state: Balance, i: int, box: Box, words: Words) -> None:
         board.icon("lock", cx, cy, 24, theme.P50, theme.N700)
     else:
         board.add(*board.paragraph(task.letter, letter).at(cx, cy - letter.line_height / 2))
-    x = box.x + BADGE + 20
+    x = box.x + LEFT
     y = box.y + (box.h - words.name.height - words.aside.height) / 2
     board.add(*words.name.at(x, y))
     board.add(*words.aside.at(x, y + words.name.height))

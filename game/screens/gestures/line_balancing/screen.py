@@ -86,10 +86,10 @@ def _columns(view: GestureView, state: Balance, ui: Ui) -> tuple[Column, ...]:
     }
     if state.run is None and not state.over and not ui.tall:
         return arranged(
-            ui, panels, (("chart", "stations", "acts"), ("coach", "tasks")), (520.0, 400.0)
+            ui, panels, (("chart", "stations", "acts"), ("coach", "tasks")), (520.0, 508.0)
         )
     columns = ("chart", "stations"), ("coach", "tasks", "acts")
-    return arranged(ui, panels, columns, (520.0, 400.0))
+    return arranged(ui, panels, columns, (520.0, 508.0))
 
 
 def _some(box: Box) -> Box:
