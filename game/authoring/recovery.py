@@ -12,7 +12,7 @@ from game.authoring.pupil_play import Answer, Pupil, play
 from game.authoring.pupils import likeness, pupil, questionnaire
 from game.authoring.stage import Stage
 from game.scoring.evidence import TYPES, Evidence, Loading, Preference, Rating
-from game.scoring.profile import NOBODY, estimate, informative
+from game.scoring.profile import Growing, Profile, estimate, informative
 from game.scoring.shape import BAND, Shape, shape_of
 from game.story.conditions import Route
 
@@ -123,7 +123,7 @@ def recover(
     found = Recovery()
     for seed in seeds:
         one = Pupil(pupil(seed), beta, rng.bits(seed, ANSWERS))
-        told = _One(one, play(stage, route, one))
+        told = _One(one, play(stage, route, one), way=way and beta > 0, clock=clock and beta > 0)
         if beta and way:
             told.way_into(found)
         if beta:
@@ -143,13 +143,29 @@ def looked_at(decisions: int) -> list[int]:
 class _One:
     """One pupil's answers, scored after as many of them as asked."""
 
-    def __init__(self, pupil: Pupil, answers: tuple[Answer, ...]) -> None:
+    def __init__(self, pupil: Pupil, answers: Sequence[Answer], *, way: bool, clock: bool) -> None:
         self._theta = pupil.theta
         self._pupil = pupil
         self._answers = [a for a in answers if informative(a.evidence)]
         self._points: dict[int, Point] = {}
-        self._shapes: dict[int, Shape] = {}
-        self._means = {0: NOBODY}
+        looks = {len(self._answers)}
+        looks |= set(looked_at(len(self._answers))) if way else set()
+        looks |= {self._by(minute) for minute in MINUTES} if clock else set()
+        self._shape = self._look(sorted(looks))
+
+    def _look(self, counts: Sequence[int]) -> Shape:
+        """Score the first answers, after as many as asked; the shape after the last of them."""
+        growing, before = Growing(), 0
+        for n in counts:
+            for answer in self._answers[before:n]:
+                growing.add(answer.evidence)
+            before = n
+            self._points[n], shape = _looked(self._theta, growing.profile())
+        return shape
+
+    def _by(self, minute: int) -> int:
+        """How many answers were given by then."""
+        return sum(answer.minutes <= minute for answer in self._answers)
 
     def end_into(self, found: Recovery) -> None:
         """Add what is known once all is answered."""
@@ -158,18 +174,17 @@ class _One:
         found.decisions[len(self._answers)] += 1
         found.minutes += last
         found.longest = max(found.longest, last)
-        found.end.add(self._point(len(self._answers)))
+        found.end.add(self._points[len(self._answers)])
         found.touched = list(map(min, found.touched, touched(a.evidence for a in self._answers)))
         found.taken.update(_taken(a.evidence) for a in self._answers if _chosen(a.evidence))
 
     def way_into(self, found: Recovery) -> None:
         """Add what was known on the way."""
         for n in looked_at(len(self._answers)):
-            found.after.setdefault(n, Point()).add(self._point(n))
+            found.after.setdefault(n, Point()).add(self._points[n])
 
     def beside_into(self, found: Recovery) -> None:
         """Add how right the bands are at the end, and the questionnaires to compare with."""
-        self._point(len(self._answers))
         found.levels.update(self._levels())
         for form, items in FORMS.items():
             found.forms.setdefault(form, Point()).add(self._form(items))
@@ -177,20 +192,7 @@ class _One:
     def minutes_into(self, found: Recovery) -> None:
         """Add what was known after so many minutes."""
         for minute in MINUTES:
-            n = sum(answer.minutes <= minute for answer in self._answers)
-            found.at.setdefault(minute, Point()).add(self._point(n))
-
-    def _point(self, n: int) -> Point:
-        known = self._points.get(n)
-        if known is None:
-            known = self._points[n] = self._scored(n)
-        return known
-
-    def _scored(self, n: int) -> Point:
-        told = [a.evidence for a in self._answers[:n]]
-        near = self._means[min(self._means, key=lambda known: abs(known - n))]
-        point, self._shapes[n], self._means[n] = _looked(self._theta, told, near)
-        return point
+            found.at.setdefault(minute, Point()).add(self._points[self._by(minute)])
 
     def _form(self, items: int) -> Point:
         answered = questionnaire(self._pupil.seed, self._theta, items, self._pupil.beta)
@@ -199,8 +201,8 @@ class _One:
         return Point(pupils=1, likeness=close, squares=close * close, strongest=hit)
 
     def _levels(self) -> Mapping[float, int]:
-        """How many types lie within each band, once all is answered (and looked at)."""
-        shape = self._shapes[len(self._answers)]
+        """How many types lie within each band, once all is answered."""
+        shape = self._shape
         inside: Counter[float] = Counter()
         for true, mid, high in zip(relative(self._theta), shape.relative, shape.high, strict=True):
             away = abs(true - mid) / ((high - mid) / _BAND)
@@ -208,16 +210,13 @@ class _One:
         return inside
 
 
-def scored(theta: Loading, evidence: Sequence[Evidence]) -> tuple[Point, Shape]:
+def scored(theta: Loading, evidence: Iterable[Evidence]) -> tuple[Point, Shape]:
     """What the evidence finds of a pupil with these interests, as a point of one."""
-    return _looked(theta, evidence, NOBODY)[:2]
+    return _looked(theta, estimate(evidence))
 
 
-def _looked(
-    theta: Loading, evidence: Sequence[Evidence], near: Loading
-) -> tuple[Point, Shape, Loading]:
-    """The same, and the mean found; `near` is one that was found before."""
-    profile = estimate(evidence, near)
+def _looked(theta: Loading, profile: Profile) -> tuple[Point, Shape]:
+    """How near a profile comes to the interests, and its shape."""
     shape = shape_of(profile)
     close = likeness(theta, profile.mean)
     bands = zip(relative(theta), shape.low, shape.high, strict=True)
@@ -229,7 +228,7 @@ def _looked(
         clear=int(shape.verdict == "clear"),
         inside=sum(low <= true <= high for true, low, high in bands) / len(theta),
     )
-    return point, shape, profile.mean
+    return point, shape
 
 
 def relative(theta: Loading) -> list[float]:

@@ -8,6 +8,7 @@ scale therefore tells less than one in the middle, as it should: nobody knows ho
 """
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 BETA = 1.2
@@ -45,6 +46,18 @@ def step_of(face: int, liking: float) -> FaceStep:
     push = BETA * (above + below - 1.0)
     bend = above * (1.0 - above) + below * (1.0 - below)
     return FaceStep(surprise, push, BETA * BETA * bend)
+
+
+def told_by(given: Sequence[float], liking: float) -> FaceStep:
+    """Return what faces say together, each of the five given so many times."""
+    surprise = push = information = 0.0
+    for face, times in zip(FACES, given, strict=True):
+        if times:
+            step = step_of(face, liking)
+            surprise += times * step.surprise
+            push += times * step.push
+            information += times * step.information
+    return FaceStep(surprise, push, information)
 
 
 def chances_of_faces(liking: float) -> tuple[float, ...]:

@@ -8,11 +8,11 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from game.scoring.evidence import Evidence, Loading, Performance, Preference
+from game.scoring.evidence import Evidence, Loading, Performance, Preference, Rating
 from game.scoring.hexagon import six
-from game.scoring.likelihood import Landscape, Slope, landscape, slope
+from game.scoring.likelihood import NO_PRIOR, Landscape, Slope, together
 from game.scoring.linear import Matrix, Vector, cholesky, inverse, rounded, solve
-from game.scoring.steadiness import dispersion, weighted
+from game.scoring.steadiness import dispersion
 
 DIGITS = 9
 """Results are rounded so that machines whose `exp` differs in the last bit agree."""
@@ -37,20 +37,56 @@ class Profile(NamedTuple):
     apart: float = 1.0
 
 
-def estimate(evidence: Iterable[Evidence], near: Vector = NOBODY) -> Profile:
+def estimate(evidence: Iterable[Evidence]) -> Profile:
     """Return the profile that the evidence supports; without evidence, the prior.
 
     The order of the evidence and of the options offered has no effect. Performances are ignored:
-    doing well is not liking. `near`, a mean known before the last answers, only saves time.
+    doing well is not liking.
     """
-    items = tuple(evidence)
-    theta, at_mode = climb(landscape(items), near)
-    apart = round(dispersion(six(theta), items), DIGITS)
-    if apart > 1.0:
-        theta, at_mode = climb(landscape(weighted(items, apart)), near)
-    factor = cholesky(at_mode.curvature)
-    mean = six([round(value, DIGITS) for value in theta])
-    return Profile(mean, rounded(inverse(factor), DIGITS), sum(map(informative, items)), apart)
+    growing = Growing()
+    for item in evidence:
+        growing.add(item)
+    return growing.profile()
+
+
+class Growing:
+    """A profile that grows answer by answer: at any time it is what `estimate` says of them all.
+
+    The way up starts where it ended before. What the earlier answers say there is known, so that
+    only the new ones are looked at for the first step.
+    """
+
+    def __init__(self) -> None:
+        self._land = Landscape()
+        self._fresh: Landscape | None = None
+        """The answers since the last look."""
+        self._near: tuple[float, ...] = NOBODY
+        self._here: Slope | None = None
+        self._ratings: list[Rating] = []
+        self._decisions = 0
+
+    def add(self, item: Evidence) -> None:
+        self._land.add(item)
+        if self._fresh is not None:
+            self._fresh.add(item)
+        self._decisions += informative(item)
+        if isinstance(item, Rating):
+            self._ratings.append(item)
+
+    def profile(self) -> Profile:
+        here = self._here
+        if here is not None and self._fresh is not None:
+            here = together(here, self._fresh.slope(self._near))
+        mode, self._near, self._here = climb(self._land, self._near, here)
+        self._fresh = Landscape(NO_PRIOR)
+        curvature = self._here.curvature
+        apart = round(dispersion(six(mode), self._ratings), DIGITS)
+        if apart > 1.0:
+            mode, _, calm = climb(self._land, mode, steady=1.0 / apart)
+            curvature = calm.curvature
+        mean = six([round(value, DIGITS) for value in mode])
+        covariance = rounded(inverse(cholesky(curvature)), DIGITS)
+        return Profile(mean, covariance, self._decisions, apart)
 
 
 def informative(item: Evidence) -> bool:
@@ -63,21 +99,25 @@ def informative(item: Evidence) -> bool:
     return any(item.loading)
 
 
-def climb(land: Landscape, near: Vector = NOBODY) -> tuple[tuple[float, ...], Slope]:
-    """Return the mode of the log posterior (concave: there is one), and the slope beside it.
+def climb(
+    land: Landscape, near: Vector = NOBODY, here: Slope | None = None, steady: float = 1.0
+) -> tuple[tuple[float, ...], tuple[float, ...], Slope]:
+    """Return the mode of the log posterior (concave: there is one), a point beside it, and the
+    slope there.
 
-    The way up starts `near`; wherever that is, it leads to the same mode.
+    The way up starts `near`, where the slope is `here`; wherever that is, it leads to the same
+    mode. Each face weighs `steady`.
     """
     theta = tuple(near)
-    here = slope(land, theta)
+    here = land.slope(theta, steady) if here is None else here
     while True:
         step = solve(cholesky(here.curvature), here.gradient)
         if max(map(abs, step)) < _CLOSE:
-            return _moved(theta, step), here
-        there = slope(land, _moved(theta, step))
+            return _moved(theta, step), theta, here
+        there = land.slope(_moved(theta, step), steady)
         while there.value < here.value - _CLOSE * (1.0 + math.fabs(here.value)):
             step = tuple(0.5 * part for part in step)
-            there = slope(land, _moved(theta, step))
+            there = land.slope(_moved(theta, step), steady)
         theta, here = _moved(theta, step), there
 
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from game.scoring.evidence import Evidence, Performance
 from game.scoring.hexagon import PRECISION, SIZE
-from game.scoring.likelihood import Landscape, landscape, slope
+from game.scoring.likelihood import NO_PRIOR, Landscape, landscape
 from game.scoring.linear import Matrix, Vector, cholesky, solve
 from game.scoring.profile import climb, estimate
 from game.scoring.steadiness import weighted
@@ -34,8 +34,6 @@ The first answers move most: the way is t = u² with even steps in u, near enoug
 decisions again within .02.
 """
 
-_NO_PRIOR: Matrix = ((0.0,) * SIZE,) * SIZE
-
 
 def pulls(evidence: Sequence[Evidence]) -> tuple[Pull, ...]:
     """Return each answer's part of the profile's mean, in the order of the answers.
@@ -49,7 +47,7 @@ def pulls(evidence: Sequence[Evidence]) -> tuple[Pull, ...]:
 
 
 def _alone(item: Evidence) -> Landscape:
-    return landscape([item], _NO_PRIOR)
+    return landscape([item], NO_PRIOR)
 
 
 def _stop(evidence: Sequence[Evidence], way: float) -> tuple[Vector, Matrix]:
@@ -58,7 +56,7 @@ def _stop(evidence: Sequence[Evidence], way: float) -> tuple[Vector, Matrix]:
     Evidence of weight t beside a prior has the mode of whole evidence beside the prior over t.
     """
     prior = tuple(tuple(cell / way for cell in row) for row in PRECISION)
-    theta, there = climb(landscape(evidence, prior))
+    theta, _, there = climb(landscape(evidence, prior))
     return theta, cholesky(tuple(tuple(way * cell for cell in row) for row in there.curvature))
 
 
@@ -66,7 +64,7 @@ def _pull(land: Landscape | None, stops: Sequence[tuple[tuple[Vector, Matrix], f
     if land is None:
         return (0.0,) * SIZE
     steps = [
-        [weight * part for part in solve(factor, slope(land, theta).gradient)]
+        [weight * part for part in solve(factor, land.slope(theta).gradient)]
         for (theta, factor), weight in stops
     ]
     return tuple(map(math.fsum, zip(*steps, strict=True)))

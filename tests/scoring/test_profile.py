@@ -15,11 +15,11 @@ from game.scoring.evidence import (
     Rating,
 )
 from game.scoring.hexagon import COVARIANCE, six
-from game.scoring.likelihood import landscape, slope
+from game.scoring.likelihood import landscape
 from game.scoring.linear import Matrix, apply, cholesky, dot, identity, multiply
-from game.scoring.profile import Profile, climb, estimate, informative
+from game.scoring.profile import Growing, Profile, climb, estimate, informative
 from tests.scoring.pupils import pupil, pure, sitting
-from tests.scoring.strategies import evidence, loadings
+from tests.scoring.strategies import evidence, loadings, ratings
 
 MIRROR = [TYPES.index(t) for t in "RCESAI"]
 """The hexagon seen from behind: R and S stay, neighbours change sides."""
@@ -65,20 +65,52 @@ def test_the_order_of_answers_and_options_leaves_no_trace(
 
 
 @given(evidence, loadings)
-def test_wherever_one_starts_to_look_the_profile_is_the_same(
+def test_wherever_one_starts_to_look_the_mode_is_the_same(
     items: list[Evidence], near: Loading
 ) -> None:
-    here, there = estimate(items), estimate(items, near)
-    assert there.mean == pytest.approx(here.mean, abs=2e-9)
-    assert there.apart == pytest.approx(here.apart, abs=2e-9)
-    for row, other in zip(there.covariance, here.covariance, strict=True):
-        assert row == pytest.approx(other, abs=1e-6)
+    land = landscape(items)
+    (here, _, slope), (there, _, other) = climb(land), climb(land, near)
+    assert there == pytest.approx(here, abs=1e-9)
+    for row, rest in zip(slope.curvature, other.curvature, strict=True):
+        assert row == pytest.approx(rest, abs=1e-4)
+
+
+@given(evidence, st.sets(st.integers(0, 12)))
+def test_a_profile_that_grows_is_what_the_answers_so_far_say(
+    items: list[Evidence], looks: set[int]
+) -> None:
+    growing = Growing()
+    for n, item in enumerate(items):
+        if n in looks:
+            same(growing.profile(), estimate(items[:n]))
+        growing.add(item)
+    same(growing.profile(), estimate(items))
+
+
+@given(st.lists(ratings, min_size=12, max_size=20))
+def test_faces_that_disagree_count_less_in_a_profile_that_grows(given: list[Rating]) -> None:
+    growing = Growing()
+    for item in given[:10]:
+        growing.add(item)
+    growing.profile()
+    for item in given[10:]:
+        growing.add(item)
+    growing.profile()
+    same(growing.profile(), estimate(given))
+
+
+def same(one: Profile, other: Profile) -> None:
+    assert one.mean == pytest.approx(other.mean, abs=2e-9)
+    assert one.decisions == other.decisions
+    assert one.apart == pytest.approx(other.apart, abs=2e-9)
+    for row, rest in zip(one.covariance, other.covariance, strict=True):
+        assert row == pytest.approx(rest, abs=1e-6)
 
 
 @given(evidence)
 def test_the_log_posterior_is_level_at_the_mode(items: list[Evidence]) -> None:
     profile = estimate(items)
-    here = slope(landscape(items), profile.mean)
+    here = landscape(items).slope(profile.mean)
     assert max(map(abs, here.gradient)) < 1e-6
     for row, unit in zip(multiply(here.curvature, profile.covariance), identity(6), strict=True):
         assert row == pytest.approx(unit, abs=1e-4)
@@ -168,8 +200,8 @@ def test_newton_finds_the_mode_where_its_full_step_would_overshoot() -> None:
         choice(378.0, 1, (0, 0, 1, 1, 0, 0), (0, 1, 0, 0, 0, 0), (-1, 1, 0, 0, 0, 0)),
         choice(91.0, 0, (-1, 0, -1, 1, -1, 0), (0, 0, 1, 0, 0, 0), (-1, -1, 1, 0, 1, -1)),
     ]
-    theta, _ = climb(landscape(contrary))
-    assert max(map(abs, slope(landscape(contrary), theta).gradient)) < 1e-6
+    theta, _, _ = climb(landscape(contrary))
+    assert max(map(abs, landscape(contrary).slope(theta).gradient)) < 1e-6
 
 
 @given(evidence)
