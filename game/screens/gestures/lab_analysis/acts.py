@@ -10,7 +10,6 @@ from game.screens.gestures.kit_acts import GAP, Act, act_row, go_on, possible
 from game.screens.kit_buttons import Kind
 from game.session.commands import DoMove
 
-
 CLEAR, ASIDE = 10.0, 12.0
 """What words keep off the brackets of the focus above and below them."""
 
