@@ -199,6 +199,23 @@ def frozen(on: Screen, folder: Path) -> str:
     return f"covered after {covered:.1f} s, back on the attract screen after {back:.1f} s"
 
 
+def console_over_a_frozen_game(on: Screen, folder: Path) -> str:
+    """The operator's fingers on the cover of a game that hangs: five taps and the code."""
+    with stands(on, folder) as stand:
+        stand.starts_a_visit()
+        stand.signals(signal.SIGSTOP)
+        start = time.monotonic()
+        stand.until(lambda s: "cover" in s.running())
+        time.sleep(0.5)
+        stand.goes_to_the_console()
+        took = time.monotonic() - start
+        stand.until(lambda s: "Console du stand" in s.seen.words)
+        stand.goes_back()
+        assert "ne répond plus" not in stand.journal
+        assert len(stand.visits) == 1
+    return f"five taps on the cover, and the code is taken {took:.1f} s after the freeze"
+
+
 def supervisor_frozen(on: Screen, folder: Path) -> str:
     """SIGSTOP of the supervisor for a while: visitors go on, and it takes up where it was."""
     with stands(on, folder) as stand:
@@ -235,6 +252,7 @@ MACHINE: dict[str, Callable[[Screen, Path], str]] = {
     "sound": sound_gone,
     "killed": killed,
     "frozen": frozen,
+    "frozen-console": console_over_a_frozen_game,
     "watch-frozen": supervisor_frozen,
     "watch-killed": supervisor_killed,
 }
