@@ -38,6 +38,24 @@ class Told(NamedTuple):
     faces: list[tuple[int, int]]
 
 
+class Trade(NamedTuple):
+    """What somebody made for an occupation thinks of all that is shown, by its place.
+
+    `faces` keeps how surprising a face is that was given to something, once that is known.
+    """
+
+    worth: Sequence[float]
+    odds: Sequence[float]
+    faces: dict[tuple[int, int], float]
+
+    def surprise(self, given: tuple[int, int]) -> float:
+        known = self.faces.get(given)
+        if known is None:
+            place, face = given
+            known = self.faces[given] = step_of(face, self.worth[place]).surprise
+        return known
+
+
 class Ceiling(NamedTuple):
     """How many of the pupils of `Traded` could be found, who do one thing."""
 
@@ -56,12 +74,12 @@ class Ceiling(NamedTuple):
         place = {shows: k for k, shows in enumerate(shown)}
         ones = [native(stage, o, self.beta, self.taste, 0) for o in stage.industry]
         worths = [[_worth(stage, one, shows) for shows in shown] for one in ones]
-        odds = [[math.exp(self.beta * value) for value in row] for row in worths]
+        trades = [Trade(row, [math.exp(self.beta * value) for value in row], {}) for row in worths]
         for seed in self.seeds:
             own = seed % len(stage.industry)
             one = ones[own]._replace(seed=rng.bits(seed, ANSWERS))
             told = self._told(stage, one, place)
-            likely = [_likelihood(told, o, w) for o, w in zip(odds, worths, strict=True)]
+            likely = [_likelihood(told, trade) for trade in trades]
             tally.leads["pupils"] += 1
             tally.leads["ten"] += sum(each > likely[own] for each in likely) < 10
         return tally
@@ -112,9 +130,9 @@ def _worth(stage: Stage, one: Pupil, shows: Shows) -> float:
     return dot(stage.loading(shows), one.theta) + liked
 
 
-def _likelihood(told: Told, odds: Sequence[float], worth: Sequence[float]) -> float:
+def _likelihood(told: Told, trade: Trade) -> float:
     """The log of how likely all that was to be told."""
-    total, part = 0.0, 1.0
+    total, part, odds = 0.0, 1.0, trade.odds
     for taken, offered in told.forks:
         among = 0.0
         for place in offered:
@@ -122,7 +140,7 @@ def _likelihood(told: Told, odds: Sequence[float], worth: Sequence[float]) -> fl
         part *= odds[taken] / among
         if part < _SMALL:
             total, part = total + math.log(part), 1.0
-    faces = math.fsum(step_of(face, worth[place]).surprise for place, face in told.faces)
+    faces = math.fsum(map(trade.surprise, told.faces))
     return total + math.log(part) - faces
 
 

@@ -9,6 +9,7 @@ scale therefore tells less than one in the middle, as it should: nobody knows ho
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 BETA = 1.2
@@ -66,9 +67,13 @@ def chances_of_faces(liking: float) -> tuple[float, ...]:
 
 
 def expected_information(liking: float) -> float:
-    """Return the Fisher information of one face about x·θ, before it is given."""
-    steps = [step_of(face, liking) for face in FACES]
-    return math.fsum(math.exp(-step.surprise) * step.push**2 for step in steps)
+    """Return the Fisher information of one face about x·θ, before it is given.
+
+    Each face is as likely as the law says between its limits, and pushes by their sum.
+    """
+    beyond = [_law(BETA * (face + 0.5 - liking))[0] for face in FACES[:-1]]
+    limits = pairwise((0.0, *beyond, 1.0))
+    return BETA * BETA * math.fsum((b - a) * (a + b - 1.0) ** 2 for a, b in limits)
 
 
 def _law(x: float) -> tuple[float, float]:
