@@ -50,15 +50,23 @@ def step_of(face: int, liking: float) -> FaceStep:
 
 
 def told_by(given: Sequence[float], liking: float) -> FaceStep:
-    """Return what faces say together, each of the five given so many times."""
+    """Return what faces say together, each of the five given so many times.
+
+    Two faces beside each other share a limit: what `step_of` says, with each law reckoned once.
+    """
     surprise = push = information = 0.0
-    for face, times in zip(FACES, given, strict=True):
+    (below, before), last = (0.0, 0.0), len(FACES) - 1
+    for n, (face, times) in enumerate(zip(FACES, given, strict=True)):
+        above, beyond, high = 1.0, 0.0, 0.0
+        if n < last and (times or given[n + 1]):
+            high = BETA * (face + 0.5 - liking)
+            above, beyond = _law(high)
         if times:
-            step = step_of(face, liking)
-            surprise += times * step.surprise
-            push += times * step.push
-            information += times * step.information
-    return FaceStep(surprise, push, information)
+            surprise += times * (before + beyond - high + (_BETWEEN if 0 < n < last else 0.0))
+            push += times * (above + below - 1.0)
+            information += times * (above * (1.0 - above) + below * (1.0 - below))
+        below, before = above, beyond
+    return FaceStep(surprise, BETA * push, BETA * BETA * information)
 
 
 def chances_of_faces(liking: float) -> tuple[float, ...]:

@@ -11,7 +11,9 @@ from game.scoring.faces import (
     chances_of_faces,
     expected_information,
     step_of,
+    told_by,
 )
+from game.scoring.linear import dot
 
 likings = st.floats(-4.0, 4.0)
 
@@ -28,6 +30,20 @@ def test_push_and_information_are_the_slopes_of_the_surprise(face: int, liking: 
     here = step_of(face, liking)
     assert here.push == pytest.approx((down.surprise - up.surprise) / (2 * step), abs=1e-5)
     assert here.information == pytest.approx((down.push - up.push) / (2 * step), abs=1e-5)
+
+
+@given(st.lists(st.sampled_from((0.0, 0.5, 1.0, 3.0)), min_size=5, max_size=5), likings)
+def test_faces_together_say_what_each_says_so_many_times(times: list[float], liking: float) -> None:
+    whole, each = told_by(times, liking), [step_of(face, liking) for face in FACES]
+    assert whole.surprise == pytest.approx(dot(times, [step.surprise for step in each]))
+    assert whole.push == pytest.approx(dot(times, [step.push for step in each]), abs=1e-9)
+    assert whole.information == pytest.approx(dot(times, [step.information for step in each]))
+
+
+@given(likings)
+def test_a_face_is_expected_to_tell_the_mean_of_its_squared_pushes(liking: float) -> None:
+    pushes = [step_of(face, liking).push ** 2 for face in FACES]
+    assert expected_information(liking) == pytest.approx(dot(chances_of_faces(liking), pushes))
 
 
 def test_a_pupil_gives_faces_by_these_very_chances() -> None:
