@@ -100,6 +100,14 @@ def _standing(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> 
                     if spot.person and at is not None and at.size:
                         standing(board, at, cast[spot.person], at_work=True)
                 yield from board.commands
+                yield from _shut(board.commands)
+
+
+def _shut(commands: Sequence[Command]) -> Iterator[Picture]:
+    """The same people with their eyes shut."""
+    for command in commands:
+        if isinstance(command, Picture):
+            yield command._replace(variant=(*command.variant, ("blink", "1")))
 
 
 def _faces(commands: list[Command]) -> Iterator[Picture]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from game.canvas.commands import Command, Pairs, Picture
 from game.canvas.geometry import Anchor, Box
 from game.drawings.frames import anchored_box, figure_box, ground_shadow
+from game.screens.alive import life
 
 CLOSE = 0.72
 """Share of a figure's width that another one must leave free: shoulders may overlap a little."""
@@ -33,17 +34,15 @@ def crew(
     around: Mapping[str, str],
     people: Sequence[Box],
     taken: Sequence[Box],
+    clock: float = 0.0,
 ) -> tuple[Command, ...]:
-    """Whoever is at the posts, from back to front, where there is room.
+    """Whoever is at the posts, from back to front, where there is room; they blink.
 
     `around` says who is at a post, "" for nobody. Nobody is drawn over the `people` whom the
     player may talk to, nor under what is `taken` by words and marks.
     """
-    return tuple(
-        command
-        for post in _free(posts, around, people, taken)
-        for command in _drawn(post, around.get(post.name, ""))
-    )
+    there = _free(posts, around, people, taken)
+    return tuple(c for post in there for c in _drawn(post, around.get(post.name, ""), clock))
 
 
 def _free(
@@ -70,8 +69,13 @@ def _middle(body: Box) -> Box:
     return body.inset(body.w * (1 - CLOSE) / 2, 0)
 
 
-def _drawn(post: Post, person: str) -> tuple[Command, ...]:
+def _drawn(post: Post, person: str, clock: float) -> tuple[Command, ...]:
     who, dress = (person, ()) if person else (post.like, post.dress)
     variant = (("frame", "full"), ("pose", post.pose), ("view", post.view), *dress)
     shadow = ground_shadow(post.at.x, post.at.y, post.at.size)
-    return shadow, Picture(f"people/{who}", anchored_box(post.at), variant)
+    return shadow, Picture(f"people/{who}", anchored_box(post.at), (*variant, *shut(clock, who)))
+
+
+def shut(clock: float, who: str) -> Pairs:
+    """The variant of somebody whose eyes are shut now."""
+    return (("blink", "1"),) if life(clock, who).blink else ()

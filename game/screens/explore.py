@@ -64,7 +64,10 @@ def _people(
     people = dict(view.people)
     here = [people[spot.person] for spot, _ in met]
     there = {post: who for post, who in view.around if who not in here}
-    board.add(*crew(board.ui.posts, there, [figure_box(at) for _, at in met], taken))
+    clock = 0.0 if board.ui.prefs.calm else board.ui.clock
+    stood = [figure_box(at) for _, at in met]
+    board.add(*crew(board.ui.posts, there, stood, taken, clock))
+    board.moves(1 / 10)
     for who, (spot, at) in zip(here, met, strict=True):
         standing(board, at, who, at_work=not board.focused(area_name(spot)))
 

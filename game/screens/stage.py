@@ -9,6 +9,7 @@ from game.drawings.frames import anchored_box, bust_box, ground_shadow
 from game.drawings.title import stage_of, title_pictures
 from game.screens.alive import STILL, halo, life, sparks, sway
 from game.screens.board import Board
+from game.screens.crew import shut
 from game.screens.moving import drawn
 from game.session.view import Speaker
 
@@ -121,7 +122,11 @@ def standing(board: Board, anchor: Anchor, person: str, *, at_work: bool = False
     anchor = anchor._replace(x=anchor.x + round(NEAR * board.ui.gaze))
     board.add(ground_shadow(anchor.x, anchor.y, anchor.size))
     variant = (("frame", "full"), *((("view", to),) if at_work else ()))
-    board.picture(f"people/{person}", anchored_box(anchor), variant=variant)
+    clock = 0.0 if board.ui.prefs.calm else board.ui.clock
+    board.picture(
+        f"people/{person}", anchored_box(anchor), variant=(*variant, *shut(clock, person))
+    )
+    board.moves(1 / 10)
 
 
 def title_art(board: Board) -> None:

@@ -48,6 +48,16 @@ def test_a_colleague_wears_what_the_place_asks_and_people_of_the_mission_their_o
     assert variants["people/lucie"]["pose"] == "rest"
 
 
+def test_people_at_work_blink_each_on_a_beat_of_their_own() -> None:
+    def eyes(clock: float) -> list[bool]:
+        shown = crew((PRESS, RACK), {}, (), (), clock)
+        return [("blink", "1") in c.variant for c in shown if isinstance(c, Picture)]
+
+    assert eyes(0.0) == [False, False]
+    seen = {tuple(eyes(clock / 20)) for clock in range(400)}
+    assert {(True, False), (False, True)} <= seen
+
+
 def test_nobody_is_drawn_where_words_are() -> None:
     words = Box(480, 450, 40, 30)
     assert names({}, taken=(words,)) == ["people/colleague-2"]
