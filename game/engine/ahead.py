@@ -1,9 +1,9 @@
-"""Rasterises pictures and shapes beside the game: those of a frame that waits for them, then
+"""Rasterises pictures, shapes and lines beside the game: those of a frame that waits for them, then
 those of the screens that may come.
 
 SDL_image draws without holding Python's lock: a thread does this while the present screen plays
 on. Measured: a backdrop at 1080p takes 130 ms there, and holds the loop up by 9 ms at most.
-Lines of text are left out, since a font may not be used from two threads.
+Letters are set under the lock, a line at a time: the fonts are only ever used by one thread.
 """
 
 from collections import deque
@@ -13,20 +13,27 @@ from threading import Condition, Thread
 
 import pygame
 
-from game.canvas.commands import Clip, Command, Group, Picture, Shape
+from game.canvas.commands import Clip, Command, Group, Picture, Shape, Text
 from game.canvas.geometry import frame_of
 from game.engine import shapes
 from game.engine.pixels import Size
 from game.engine.stock import Stock
 
-_Todo = tuple[Shape | Picture, float]
+_Drawing = Shape | Picture | Text
+
+_Todo = tuple[_Drawing, float]
 """What to draw, and pixels a unit."""
 
 LEAST = 20_000
-"""Pixels from which a raster counts: smaller ones take less than a millisecond."""
+"""Pixels from which a shape or picture counts: smaller ones take less than a millisecond."""
 
 WORTH = 240_000
-"""Pixels of pictures that a frame may draw by itself: 8 ms of them. A shape costs a quarter."""
+"""Pixels of pictures that a frame may draw by itself: 8 ms of them."""
+
+SHAPE, LINE = 0.4, 8_000
+"""What a pixel of a shape costs, and a line of text beside its pixels, in pixels of pictures."""
+
+NEVER = float("inf")
 
 SHARE = 0.6
 """Of the room for pictures, what may be taken by screens that are not there yet."""
@@ -64,7 +71,7 @@ class Ahead:
         """Whether a frame of these commands can be painted at once; else what misses is drawn."""
         _, scale = frame_of(*size)
         missing = [c for c in drawn(commands) if self._misses(c, scale)]
-        if sum(_cost(c, scale) for c in missing) < WORTH:
+        if sum(self._cost(c, scale) for c in missing) < WORTH:
             return True
         with self._given:
             self._now = deque((command, scale) for command in missing)
@@ -115,8 +122,12 @@ class Ahead:
                 self._given.wait()
         return None
 
-    def _rasterise(self, command: Shape | Picture, scale: float) -> int:
-        """Have one raster in stock, as painting will ask for it; the bytes it holds."""
+    def _rasterise(self, command: _Drawing, scale: float) -> int:
+        """Have one raster in stock, as painting will ask for it; the bytes that a picture holds."""
+        if isinstance(command, Text):
+            if self._stock.lines.bounds(command, 0, 0, scale)[2]:
+                self._stock.lines.raster(command, scale)
+            return 0
         size = self._size(command, scale)
         if not size[0] or not size[1]:
             return 0
@@ -131,8 +142,11 @@ class Ahead:
             return self._stock.pictures.bounds(command, 0, 0, scale)[2:]
         return (0, 0) if shapes.plain(command) else shapes.bounds(command, 0, 0, scale)[2:]
 
-    def _misses(self, command: Shape | Picture, scale: float) -> bool:
-        """Whether something large has no raster yet."""
+    def _misses(self, command: _Drawing, scale: float) -> bool:
+        """Whether something that takes long has no raster yet."""
+        if isinstance(command, Text):
+            lines = self._stock.lines
+            return not lines.has(command, scale) and lines.bounds(command, 0, 0, scale)[2] > 0
         if _pixels(command, scale) < LEAST:
             return False
         size = self._size(command, scale)
@@ -142,20 +156,28 @@ class Ahead:
             return not self._stock.pictures.has(command, size)
         return not self._stock.shapes.has(command, size)
 
+    def _cost(self, command: _Drawing, scale: float) -> float:
+        """Pixels of pictures that take as long."""
+        if isinstance(command, Text):
+            _, _, w, h = self._stock.lines.bounds(command, 0, 0, scale)
+            return LINE + w * h
+        return _pixels(command, scale) * (1 if isinstance(command, Picture) else SHAPE)
 
-def drawn(commands: Sequence[Command]) -> Iterator[Shape | Picture]:
-    """The shapes and pictures of a screen, in painting order."""
+
+def drawn(
+    commands: Sequence[Command], top: float = -NEVER, bottom: float = NEVER
+) -> Iterator[_Drawing]:
+    """What a screen is made of, in painting order, less the lines that are scrolled away; `top` and
+    `bottom` are where lines show."""
     for command in commands:
-        if isinstance(command, Clip | Group):
-            yield from drawn(command.commands)
-        elif isinstance(command, Shape | Picture):
+        if isinstance(command, Clip):
+            y = command.box.y
+            yield from drawn(command.commands, max(top, y), min(bottom, command.box.bottom))
+        elif isinstance(command, Group):
+            yield from drawn(command.commands, top - command.dy, bottom - command.dy)
+        elif not isinstance(command, Text) or top - 2 * command.size < command.y < bottom:
             yield command
 
 
 def _pixels(command: Shape | Picture, scale: float) -> float:
     return command.box.w * command.box.h * scale * scale
-
-
-def _cost(command: Shape | Picture, scale: float) -> float:
-    """Pixels of pictures that take as long."""
-    return _pixels(command, scale) / (1 if isinstance(command, Picture) else 4)

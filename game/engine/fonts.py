@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from pathlib import Path
+from threading import Lock
 
 import pygame
 
@@ -18,12 +19,16 @@ KEPT = 32
 
 
 class Fonts:
-    """Opens each face once per size, on first use; those used longest ago are closed again."""
+    """Opens each face once per size, on first use; those used longest ago are closed again.
+
+    Safe to share with a thread: pygame sets letters without letting another thread in.
+    """
 
     def __init__(self, folder: Path = FOLDER) -> None:
         pygame.font.init()
         self._folder = folder
         self._open: OrderedDict[tuple[Face, int], pygame.font.Font] = OrderedDict()
+        self._lock = Lock()
 
     @property
     def open(self) -> int:
@@ -36,13 +41,14 @@ class Fonts:
         UnusableError when its file cannot be read.
         """
         key = (face, size)
-        font = self._open.get(key)
-        if font is None:
-            font = self._open[key] = self._read(face, size)
-            if len(self._open) > KEPT:
-                self._open.popitem(last=False)
-        self._open.move_to_end(key)
-        return font
+        with self._lock:
+            font = self._open.get(key)
+            if font is None:
+                font = self._open[key] = self._read(face, size)
+                if len(self._open) > KEPT:
+                    self._open.popitem(last=False)
+            self._open.move_to_end(key)
+            return font
 
     def _read(self, face: Face, size: int) -> pygame.font.Font:
         path = self._folder / FILES[face]

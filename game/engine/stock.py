@@ -27,7 +27,7 @@ class Stock(NamedTuple):
         pixels = size[0] * size[1]
         self.pictures.rasters.limit = max(pictures.BYTES, min(40 * pixels, MOST), 12 * pixels)
         self.shapes.rasters.limit = max(shapes.BYTES, 14 * pixels)
-        self.lines.rasters.limit = max(text.BYTES, 3 * pixels)
+        self.lines.rasters.limit = max(text.BYTES, 4 * pixels)
 
 
 def stock(source: PictureSource, fonts: Fonts | None = None) -> Stock:

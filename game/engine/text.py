@@ -6,6 +6,7 @@ one large size, and lines are drawn enlarged and brought down to exactly the mea
 breaks never depend on the window, and letters keep their own shapes and spacing.
 """
 
+from collections.abc import Hashable
 from math import ceil
 
 import pygame
@@ -98,9 +99,12 @@ class Lines:
         return nearest(left), baseline - ceil(self._measure.ascent(line.face) * em), w, h
 
     def raster(self, line: Text, scale: float) -> Raster:
-        em = line.size * scale
-        key = (line.text, line.face, em, line.colour, line.letters, line.words)
-        return self.rasters.get(key) or self.rasters.keep(key, self._draw(line, em))
+        key = _key(line, scale)
+        return self.rasters.get(key) or self.rasters.keep(key, self._draw(line, line.size * scale))
+
+    def has(self, line: Text, scale: float) -> bool:
+        """Whether the raster of that line is there already."""
+        return _key(line, scale) in self.rasters
 
     def _size(self, line: Text, em: float) -> Size:
         """Pixels of the raster; a line without letters has none."""
@@ -120,6 +124,11 @@ class Lines:
         ascent = nearest(ceil(self._measure.ascent(line.face) * em) * ratio)
         sheet.blit(letters, (0, ascent - font.get_ascent()))
         return Raster(pygame.transform.smoothscale(sheet, size, lasting(size)))
+
+
+def _key(line: Text, scale: float) -> Hashable:
+    """What tells two rasters apart."""
+    return line.text, line.face, line.size * scale, line.colour, line.letters, line.words
 
 
 def enlarged(em: float) -> int:

@@ -92,25 +92,26 @@ class Filmed(Machine):
         start, began = time.thread_time(), time.perf_counter()
         if self.game.wants_frame(self.now):
             commands = self.game.frame(self.now, frame_of(*self.size)[0])
-            waited = self._wait_for(commands)
+            waited, watched = self._wait_for(commands)
             changed = self._painter.paint(self._surface, commands)
             ended = time.perf_counter()
-            cpu, wall = time.thread_time() - start, ended - began - waited
+            cpu, wall = time.thread_time() - start - watched, ended - began - waited
             self.frames.append(Shown(cpu * 1000, wall * 1000, waited * 1000, self.name))
             if changed and self._look is not None:
                 self._look(self._surface, self.name, self.now)
 
-    def _wait_for(self, commands: tuple[Command, ...]) -> float:
-        """Wait as the loop does for a frame's drawings; seconds of it."""
+    def _wait_for(self, commands: tuple[Command, ...]) -> tuple[float, float]:
+        """Wait as the loop does for a frame's drawings; seconds of it, and those of processor time
+        that looking again and again took: the loop sleeps until it is told."""
         size = self._surface.get_size()
-        if not self._painter.follows(size):
-            return 0.0
-        start = time.perf_counter()
-        while not self._ahead.ready(commands, size):
-            if time.perf_counter() - start > LONGEST_WAIT:
-                break
+        if not self._painter.follows(size) or self._ahead.ready(commands, size):
+            return 0.0, 0.0
+        start, cpu = time.perf_counter(), time.thread_time()
+        while time.perf_counter() - start < LONGEST_WAIT:
             time.sleep(0.001)
-        return time.perf_counter() - start
+            if self._ahead.ready(commands, size):
+                break
+        return time.perf_counter() - start, time.thread_time() - cpu
 
     def _let_draw(self) -> None:
         """Hand over what may come; real time passes while it is being drawn."""

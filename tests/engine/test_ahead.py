@@ -49,10 +49,30 @@ class Reader:
         return source(name, variant, recolour)
 
 
-def test_shapes_and_pictures_are_found_wherever_they_are() -> None:
+def test_what_is_drawn_is_found_wherever_it_is() -> None:
     assert [type(c).__name__ for c in drawn(SCREEN)] == [
-        "Shape", "Shape", "Picture", "Picture", "Picture", "Shape", "Shape", "Picture",
+        "Shape", "Shape", "Picture", "Picture", "Picture", "Shape", "Shape", "Text", "Picture",
     ]  # fmt: skip
+
+
+def test_lines_that_are_scrolled_away_are_left_out() -> None:
+    lines = tuple(Text(f"{y}", 0, y, "text", 20, INK) for y in range(-100, 300, 50))
+    shown = Clip(Box(0, 0, 300, 120), (Group(0, -50, lines),))
+    assert [c.text for c in drawn((shown,)) if isinstance(c, Text)] == ["50", "100", "150"]
+    inner = Clip(Box(0, 0, 300, 900), (Clip(Box(0, 40, 300, 60), lines),))
+    assert [c.text for c in drawn((inner,)) if isinstance(c, Text)] == ["50"]
+
+
+def test_a_frame_waits_for_many_lines_and_not_for_a_few() -> None:
+    rasters = stock(source)
+    beside = Ahead(rasters, done := Done())
+    lines = tuple(Text(f"Réplique {n}", 0, 18 * n, "text", 20, INK) for n in range(40))
+    assert beside.ready((*lines[:5], Text("", 0, 0, "text", 20, INK)), SQUARE)
+    assert not beside.ready(lines, SQUARE)
+    assert done.told.wait(PATIENCE)
+    assert beside.ready(lines, SQUARE)
+    beside.close()
+    assert len(rasters.lines.rasters) == 40
 
 
 class Done:
@@ -81,11 +101,10 @@ def test_painting_a_prepared_screen_reads_and_draws_nothing_more() -> None:
     beside.prepare(SCREEN, SQUARE)
     assert reader.last.wait(PATIENCE)
     beside.close()
-    made = (len(rasters.pictures.rasters), len(rasters.shapes.rasters), len(reader.asked))
+    made = (*(len(part.rasters) for part in rasters[:3]), len(reader.asked))
     Painter(rasters).paint(canvas(SQUARE), SCREEN)
-    now = (len(rasters.pictures.rasters), len(rasters.shapes.rasters), len(reader.asked))
-    assert made == now
-    assert made[:2] == (3, 1)
+    assert made == (*(len(part.rasters) for part in rasters[:3]), len(reader.asked))
+    assert made[:3] == (3, 1, 1)
 
 
 @pytest.mark.usefixtures("small")
