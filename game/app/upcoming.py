@@ -98,24 +98,20 @@ def _standing(program: Program, scenes: Sequence[tuple[Scene, str]], ui: Ui) -> 
                 for spot in step.spots:
                     at = board.ui.anchors.get(spot.at)
                     if spot.person and at is not None and at.size:
-                        standing(board, at, cast[spot.person], at_work=True)
+                        for at_work in (False, True):
+                            standing(board, at, cast[spot.person], at_work=at_work)
                 yield from board.commands
-                yield from _shut(board.commands)
-
-
-def _shut(commands: Sequence[Command]) -> Iterator[Picture]:
-    """The same people with their eyes shut."""
-    for command in commands:
-        if isinstance(command, Picture):
-            yield command._replace(variant=(*command.variant, ("blink", "1")))
 
 
 def _faces(commands: list[Command]) -> Iterator[Picture]:
-    """The people who speak with their eyes shut, and with their mouth open."""
+    """The same people with their eyes shut; with their mouth open, too, where they speak."""
     for command in commands:
-        if isinstance(command, Picture) and ("frame", "bust") in command.variant:
-            mood = dict(command.variant).get("mood", "calm")
-            for face in (("blink", "1"), ("mouth", OTHER_MOUTH[mood])):
+        if isinstance(command, Picture) and command.name.startswith("people/"):
+            asked = dict(command.variant)
+            faces = [("blink", "1")]
+            if asked.get("frame") == "bust":
+                faces.append(("mouth", OTHER_MOUTH[asked.get("mood", "calm")]))
+            for face in faces:
                 yield command._replace(variant=(*command.variant, face))
 
 

@@ -8,8 +8,8 @@ from game.app.upcoming import pictures
 from game.canvas.commands import Command, Picture
 from game.canvas.geometry import Frame
 from game.engine.ahead import drawn
-from game.session.view import DialogueView
-from game.story.program import Program
+from game.session.view import DialogueView, ExploreView
+from game.story.program import Explore, Program
 from tests.pilot import Pilot
 
 
@@ -66,3 +66,13 @@ def test_how_missions_begin_is_foreseen_from_the_title(tmp_path: Path) -> None:
 def test_nothing_is_foreseen_of_a_scene_that_is_not_there(pilot: Pilot) -> None:
     ui = pilot.machine.play.ui(Frame(1280, 720))
     assert pictures(program(pilot), "jamais", ui) == ()
+
+
+def test_whoever_is_at_work_where_one_looks_around_is_foreseen(pilot: Pilot) -> None:
+    told = program(pilot)
+    scenes = (s for s in told.scenes.values() if any(isinstance(x, Explore) for x in s.steps))
+    ready = drawings(pictures(told, next(scenes).id, pilot.machine.play.ui(Frame(1280, 720))))
+    pilot.plays_until(ExploreView)
+    seen = {p for p in drawings(pilot.machine.game.sheet.commands) if p.name.startswith("people/")}
+    assert len(seen) >= 3
+    assert unplaced(seen) <= unplaced(ready)
