@@ -186,7 +186,10 @@ def _choices(board: Board, view: DialogueView, plan: Plan, top: float) -> float:
     y = top + 20
     if view.ask:
         style = board.ui.style("button", board.ui.tone.on_night)
-        words = board.paragraph(view.ask, style, plan.column.w - 40)
+        words = board.paragraph(view.ask, style, plan.column.w - 48)
+        wide = max(board.ui.width(line, style) for line in words.lines) + 48
+        plate = Box(plan.column.x, y - 5, wide, words.height + 10)
+        board.rounded(plate, board.ui.tone.night, 10)
         board.add(*words.at(plan.column.x + 24, y))
         explained(board, words, view.ask, view.ask_terms, plan.column.x + 24, y, "ask")
         board.spoken.append(view.ask)

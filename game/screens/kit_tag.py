@@ -14,6 +14,9 @@ UNDER = 44.0
 
 LEFT, RIGHT = 20.0, 42.0
 
+CORNER = 56.0
+"""What a tag leaves free of the edge, under the button in the corner of the screen."""
+
 
 def tag_height(board: Board) -> float:
     """The height of a tag at the player's text size."""
@@ -24,7 +27,7 @@ def tag_height(board: Board) -> float:
 def name_tag(board: Board, speaker: Speaker, body: Box, *, at_right: bool = False) -> None:
     """The tag on the upper edge of `body`; words too long for it are written smaller."""
     name, role = _styles(board)
-    most = body.w - 60 - LEFT - RIGHT
+    most = body.w - 60 - CORNER - LEFT - RIGHT
     wide = max(board.ui.width(speaker.name, name), board.ui.width(speaker.role, role))
     height = tag_height(board)
     box = Box(body.x + 24, body.y - height + INTO, min(wide, most) + LEFT + RIGHT, height)

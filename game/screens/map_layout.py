@@ -43,7 +43,7 @@ def spread(
         moved = False
         for i, mark in enumerate(marks):
             for box in around:
-                moved = _push_out(mark, at, i, box, within) or moved
+                moved = _push_out(mark, at, i, box, within, crosswise) or moved
             for j in range(i + 1, len(marks)):
                 moved = _part(marks, at, i, j, crosswise) or moved
         if not moved:
@@ -70,8 +70,16 @@ def _part(
     return True
 
 
-def _push_out(mark: Mark, at: list[tuple[float, float]], i: int, box: Box, within: Box) -> bool:
-    """Move a mark out of a box by the shortest way that stays within."""
+def _push_out(
+    mark: Mark,
+    at: list[tuple[float, float]],
+    i: int,
+    box: Box,
+    within: Box,
+    crosswise: bool,
+) -> bool:
+    """Move a mark out of a box by the shortest way that stays within: on the other axis when that
+    goes nowhere, as between two boxes that are too near each other."""
     x, y = at[i]
     here = mark.box_at(x, y)
     if not here.meets(box):
@@ -85,7 +93,10 @@ def _push_out(mark: Mark, at: list[tuple[float, float]], i: int, box: Box, withi
     open_ways = [way for way in ways if _held(mark, *way, within) == way]
     if not open_ways:
         return False
-    at[i] = min(open_ways, key=lambda way: abs(way[0] - x) + abs(way[1] - y))
+    far = sorted(open_ways, key=lambda way: abs(way[0] - x) + abs(way[1] - y))
+    sideways = far[0][1] == y
+    others = [way for way in far if (way[1] == y) != sideways]
+    at[i] = others[0] if crosswise and others else far[0]
     return True
 
 

@@ -74,3 +74,10 @@ def test_marks_overlap_rather_than_leave_a_room_that_is_too_small() -> None:
 def test_a_mark_stays_in_what_is_taken_when_there_is_no_way_out() -> None:
     (centre,) = spread([Mark(50, 50, 40, 40, 40)], Box(0, 0, 100, 100), [Box(0, 0, 100, 100)])
     assert centre == (50, 50)
+
+
+def test_a_mark_between_two_taken_boxes_that_are_too_near_goes_beside_them() -> None:
+    above, below = Box(300, 100, 300, 150), Box(420, 300, 60, 60)
+    (found,) = boxes([Mark(450, 270, 40, 40, 60)], (above, below))
+    assert not found.meets(above)
+    assert not found.meets(below)

@@ -63,7 +63,7 @@ def _columns(view: GestureView, state: Reading, ui: Ui) -> tuple[Column, ...]:
         "parts": lambda b, box: parts(b, state, box),
         "end": lambda b, box: criteria(b, ui.tr("Ton plan"), CRITERIA, outcome(state), box),
     }
-    side = (460.0, 400.0) if state.fitting else (ui.frame.width * 0.42,) * 2
+    side = (460.0 if state.fitting else ui.frame.width * 0.42, 440.0)
     columns = arranged(ui, panels, _order(state), side)
     if ui.tall:
         return columns

@@ -13,10 +13,13 @@ from game.screens.gestures.kit_tips import close_ring
 from game.screens.kit_panels import card
 from game.session.commands import DoMove
 
-LEAST = 170.0
+LEAST = 166.0
 """Height of the drawing without its titles, at least."""
 
 PAD = 18.0
+UNDER = 3.0
+"""From a title to its view: letters that hang down stay clear of its edge."""
+
 CARD = 106.0
 
 
@@ -34,10 +37,10 @@ def side_names(tr: Callable[[str], str]) -> dict[str, str]:
 def sheet(board: Board, state: Reading, place: Box) -> float:
     """Draw the paper from the top of `place` down; returns its bottom."""
     style = board.ui.style("label", board.ui.tone.on_paper)
-    box = Box(place.x, place.y, place.w, LEAST + 2 * style.line_height + place.h)
+    box = Box(place.x, place.y, place.w, LEAST + 2 * (style.line_height + UNDER) + place.h)
     card(board, box, cut=22)
     (w, d, h), half = state.question.solid.size, (box.w - 3 * PAD) / 2
-    line = style.line_height
+    line = style.line_height + UNDER
     room = box.h - 3 * PAD - 2 * line
     unit = min(half / max(w, d), room / (h + d), 64.0)
     left, right = box.x + PAD, box.x + 2 * PAD + half
@@ -58,7 +61,7 @@ def _view(board: Board, state: Reading, side: str, place: tuple[float, float], u
     truth = view_of(asked.solid, side)
     board.spoken.append(title)
     shown = state.found or state.over
-    y += style.line_height
+    y += style.line_height + UNDER
     if side == asked.ask and not shown:
         board.add(*board.paragraph(f"{title}\u00a0?", style).at(*place))
         box = Box(x, y, truth.w * unit, truth.h * unit)

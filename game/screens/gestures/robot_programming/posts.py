@@ -35,27 +35,40 @@ def post(board: Board, place: Scene, state: Programming, trial: Trial, i: int) -
 
 
 def labels(board: Board, place: Scene, posts: Sequence[Post]) -> None:
-    """The names of the posts, under them; a point in the air has its own beside it.
-
-    Names that would meet are pushed to the right.
-    """
+    """The names of the posts, under them; a point in the air has its own beside it."""
     ui, box = board.ui, place.box
     style = ui.style("label", theme.P50, align="centre")
     style = style._replace(size=min(style.size, 20.0))
-    low, free = box.bottom - style.line_height - 4, box.x + 20
-    for spec in sorted(posts, key=lambda post: post.x):
-        words = ui.tr(spec.name)
-        half = ui.width(words, style) / 2 + 8
-        x, y = place.x(spec.x), low
+    standing = sorted((p for p in posts if p.looks != "point"), key=lambda post: post.x)
+    halves = {post.id: ui.width(ui.tr(post.name), style) / 2 + 8 for post in posts}
+    wanted = [(place.x(post.x), halves[post.id]) for post in standing]
+    at = dict(zip((post.id for post in standing), _apart(box.inset(20), wanted), strict=True))
+    for spec in posts:
+        half, y = halves[spec.id], box.bottom - style.line_height - 4
         if spec.looks == "point":
-            x, y = x + half + max(24 * place.k, 30.0), place.y(AIR - 62) - style.line_height / 2
+            away = half + max(24 * place.k, 30.0)
+            right = place.x(spec.x) + away
+            x = right if right + half <= box.right - 20 else place.x(spec.x) - away
+            y = place.y(AIR - 62) - style.line_height / 2
         else:
-            x = max(x, free + half)
-            free = x + half + 4
-        x = min(x, box.right - half - 20)
+            x = at[spec.id]
         board.rounded(Box(x - half, y, 2 * half, style.line_height), theme.N800, 7)
-        board.add(*board.paragraph(words, style).at(x, y))
-        board.spoken.append(words)
+        board.add(*board.paragraph(ui.tr(spec.name), style).at(x, y))
+        board.spoken.append(ui.tr(spec.name))
+
+
+def _apart(room: Box, wanted: Sequence[tuple[float, float]]) -> list[float]:
+    """The middles of names, from left to right, of given (middle, half a width): those that would
+    meet are pushed to the right, and back where the room ends."""
+    free, found = room.x, list[float]()
+    for x, half in wanted:
+        found.append(max(x, free + half))
+        free = found[-1] + half + 4
+    free = room.right
+    for i in range(len(wanted) - 1, -1, -1):
+        found[i] = min(found[i], free - wanted[i][1])
+        free = found[i] - wanted[i][1] - 4
+    return found
 
 
 def _belt(board: Board, place: Scene, x: float, parts: list[str], *, waiting: bool) -> None:

@@ -56,10 +56,9 @@ def _reading(board: Board, state: Scan, box: Box) -> None:
     style = ui.style(
         "label", theme.M200 if ui.tone.night != "#000000" else ui.tone.on_night, "right"
     )
-    title = ui.width(tr("Écran de l'appareil"), style) + 50
-    words = (
-        told if ui.width(told, style) < box.w - title else (depth if not state.on_block else height)
-    )
+    room = box.w - ui.width(tr("Écran de l'appareil"), style) - 50
+    words = told if ui.width(told, style) < room else (depth if not state.on_block else height)
+    style = style._replace(size=style.size * min(1.0, room / ui.width(words, style)))
     board.add(*board.paragraph(words, style).at(box.right - 18, box.y + 8))
     board.spoken.append(told)
 
