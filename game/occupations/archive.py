@@ -112,18 +112,18 @@ class Archive:
             count = sum(1 for _ in self.sheet(file))
         else:
             count = sum(1 for _ in self.rows(file))
-            self._refuse_unfinished(file)
+            refuse_cut(self.find(file.pattern))
         if not count:
             name = self.find(file.pattern).name
             raise DataError("Le fichier « {name} » ne contient aucune ligne.", name=name)
         return count
 
-    def _refuse_unfinished(self, file: Layout) -> None:
-        """A publisher's file ends with the end of a line; one that does not was cut."""
-        path = self.find(file.pattern)
-        content = path.read_bytes()
-        if content and not content.endswith((b"\n", b"\r")):
-            raise _cut(path.name, content.count(b"\n") + 1)
+
+def refuse_cut(path: Path) -> None:
+    """Raise DataError for a cut file: a publisher's file ends with the end of a line."""
+    content = path.read_bytes()
+    if content and not content.endswith((b"\n", b"\r")):
+        raise _cut(path.name, content.count(b"\n") + 1)
 
 
 def missing(pattern: str, place: Path) -> DataError:

@@ -13,12 +13,17 @@ _ROME_4 = 400
 
 
 class Dataset(NamedTuple):
-    """One publisher's files. `optional` ones may be missing; `gives` is in French."""
+    """One publisher's files. `optional` ones may be missing; `gives` is in French.
+
+    `release` is the pattern of all files that are published together, read or not: one that is
+    cut tells that the download is.
+    """
 
     name: str
     gives: str
     files: tuple[File, ...]
     optional: tuple[File, ...] = ()
+    release: str = ""
 
 
 DATASETS: Mapping[str, Dataset] = {
@@ -29,6 +34,7 @@ DATASETS: Mapping[str, Dataset] = {
             "tous les métiers du ROME 4.0 (France Travail)",
             tuple(rome.FILE.values()),
             (rome.VERSION,),
+            "unix_*_utf8.csv",
         ),
         Dataset("onet", "les scores d'intérêts O*NET et les tables qui y mènent", onet.FILES),
         Dataset("fap", "les familles professionnelles (Dares)", fap.FILES),

@@ -7,10 +7,11 @@ what was written. Going on skips the files whose marks and sums are still the sa
 import json
 import shutil
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
-from game.occupations.archive import Archive, File, missing
+from game.occupations.archive import Archive, File, missing, refuse_cut
 from game.occupations.datasets import Dataset, refuse_mixed
 from game.occupations.package import Entry, Package, digest, find
 from game.occupations.progress import Progress
@@ -41,6 +42,7 @@ def stage(
     planned = _plan(package, dataset, where)
     refuse_mixed(step.entry for step in planned)
     folder.mkdir(parents=True, exist_ok=True)
+    _refuse_cut(package, dataset, planned, folder / _READING)
     done = _still_good(folder, planned)
     already = len(done)
     for number, step in enumerate(planned):
@@ -68,6 +70,19 @@ def _plan(package: Package, dataset: Dataset, where: Path) -> list[_Planned]:
         elif file not in dataset.optional:
             raise missing(file.pattern, where)
     return planned
+
+
+def _refuse_cut(
+    package: Package, dataset: Dataset, planned: Sequence[_Planned], reading: Path
+) -> None:
+    """Look at the files of the release that nothing is read from: none may be cut."""
+    names = {step.entry.name for step in planned}
+    for entry in package.entries:
+        if fnmatchcase(entry.name, dataset.release) and entry.name not in names:
+            shutil.rmtree(reading, ignore_errors=True)
+            reading.mkdir()
+            package.copy(entry, reading / entry.name)
+            refuse_cut(reading / entry.name)
 
 
 def _still_good(folder: Path, planned: Sequence[_Planned]) -> dict[str, tuple[str, str]]:

@@ -171,6 +171,17 @@ def test_a_file_cut_anywhere_is_refused(name: str, mine: Path, store: Store, shi
     assert f"« {path.name} » est coupé" in refusal("rome", mine, store, shipped)
 
 
+def test_a_cut_file_that_nothing_is_read_from_tells_that_the_download_is_cut(
+    mine: Path, store: Store, shipped: Path
+) -> None:
+    other = rome_file(mine, "coherence_item").with_name("unix_texte_v461_utf8.csv")
+    other.write_bytes(b'"code","texte"\n"1","entier"\n')
+    brought("rome", mine, store, shipped)
+    other.write_bytes(b'"code","texte"\n"1","ent')
+
+    assert f"« {other.name} » est coupé à la ligne 2" in refusal("rome", mine, store, shipped)
+
+
 @pytest.mark.parametrize(
     "name",
     [
