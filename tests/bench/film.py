@@ -2,6 +2,7 @@
 
 The pilot plays the whole route; pictures are taken after every change of what is on, and laid on
 sheets, one row a change. `jumps.txt` lists the pictures that differ most from the one before.
+A jump while no transition is due is a pop: they are told, and end the film with 1.
 """
 
 import sys
@@ -29,11 +30,24 @@ NOTICED = 6.0
 """Mean difference of two pictures in a row, of 255, from which it is told."""
 
 
+TRANSITION = 0.5
+"""Seconds after a change during which a wipe, a fade or a panel may change much at once."""
+
+CUT = 25.0
+"""A difference that no wipe or fade makes from one picture to the next."""
+
+
 class Jump(NamedTuple):
+    """`since` is the seconds since what is on changed."""
+
     difference: float
     name: str
-    now: float
+    since: float
     row: int
+
+    @property
+    def pops(self) -> bool:
+        return self.since > TRANSITION or self.difference > CUT
 
 
 class Camera:
@@ -44,13 +58,13 @@ class Camera:
         self.jumps: list[Jump] = []
         self._count = 0
         self._last: pygame.Surface | None = None
-        self._at = 0.0
+        self._changed_at = 0.0
 
     def look(self, surface: pygame.Surface, name: str, now: float) -> None:
         small = pygame.transform.smoothscale(surface, THUMB)
         if not self.rows or name != self.rows[-1][0]:
             self.rows.append((name, [] if self._last is None else [self._last]))
-            self._count = 0
+            self._count, self._changed_at = 0, now
         if self._count in AFTER:
             self.rows[-1][1].append(small)
         self._count += 1
@@ -65,8 +79,9 @@ class Camera:
             apart.blit(other, (0, 0), special_flags=pygame.BLEND_ADD)
             difference = sum(pygame.transform.average_color(apart)[:3]) / 3
             if difference > NOTICED:
-                self.jumps.append(Jump(difference, name, now - self._at, len(self.rows) - 1))
-        self._last, self._at = small, now
+                since = now - self._changed_at
+                self.jumps.append(Jump(difference, name, since, len(self.rows) - 1))
+        self._last = small
 
     def lay(self, folder: Path) -> None:
         """Write the sheets and the list of jumps."""
@@ -82,7 +97,7 @@ class Camera:
                     sheet.blit(picture, (x * w, y * h + 22))
             pygame.image.save(sheet, folder / f"sheet-{first // ROWS:02}.png")
         told = [
-            f"{j.difference:5.1f}  row {j.row}  {j.name}"
+            f"{j.difference:5.1f}  row {j.row}, after {j.since:.2f} s  {j.name}"
             for j in sorted(self.jumps, key=lambda j: -j.difference)
         ]
         (folder / "jumps.txt").write_text("\n".join(told), encoding="utf-8")
@@ -111,5 +126,8 @@ def run(words: Sequence[str]) -> int:
         played(machine, Path(home))
         machine.close()
     camera.lay(folder)
-    sys.stdout.write(f"{len(machine.frames)} frames, {len(camera.rows)} changes: {folder}\n")
-    return 0
+    pops = [jump for jump in camera.jumps if jump.pops]
+    told = [f"pop: {j.difference:.1f} after {j.since:.2f} s, row {j.row}, {j.name}" for j in pops]
+    told.append(f"{len(machine.frames)} frames, {len(camera.rows)} changes, {len(pops)} pops")
+    sys.stdout.write("\n".join([*told, str(folder), ""]))
+    return 1 if pops else 0
