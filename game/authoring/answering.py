@@ -1,7 +1,6 @@
 """Simulated pupils who do something else than play: the questionnaire, or choices by lot."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple
 
 from game import rng
@@ -60,7 +59,13 @@ def choices(among: Sequence[Activity], pupil: Pupil, count: int) -> tuple[Eviden
     ways = [Alternative(a.code, a.loading, (a.code,)) for a in among]
     for n in range(count):
         lot = rng.bits(pupil.seed, 9_000 + n)
-        drawn = sorted(range(len(among)), key=partial(rng.bits, lot))[:3]
+        drawn = _three(lot, len(among))
         chosen = pick(rng.draw(lot, 999), [pupil.beta * worth[k] for k in drawn])
         made.append(Preference(f"choix-{n}", chosen, tuple([ways[k] for k in drawn])))
     return tuple(made)
+
+
+def _three(lot: int, count: int) -> list[int]:
+    """Three different places of so many, all threes being as likely."""
+    left = list(range(count))
+    return [left.pop(rng.below(lot, n, count - n)) for n in range(3)]
