@@ -24,7 +24,7 @@ from game.screens.kit_bars import Hint
 from game.screens.ui import Ui
 from game.session.view import GestureView
 
-LEAST, NARROW, HOLE = 280.0, 208.0, 352.0
+LEAST, NARROW, HOLE = 280.0, 196.0, 352.0
 """Height of the picture, at least: of a scale, of a scale beside tools, of a hole."""
 
 PAINTED = {"caliper": caliper, "micrometer": micrometer, "cmm": cmm}

@@ -65,7 +65,7 @@ def _columns(view: GestureView, state: Bead, ui: Ui) -> tuple[Column, ...]:
     }
     columns = ("bath", "dials"), ("coach", "criteria", "trail", "acts")
     tall = ("coach", "bath", "trail", "criteria", "dials", "acts")
-    return arranged(ui, panels, columns, (348.0, 300.0), tall)
+    return arranged(ui, panels, columns, (348.0, 372.0), tall)
 
 
 def _bath(board: Board, state: Bead, moves: tuple[Move, ...], place: Box) -> float:
