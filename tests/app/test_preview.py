@@ -80,8 +80,8 @@ def test_a_scene_can_be_asked_for(tmp_path: Path) -> None:
 def test_what_is_saved_is_shown_at_the_same_place(desk: Desk) -> None:
     desk.pilot.reads().chooses("regarder")
     journal = [r.picked for r in desk.pilot.session.journal]
-    desk.rewrites("Toujours derrière la barrière", "Tu restes derrière la barrière")
-    assert desk.pilot.sees("Tu restes derrière la barrière")
+    desk.rewrites("Tu restes derrière la barrière", "Toujours derrière la barrière")
+    assert desk.pilot.sees("Toujours derrière la barrière")
     assert [r.picked for r in desk.pilot.session.journal] == journal
 
 
@@ -116,7 +116,7 @@ def test_f2_shows_where_the_play_stands_and_gives_it_back(desk: Desk) -> None:
 
 def test_f2_tells_what_has_changed_and_what_check_advises(desk: Desk) -> None:
     desk.pilot.reads().chooses("demander")
-    desk.rewrites("  curieux: 0", "  curieux: 0\n  jamais: 0")
+    desk.rewrites("  prudence: 0", "  prudence: 0\n  jamais: 0")
     desk.keys.strike(F2)
     assert desk.pilot.waits().sees("true (false)")
     assert desk.pilot.sees("Avertissements de « check » : 1")

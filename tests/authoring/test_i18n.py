@@ -220,7 +220,7 @@ def test_a_changed_line_fails_strict_until_it_is_translated_again(
 ) -> None:
     path = content / "missions" / "ligne-arretee" / "mission.yaml"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("Ça, c'était pas prévu.", "Ah, zut."), encoding="utf-8")
+    path.write_text(text.replace("Ça, ce n'était pas prévu.", "Ah, zut."), encoding="utf-8")
     assert cli.main(["check"]) == 0
     assert cli.main(["check", "--strict"]) == 1
     assert cli.main(["i18n", "update"]) == 0
