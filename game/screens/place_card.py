@@ -166,7 +166,7 @@ def _name(way: str, of: str) -> str:
 
 
 def ways_in_row(board: Board, box: Box, place: PlaceView, of: str = "") -> None:
-    """The two ways in side by side, for a totem: within reach of a seated hand."""
+    """The two ways in side by side, for a totem: within reach of a seated hand, in one size."""
     choices = _choices(board, place)
     if not choices:
         return
@@ -174,4 +174,4 @@ def ways_in_row(board: Board, box: Box, place: PlaceView, of: str = "") -> None:
     for i, (name, label, action) in enumerate(choices):
         kind: Kind = "primary" if name == "enter" else "paper"
         at = mirrored(board.ui, Box(box.x + i * (width + 16), box.y, width, box.h))
-        button(board, _name(name, of), at, label, action, kind)
+        button(board, _name(name, of), at, label, action, kind, fills=len(choices) == 1)

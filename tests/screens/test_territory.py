@@ -1,10 +1,11 @@
 """The map of the region."""
 
-from game.canvas.commands import Picture
+from game.canvas.commands import Picture, Text
 from game.screens.actions import BackToTitle, EnterMission, OpenPanel, OpenPassport, SelectPlace
 from game.screens.book_actions import OpenBook
 from game.screens.map_view import MapView, PlaceView
 from game.screens.territory import draw
+from tests.screens.placed import placed
 from tests.screens.plain import TALL, WIDE, drawings, plain, texts
 
 HERE = PlaceView(
@@ -28,6 +29,14 @@ def test_a_place_that_is_open_has_two_ways_in() -> None:
             "Entrer (10\u00a0min)": EnterMission("m", "full"),
             "En bref (3\u00a0min)": EnterMission("m", "short"),
         }
+
+
+def test_the_two_ways_in_are_written_in_one_size_on_a_totem() -> None:
+    view = VIEW._replace(places=(HERE._replace(minutes=1000), LATER))
+    written = [p.leaf for p in placed(draw(view, plain(TALL)).commands)]
+    ways = [t for t in written if isinstance(t, Text) and "min)" in t.text]
+    assert len(ways) == 2
+    assert len({t.size for t in ways}) == 1
 
 
 def test_a_mission_without_short_route_guide_or_gesture_says_none_of_them() -> None:
