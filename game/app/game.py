@@ -77,7 +77,6 @@ class Game:
         self._shown: tuple[Command, ...] = ()
         self._frame = Frame(0, 0)
         self._names = ("", "")
-        self._opened_at = 0.0
         self._left: OrderedDict[str, Focus] = OrderedDict()
         self._stale = True
         self._prefs = Prefs()
@@ -85,7 +84,7 @@ class Game:
         self._behind = Behind()
         self._scanning = Scanning()
         self._long = LongPress()
-        self._changed_at, self._pressed_at = float("-inf"), 0.0
+        self._changed_at, self._pressed_at, self._opened_at = float("-inf"), 0.0, 0.0
         self._transition: Transition | None = None
         self._beat_at: float | None = None
         self._moves_at: float | None = None
@@ -330,7 +329,8 @@ class Game:
 
     def _slid(self, before: str, now: float) -> None:
         left, taken = (area_named(self._sheet.areas, name) for name in (before, self._focus.name))
-        self._motion.focus_moved(left, taken, now)
+        shown = self._shown if self._sheet.follows else ()
+        self._motion.focus_moved(left, taken, now, shown)
         self._behind.look(taken, self._frame, now)
 
     def _choose_scanned(self, now: float) -> None:

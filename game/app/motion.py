@@ -50,8 +50,19 @@ class Motion:
     _turn: Hashable = None
     _turned_at: float = float("-inf")
 
-    def focus_moved(self, before: Area | None, after: Area | None, now: float) -> None:
-        """Begin to slide the focus from one area to another one."""
+    def focus_moved(
+        self,
+        before: Area | None,
+        after: Area | None,
+        now: float,
+        shown: tuple[Command, ...] = (),
+    ) -> None:
+        """Begin to slide the focus from one area to another one.
+
+        `shown` is the picture that was on screen, where it changes with the focus.
+        """
+        if shown:
+            self._before, self._changed_at = shown, now
         if self.calm or before is None or after is None or before.id == after.id:
             return
         (x, y, w, h), to = before.box, after.box

@@ -79,7 +79,8 @@ class Sheet(NamedTuple):
     lasts while something moves by itself, 0 when nothing does. While a sheet has `typed`, any key
     with a name goes to it: the function gives its action. `layer` is how many commands lie under
     its panel, 0 when it has none. `turn` is another value after each move that something on the
-    sheet is seen to make; None where nothing moves so.
+    sheet is seen to make; None where nothing moves so. `follows` says that a large part of the
+    picture tells of what is in focus, and changes with it.
     """
 
     commands: tuple[Command, ...]
@@ -93,6 +94,7 @@ class Sheet(NamedTuple):
     typed: Callable[[str], object] | None = None
     layer: int = 0
     turn: Hashable = None
+    follows: bool = False
 
 
 def area_at(areas: Sequence[Area], x: float, y: float) -> Area | None:

@@ -78,7 +78,7 @@ def draw(view: MapView, ui: Ui) -> Sheet:
         ),
     )
     board.areas[:] = _in_turn(board.areas, shown.id)
-    return board.sheet(f"place-{view.selected}")
+    return board.sheet(f"place-{view.selected}")._replace(follows=True)
 
 
 def _in_turn(areas: Sequence[Area], shown: str) -> list[Area]:

@@ -6,7 +6,8 @@ from game.app.motion import AWAKE, FOCUS, PANEL_IN, PANEL_OUT, PRESS, Motion, ea
 from game.app.transition import FADE
 from game.canvas.areas import Area, Sheet
 from game.canvas.commands import Group, Shape
-from game.canvas.geometry import Box
+from game.canvas.geometry import Box, frame_of
+from game.canvas.intents import Steer
 from tests.pilot import Pilot
 
 A, B = (Area(name, Box(x, 0, 100, 50), name) for name, x in (("a", 0), ("b", 200)))
@@ -89,6 +90,17 @@ def test_other_content_is_faded_in_over_what_was_shown() -> None:
         assert not motion.moving(1.0 + FADE)
 
 
+def test_a_picture_that_follows_the_focus_is_faded_in_for_the_calm_too() -> None:
+    for calm in (False, True):
+        motion = Motion(calm)
+        motion.focus_moved(A, B, 1.0, UNDER.commands)
+        old, new = motion.painted(OVER.commands, 1.0 + FADE / 2)
+        assert old == Group(0, 0, UNDER.commands)
+        assert isinstance(new, Group)
+        assert 0.4 < new.opacity < 0.6
+        assert motion.painted(OVER.commands, 1.0 + FADE) == OVER.commands
+
+
 def test_a_panel_leaves_with_its_words_as_they_were_set() -> None:
     motion = Motion()
     motion.changed(OVER, UNDER, 1.0, (VEIL, VEIL, VEIL))
@@ -112,3 +124,16 @@ def test_an_idle_screen_wakes_a_few_times_a_second_at_most(tmp_path: Path) -> No
     later = machine.game.next_wake(machine.now)
     assert later is not None
     assert later - machine.now >= 0.3
+
+
+def test_the_card_of_a_place_comes_softly_on_the_map(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).starts()
+    machine = pilot.machine
+    machine.wait(1.0)
+    before = machine.sheet.commands
+    machine.game.handle(Steer("right"), machine.now)
+    old, new = machine.game.frame(machine.now, frame_of(*machine.size)[0])
+    assert isinstance(old, Group)
+    assert old.commands == before
+    assert isinstance(new, Group)
+    assert new.opacity < 0.5
