@@ -59,10 +59,11 @@ class Motion:
     ) -> None:
         """Begin to slide the focus from one area to another one.
 
-        `shown` is the picture that was on screen, where it changes with the focus.
+        `shown` is the picture that was on screen, where it changes with the focus. While one
+        is faded in, the next takes its place: a picture that was hardly seen would leap.
         """
         if shown:
-            self._before, self._changed_at = shown, now
+            self._before, self._changed_at = self._before or shown, now
         if self.calm or before is None or after is None or before.id == after.id:
             return
         (x, y, w, h), to = before.box, after.box

@@ -101,6 +101,14 @@ def test_a_picture_that_follows_the_focus_is_faded_in_for_the_calm_too() -> None
         assert motion.painted(OVER.commands, 1.0 + FADE) == OVER.commands
 
 
+def test_the_next_picture_takes_the_place_of_one_hardly_seen() -> None:
+    motion = Motion()
+    motion.focus_moved(A, B, 1.0, UNDER.commands)
+    motion.focus_moved(B, A, 1.02, OVER.commands)
+    old, _ = motion.painted(UNDER.commands, 1.03)
+    assert old == Group(0, 0, UNDER.commands)
+
+
 def test_a_panel_leaves_with_its_words_as_they_were_set() -> None:
     motion = Motion()
     motion.changed(OVER, UNDER, 1.0, (VEIL, VEIL, VEIL))
