@@ -358,7 +358,7 @@ class Play:
     def _stand_up(self) -> None:
         if self.seat is not None:
             self.tell(self.seat.leave())
-            self.seat = None
+        self.seat, self._left_alone_at = None, None
 
     def open_map(self) -> None:
         """Show the map; a mission under way is left, and may be entered again."""
@@ -394,7 +394,7 @@ class Play:
         """Change settings and keep them with the sitting; on the title, until somebody new."""
         self.settings = settings
         sitting = self.seat.file.header.sitting if self.seat is not None else ""
-        alone = self.where.screen == "title" and settings != self._of_machine()
+        alone = self.seat is None and settings != self._of_machine()
         self._left_alone_at = self._now + own_settings.IDLE if alone else None
         if not own_settings.keep(self.around, sitting, settings):
             self.tell(notices.NOT_SETTLED)

@@ -180,3 +180,27 @@ def test_the_home_is_where_the_variable_says(
     assert home() == tmp_path
     monkeypatch.delenv(HOME_VARIABLE)
     assert home().name == "etincelle"
+
+
+@pytest.mark.parametrize("keeps", [False, True])
+def test_a_player_who_reads_for_long_never_loses_the_place(tmp_path: Path, keeps: bool) -> None:
+    """Even one who had chosen settings on the title."""
+    pilot = Pilot(tmp_path).does(actions.ToggleContrast())
+    if keeps:
+        pilot.does(actions.OpenPanel("settings")).does(actions.KeepSettings()).escapes()
+    pilot.starts().enters().reads()
+    sitting, shown = pilot.machine.play.seat, pilot.view
+    pilot.waits(IDLE + 10).waits(20 * IDLE)
+    assert (pilot.screen, pilot.view) == ("mission", shown)
+    assert pilot.machine.play.seat is sitting
+    assert pilot.machine.play.settings.high_contrast
+
+
+def test_whoever_took_a_sitting_up_with_its_settings_stays_in_it(tmp_path: Path) -> None:
+    pilot = Pilot(tmp_path).does(actions.ToggleContrast()).starts().enters().reads()
+    pilot.closes_window()
+    again = Pilot(tmp_path).resumes()
+    shown = again.view
+    again.waits(2 * IDLE)
+    assert (again.screen, again.view) == ("mission", shown)
+    assert again.machine.play.settings.high_contrast
