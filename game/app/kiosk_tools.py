@@ -6,7 +6,6 @@ import os
 import sys
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
 from game.app import settings as settings_file
@@ -118,7 +117,7 @@ def _read_line(_: str) -> str:
 def _watch(folder: Path, window: tuple[int, int] | None) -> int:
     """Watch over the game until the operator closes the stand."""
     with ExitStack() as stack:
-        picture, snapshot = _snapshot(stack)
+        picture, snapshot = _snapshot(folder, stack)
 
         def start(part: Part, wait: float) -> Child:
             own = ["--part", part, "--config", str(folder)]
@@ -136,15 +135,20 @@ def _watch(folder: Path, window: tuple[int, int] | None) -> int:
     return 0
 
 
-def _snapshot(stack: ExitStack) -> tuple[Path, Snapshot | None]:
+def _snapshot(folder: Path, stack: ExitStack) -> tuple[Path, Snapshot | None]:
     """Where the screen is laid down, until the end of `stack`; None where nothing can be written or
     there is no room: a stand opens without."""
+    picture = memory.place(folder, ".ecran")
     with suppress(OSError):
-        folder = TemporaryDirectory(prefix="etincelle-stand-", dir=memory.room())
-        here = stack.enter_context(folder)
-        picture = Path(here) / "ecran"
-        return picture, stack.enter_context(closing(Snapshot.made(picture)))
+        if picture is not None:
+            stack.callback(_removed, picture)
+            return picture, stack.enter_context(closing(Snapshot.made(picture)))
     return Path(), None
+
+
+def _removed(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink()
 
 
 def _asked(folder: Path) -> Any:

@@ -1,6 +1,5 @@
 """The file of counts: lines are only ever added, and each is on disk when `add` returns."""
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -19,9 +18,7 @@ def aside(folder: Path) -> Path | None:
     """Where the counts of a stand wait while its disk refuses: a file in the machine's memory that
     the console reads as well and that outlives whoever wrote it, until the machine is put out.
     """
-    where = memory.room()
-    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-    return where and where / f"etincelle-{name}.jsonl"
+    return memory.place(folder, ".jsonl")
 
 
 class Ledger:

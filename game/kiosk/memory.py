@@ -1,5 +1,6 @@
 """The memory of the machine as a folder: it can be written when no disk can."""
 
+import hashlib
 import os
 import tempfile
 from contextlib import suppress
@@ -18,3 +19,12 @@ def room() -> Path | None:
     with suppress(OSError):
         return Path(tempfile.gettempdir())
     return None
+
+
+def place(folder: Path, suffix: str) -> Path | None:
+    """A file there for the stand of a folder, always the same one: what a stand that was killed
+    has left is taken over by the next, and never piles up.
+    """
+    where = room()
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return where and where / f"etincelle-{name}{suffix}"

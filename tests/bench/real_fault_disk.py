@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from game.kiosk.ledger import Ledger
+from game.kiosk.ledger import Ledger, aside
 from tests.bench.real_screen import Screen
 from tests.bench.real_stand import RealStand, stands
 
@@ -25,6 +25,8 @@ def disk(folder: Path, size: str) -> Iterator[Path]:
     try:
         yield folder
     finally:
+        if waiting := aside(folder / "stand"):
+            waiting.unlink(missing_ok=True)
         _runs("umount", "-l", str(folder))
         image.unlink()
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from game.canvas.geometry import frame_of
-from game.kiosk import pin, settings
+from game.kiosk import memory, pin, settings
 from tests.bench.spied_stand import SPY, Seen, seen
 from tests.engine.xserver import PATIENCE, ROOT, SCREEN, Server
 
@@ -110,6 +110,9 @@ class StandInX:
             with suppress(OSError):
                 os.kill(process, signal.SIGCONT)
         self.until(lambda s: not s.running())
+        left = memory.place(self.folder, ".ecran")
+        assert left is not None
+        left.unlink(missing_ok=True)
 
     @property
     def journal(self) -> str:
