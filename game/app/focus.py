@@ -33,9 +33,13 @@ class Focus:
     """Whether the focus has just been moved into sight: the next sheet may lie otherwise."""
 
     def settle(self, sheet: Sheet) -> None:
-        """Keep the focus on an area that is there, and the scroll within its bounds."""
+        """Keep the focus on an area that is there, and the scroll within its bounds.
+
+        Where an area went away, what comes next is brought into sight.
+        """
         area = area_named(sheet.areas, self.name)
         if area is None or not area.focusable:
+            self.revealed = self.revealed or bool(self.name)
             self.name = sheet.first
         if self.revealed:
             self.reveal(sheet)

@@ -43,3 +43,14 @@ def test_the_focus_is_still_in_sight_when_the_screen_lies_otherwise_once_it_came
     focus.scroll_by(Sheet((), lower, "row-0", scroll_by=210.0), -60.0)
     focus.settle(Sheet((), lower, "row-0", scroll_by=210.0))
     assert focus.scroll == 50.0
+
+
+def test_what_comes_next_is_in_sight_where_what_was_in_focus_went_away() -> None:
+    window = Box(0, 0, 200, 300)
+    low = Area("next", Box(0, 280, 200, 80), "next", window=window)
+    gone = Focus("gone")
+    gone.settle(Sheet((), (low,), "next", scroll_by=60.0))
+    assert (gone.name, gone.scroll) == ("next", 60.0)
+    fresh = Focus()
+    fresh.settle(Sheet((), (low,), "next", scroll_by=60.0))
+    assert (fresh.name, fresh.scroll) == ("next", 0.0)

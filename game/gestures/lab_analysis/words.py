@@ -1,7 +1,7 @@
 """What the coach says."""
 
 LABELLED = "Étiquette collée : date, lot, échantillon. On saura toujours de qui l'on parle."
-RINSED = "Burette rincée avec la solution : plus une goutte d'eau pour fausser la mesure."
+RINSED = "Burette rincée avec la solution : il n'y reste pas d'eau pour fausser la mesure."
 DILUTED = "Dilué {dilution} fois. Agite, et place l'erlenmeyer sous la burette."
 UNDILUTED = "Sans dilution. Place l'erlenmeyer sous la burette."
 CLEAR = "Rien ne change encore. Continue de verser."

@@ -8,6 +8,7 @@ from game.canvas.geometry import Box
 from game.gestures.protocol import Move
 from game.screens.board import Board
 from game.screens.kit_buttons import Kind, button, button_height, fit_label
+from game.screens.kit_panels import focus_ring
 from game.session.commands import DoMove, FinishGesture
 
 GAP = 12.0
@@ -17,7 +18,10 @@ ICON_ROOM = 250.0
 
 
 class Act(NamedTuple):
-    """A button: its name, its words, its action and how it looks; `keys` are its shortcuts."""
+    """A button: its name, its words, its action and how it looks; `keys` are its shortcuts.
+
+    Without an action it is closed, and keeps its room.
+    """
 
     name: str
     label: str
@@ -34,7 +38,16 @@ def go_on(board: Board) -> Act:
 
 def possible(acts: Iterable[Act], moves: Sequence[Move]) -> tuple[Act, ...]:
     """Those whose move is open."""
-    return tuple(act for act in acts if isinstance(act.action, DoMove) and act.action.move in moves)
+    return tuple(act for act in acts if _opens(act, moves))
+
+
+def kept(acts: Iterable[Act], moves: Sequence[Move]) -> tuple[Act, ...]:
+    """All of them, closed where their move is: no button takes the room of another."""
+    return tuple(act if _opens(act, moves) else act._replace(action=None) for act in acts)
+
+
+def _opens(act: Act, moves: Sequence[Move]) -> bool:
+    return isinstance(act.action, DoMove) and act.action.move in moves
 
 
 def closed_button(board: Board, box: Box, label: str) -> None:
@@ -43,6 +56,14 @@ def closed_button(board: Board, box: Box, label: str) -> None:
     words = fit_label(board, label, box.w - 44, board.ui.tone.muted_on_night)
     left = box.x + (box.w - max(board.ui.width(w, words.style) for w in words.lines)) / 2
     board.add(*words.at(left, box.y + (box.h - words.height) / 2))
+
+
+def _closed(board: Board, act: Act, box: Box) -> None:
+    """A button that does nothing now; the focus stays where its last press closed it."""
+    if board.focused(act.name):
+        focus_ring(board, box)
+        board.area(act.name, box, None, act.label)
+    closed_button(board, box, act.label)
 
 
 def act_row(board: Board, acts: Sequence[Act], place: Box) -> float:
@@ -62,6 +83,9 @@ def act_row(board: Board, acts: Sequence[Act], place: Box) -> float:
     height = max(button_height(board, act.label, width, icon=icons) for act in acts)
     for i, act in enumerate(acts):
         box = Box(place.x + i * (width + GAP), place.y, width, height)
+        if act.action is None:
+            _closed(board, act, box)
+            continue
         icon = act.icon if icons else ""
         button(
             board,

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from game.canvas.geometry import Box
 from game.gestures.protocol import Move
 from game.screens.board import Board
-from game.screens.gestures.kit_acts import GAP, Act, act_row, possible
+from game.screens.gestures.kit_acts import GAP, Act, act_row, kept
 from game.session.commands import DoMove
 
 
 def steers(board: Board, moves: Sequence[Move], place: Box) -> float:
-    """The steps ("move", "left") and so on that are open; returns their bottom."""
+    """The steps ("move", "left") and so on, each at its place, open or not; returns their end."""
     tr = board.ui.tr
     ways = (
         ("left", tr("Gauche"), "left", "j"),
@@ -22,7 +22,7 @@ def steers(board: Board, moves: Sequence[Move], place: Box) -> float:
         Act(f"move-{way}", words, DoMove(("move", way)), "quiet", icon, (key,))
         for way, words, icon, key in ways
     )
-    return in_rows(board, possible(acts, moves), place)
+    return in_rows(board, kept(acts, moves), place)
 
 
 def in_rows(board: Board, acts: tuple[Act, ...], place: Box) -> float:

@@ -63,7 +63,8 @@ def _view(board: Board, state: Reading, side: str, place: tuple[float, float], u
     shown = state.found or state.over
     y += style.line_height + UNDER
     if side == asked.ask and not shown:
-        board.add(*board.paragraph(f"{title}\u00a0?", style).at(*place))
+        asking = board.ui.tr("{title}\u00a0?").format(title=title)
+        board.add(*board.paragraph(asking, style).at(*place))
         box = Box(x, y, truth.w * unit, truth.h * unit)
         board.rounded(box, None, 6, stroke=board.ui.tone.muted_on_paper, stroke_width=2)
         return

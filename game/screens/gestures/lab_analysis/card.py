@@ -67,12 +67,22 @@ def _chart(board: Board, box: Box, state: Analysis) -> None:
         return plot.bottom - plot.h * (value - bottom) / (top - bottom)
 
     board.rect(Box(plot.x, y(sample.high), plot.w, y(sample.low) - y(sample.high)), theme.S700, 0.5)
-    for limit in (sample.low, sample.high):
+    limits = (sample.high, sample.low)
+    tops = _apart(box, y(sample.high), y(sample.low), style.line_height)
+    for limit, at in zip(limits, tops, strict=True):
         for i in range(int(plot.w // 14)):
             board.rect(Box(plot.x + i * 14, y(limit) - 1, 8, 2), theme.S300)
-        at = min(max(y(limit) - style.line_height / 2, box.y), box.bottom - style.line_height)
         board.add(*board.paragraph(_told(board, limit, 0), style).at(box.x + 6, at))
     _points(board, plot, [y(value) for value in known], bool(state.runs))
+
+
+def _apart(box: Box, high: float, low: float, line: float) -> tuple[float, float]:
+    """Where the figures of both limits begin: beside their lines, never one upon the other."""
+    first, last = box.y, box.bottom - line
+    upper, lower = (min(max(y - line / 2, first), last) for y in (high, low))
+    shared = max(0.0, upper + line - lower)
+    upper = min(max(upper - shared / 2, first), last - line) if shared else upper
+    return upper, max(lower, upper + line)
 
 
 def _points(board: Board, plot: Box, heights: list[float], new: bool) -> None:

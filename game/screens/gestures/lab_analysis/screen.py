@@ -43,9 +43,10 @@ def _first(state: Analysis, moves: Sequence[Move]) -> str:
         return "label"
     if state.noted:
         return "again" if len(state.runs) < 2 else "release"
+    if ("rinse",) in moves:
+        return "rinse"
     if not state.dilution:
-        rinse = ("rinse",) in moves
-        return "rinse" if rinse else next(diluting(m) for m in moves if m[0] == "dilute")
+        return next(diluting(m) for m in moves if m[0] == "dilute")
     return "pour-stream" if not state.empty else "read"
 
 

@@ -19,6 +19,8 @@ from tests.gestures.reference import solved
 from tests.screens.cases import Case, drawn, ui_of
 from tests.screens.gestures.stages import shown
 from tests.screens.placed import placed
+from tests.screens.sittings import SHIPPED
+from tests.screens.speaking import speaking
 
 CAD = GESTURES["cad-reading"]
 SIZE = (1280, 720)
@@ -99,3 +101,39 @@ def test_a_drawing_without_lines_paints_nothing() -> None:
     paint_view(board, View(1, 1, ()), 0, 0, 10)
     paint_truth(board, View(1, 1, ()), 0, 0, 10)
     assert not any(isinstance(command, Shape) for command in board.commands)
+
+
+def at_the_edge() -> Reading:
+    """The hinge as far to the right as it goes."""
+    state: Reading = next(s for s in states() if s.fitting)
+    while ("move", "right") in CAD.moves(state):
+        state = CAD.apply(state, ("move", "right"))
+    return state
+
+
+@pytest.mark.parametrize("size", [SIZE, (1024, 768), (1080, 1920)])
+def test_the_arrows_stay_where_they_are_when_one_leads_nowhere(size: tuple[int, int]) -> None:
+    free, edge = next(s for s in states() if s.fitting), at_the_edge()
+    before, after = (
+        {area.id: area.box for area in _fitting(state, Case(size)).areas} for state in (free, edge)
+    )
+    assert "move-right" in before
+    assert "move-right" not in after
+    arrows = ("move-left", "move-up", "move-down", "validate")
+    assert [before[name] for name in arrows] == [after[name] for name in arrows]
+
+
+def test_the_focus_stays_on_the_arrow_that_has_just_closed() -> None:
+    found = _fitting(at_the_edge(), Case(SIZE, focus="move-right"))
+    closed = next(area for area in found.areas if area.id == "move-right")
+    assert closed.action is None
+    assert closed.focusable
+
+
+def _fitting(state: Reading, case: Case) -> Sheet:
+    return drawn(shown("cad-reading", "charniere-enfant", state), case).sheet
+
+
+def test_english_asks_without_a_space() -> None:
+    with speaking(SHIPPED, "en"):
+        assert "Top?" in words(states()[0])
