@@ -40,10 +40,11 @@ def spread(
     at = [_held(m, m.x, m.y, within) for m in marks]
     for turn in range(ROUNDS):
         crosswise = turn % PATIENCE >= PATIENCE // 2
+        round_it = crosswise and turn >= ROUNDS // 2
         moved = False
         for i, mark in enumerate(marks):
             for box in around:
-                moved = _push_out(mark, at, i, box, within, crosswise) or moved
+                moved = _push_out(mark, at, i, box, within, round_it) or moved
             for j in range(i + 1, len(marks)):
                 moved = _part(marks, at, i, j, crosswise) or moved
         if not moved:
