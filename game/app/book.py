@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from game.app.book_at import BookAt
-from game.app.suggestions import gestures_tried
+from game.app.suggestions import gestures_done
 from game.app.world import World
 from game.canvas import theme
 from game.canvas.language import Language
-from game.content.library import Library
+from game.content.library import Library, Mission
 from game.occupations.facts import Occupation
 from game.occupations.table import Occupations
 from game.passport import words
@@ -216,9 +216,22 @@ def book_view(
 
 
 def tried(library: Library, session: Session) -> frozenset[str]:
-    """The occupations that the gestures of a sitting made try."""
-    done = gestures_tried(library, session)
-    return frozenset(t.code for t in library.trades.values() if done & {*t.gestures})
+    """The occupations met where a gesture of theirs was done.
+
+    Occupations share gestures: who titrates in Dijon has not tried the laboratory of Poligny.
+    """
+    return frozenset(
+        code
+        for mission, gesture in gestures_done(library, session)
+        for code in _met_in(library, mission)
+        if code in library.trades and gesture in library.trades[code].gestures
+    )
+
+
+def _met_in(library: Library, mission: Mission) -> dict[str, None]:
+    """The occupations of a mission and of its people, each once."""
+    cast = (library.people[id].trade for id in mission.cast.values())
+    return dict.fromkeys((*mission.trades, *cast))
 
 
 def _order(row: TradeRow) -> tuple[int, str]:
@@ -232,8 +245,7 @@ def _towns(library: Library) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for mission in library.missions.values():
         town = library.places[mission.place].town
-        cast = (library.people[id].trade for id in mission.cast.values())
-        for code in dict.fromkeys((*mission.trades, *cast)):
+        for code in _met_in(library, mission):
             if town not in found.setdefault(code, []):
                 found[code].append(town)
     return found

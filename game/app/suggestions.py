@@ -39,13 +39,16 @@ def suggested(library: Library, session: Session, order: Sequence[Mission]) -> d
 
 def gestures_tried(library: Library, session: Session) -> frozenset[str]:
     """The gestures that were done in a sitting."""
-    done: set[str] = set()
+    return frozenset(gesture for _, gesture in gestures_done(library, session))
+
+
+def gestures_done(library: Library, session: Session) -> Iterator[tuple[Mission, str]]:
+    """Each gesture done in a sitting, and in which mission."""
     for decision in decisions(session):
         mission = library.missions.get(decision.mission)
         if decision.kind == "gesture" and mission is not None:
             steps = mission.program.scenes[decision.scene].steps
-            done |= {s.gesture for s in steps if isinstance(s, GestureStep)}
-    return frozenset(done)
+            yield from ((mission, s.gesture) for s in steps if isinstance(s, GestureStep))
 
 
 def path(library: Library, order: Sequence[Mission], minutes: int = CLASS) -> tuple[PathStep, ...]:

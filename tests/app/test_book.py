@@ -13,7 +13,9 @@ from game.screens import book_actions as do
 from game.screens.actions import ClosePanel, OpenMap, OpenPanel, ShowLead
 from game.screens.book_actions import FilterKind
 from game.screens.book_view import MARKS, BookView
-from game.session.sitting import sit_down
+from game.session.chain import Chain
+from game.session.sitting import Decision, sit_down
+from game.story.program import GestureStep
 from tests.screens.sittings import MISSION, sitting, world
 
 NADIA = "I1302"
@@ -120,6 +122,22 @@ def test_a_gesture_done_makes_its_trades_tried() -> None:
     gone = replace(world().library, missions={})
     assert MISSION not in gone.missions
     assert tried(gone, session) == frozenset()
+
+
+@pytest.mark.parametrize(("mission", "code"), [("lot-418", "H1510"), ("meule", "H1503")])
+def test_a_gesture_that_two_trades_share_makes_only_the_one_met_there_tried(
+    mission: str, code: str
+) -> None:
+    """Both laboratories titrate: one in Dijon, one in Poligny."""
+    scenes = world().library.missions[mission].program.scenes.items()
+    done = [
+        Decision(n, "gesture", mission, name, step.id, ())
+        for n, (name, scene) in enumerate(scenes)
+        for step in scene.steps
+        if isinstance(step, GestureStep) and step.gesture == "lab-analysis"
+    ]
+    session = replace(sit_down(world().catalogue, 1), made=Chain[Decision]().plus(done[0]))
+    assert tried(world().library, session) == {code}
 
 
 def walked(where: Where, *steps: object) -> Where:
