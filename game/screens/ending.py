@@ -23,6 +23,13 @@ AFTER = 0.42
 APART, STAMPED = 0.12, 0.6
 """Seconds between two sparks, and that each takes to be stamped (art direction, section 6)."""
 
+ABOVE = 40.0
+"""What is seen of the scene above the panel, at least."""
+
+IN_REACH = 620.0
+"""Where the panel of a totem starts, at the height of hands, unless it has more to tell than
+fits under it: its words are only read."""
+
 BADGE = 42.0
 """Half the width of the badge beside the title."""
 
@@ -37,7 +44,7 @@ def draw(view: EndView, ui: Ui) -> Sheet:
     height = _words(Board(ui), view, box)
     buttons = _buttons_height(board, width)
     bottom = ui.frame.height - HINTS - buttons - 36
-    least = 620.0 if ui.tall else 40.0
+    least = max(ABOVE, min(IN_REACH, bottom - height)) if ui.tall else ABOVE
     top = max(least, (bottom - height) / 2)
     box = box._replace(y=top, h=min(height, bottom - top))
     end = _words(body, view, box)
@@ -66,7 +73,7 @@ def _words(board: Board, view: EndView, box: Box) -> float:
         board.icon("spark", box.x + 50, y + style.line_height / 2, size, theme.M600, tone.card)
         board.add(*paragraph.at(box.x + 76, y))
         board.spoken.append(line)
-        y += paragraph.height + 12
+        y += paragraph.height + 10
     return y + 18
 
 

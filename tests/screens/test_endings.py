@@ -55,6 +55,13 @@ def test_an_ending_with_much_to_tell_scrolls() -> None:
     assert ending.draw(END, plain()).scroll_by == 0
 
 
+def test_on_a_totem_the_panel_rises_before_its_words_scroll() -> None:
+    told = END._replace(lines=tuple(f"Une chose de plus a changé, la {n}e." for n in range(16)))
+    sheet = ending.draw(told, plain(TALL))
+    assert sheet.scroll_by == 0
+    assert min(a.box.y for a in sheet.areas if a.focusable) > TALL.height * 0.4
+
+
 def test_an_ending_shows_the_place_where_it_happens_if_it_has_one() -> None:
     assert "places/ligne-repart.wide" in drawings(
         ending.draw(END._replace(backdrop="ligne-repart"), plain()).commands
