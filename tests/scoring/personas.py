@@ -33,6 +33,9 @@ FIXING = ("I13", "H26", "H27", "H29", "H2912", "H3202")
 STUDY_OFFICE = ("H1202", "H1208", "H1209", "H1210", "H1227", "H1235", "H1236", "H1239")
 """Technicians of design: half hands, half head, as she is."""
 
+ORDER = ("H13", "H14", "H15", "N11", "N12", "N13")
+"""Safety, supply, quality; logistics too, since the table holds what surrounds industry."""
+
 PERSONAS = (
     Persona("repair", (1.0, 0.3, 0, 0, 0, 0.2), (*FIXING, *STUDY_OFFICE), 7, ("H11", "H13")),
     Persona("build", (1.0, 0, 0.1, 0, 0, 0.4), ("I13", *MAKING), 7, ("H11", "H13")),
@@ -42,7 +45,7 @@ PERSONAS = (
     Persona("draw", (0.2, 0.2, 1.0, 0, 0, 0), (*DESIGN, *CRAFT), 7, ("H11", "H13", "I13")),
     Persona("lead", (0, 0, 0, 0.3, 1.0, 0.2), ("H11", "H25", *HEADS), 6, ("H24", "I13")),
     Persona("help", (0.1, 0, 0, 1.0, 0.3, 0), ("H11", "H25", *HEADS), 6, ("H24", "H29")),
-    Persona("organise", (0, 0.1, 0, 0, 0.3, 1.0), ("H13", "H14", "H15"), 6, ("H24", "H29")),
+    Persona("organise", (0, 0.1, 0, 0, 0.3, 1.0), ORDER, 6, ("H24", "H29")),
 )
 
 
