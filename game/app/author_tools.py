@@ -6,47 +6,57 @@ from pathlib import Path
 from typing import Any
 
 from game.app.sheet_tool import add_sheet_tool
+from game.sentences import fr
 
 WALKS = 1000
 
 
 def add_author_tools(commands: Any) -> None:
     """Give the command line the tools of `game.authoring`."""
-    graph = commands.add_parser("graph", help="dessiner l'histoire d'une mission")
-    graph.add_argument("mission", help="le nom de son dossier")
+    graph = commands.add_parser("graph", help=fr("dessiner l'histoire d'une mission"))
+    graph.add_argument("mission", help=fr("le nom de son dossier"))
     graph.add_argument(
-        "--out", type=Path, metavar="FICHIER", help=".svg ou .mmd (sinon, Mermaid à l'écran)"
+        "--out",
+        type=Path,
+        metavar=fr("FICHIER"),
+        help=fr(".svg ou .mmd (sinon, Mermaid à l'écran)"),
     )
-    graph.add_argument("--walks", type=_count, default=WALKS, help="parcours au hasard (1000)")
+    graph.add_argument("--walks", type=_count, default=WALKS, help=fr("parcours au hasard (1000)"))
     graph.set_defaults(run=_graph)
     add_sheet_tool(commands)
-    schema = commands.add_parser("schema", help="refaire les schémas JSON pour les éditeurs")
-    schema.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, content/schema")
+    schema = commands.add_parser("schema", help=fr("refaire les schémas JSON pour les éditeurs"))
+    schema.add_argument("--out", type=Path, metavar=fr("DOSSIER"), help=fr("sinon, content/schema"))
     schema.set_defaults(run=_schema)
-    ids = commands.add_parser("ids", help="donner des identifiants aux répliques qui n'en ont pas")
-    ids.add_argument("mission", nargs="?", default="", help="le nom de son dossier (toutes sinon)")
-    ids.add_argument("--write", action="store_true", help="écrire, au lieu de montrer")
+    ids = commands.add_parser(
+        "ids", help=fr("donner des identifiants aux répliques qui n'en ont pas")
+    )
+    ids.add_argument(
+        "mission", nargs="?", default="", help=fr("le nom de son dossier (toutes sinon)")
+    )
+    ids.add_argument("--write", action="store_true", help=fr("écrire, au lieu de montrer"))
     ids.set_defaults(run=_ids)
-    new = commands.add_parser("new", help="commencer une mission, une personne ou un niveau")
-    kinds = new.add_subparsers(title="quoi", metavar="", required=True)
-    mission = kinds.add_parser("mission", help="une petite mission complète, à transformer")
-    mission.add_argument("name", metavar="NOM", help="par exemple ma-mission")
+    new = commands.add_parser("new", help=fr("commencer une mission, une personne ou un niveau"))
+    kinds = new.add_subparsers(title=fr("quoi"), metavar=fr("QUOI"), required=True)
+    mission = kinds.add_parser("mission", help=fr("une petite mission complète, à transformer"))
+    mission.add_argument("name", metavar=fr("NOM"), help=fr("par exemple ma-mission"))
     mission.set_defaults(run=_new, kind="mission", gesture="")
-    person = kinds.add_parser("person", help="une personne au travail")
-    person.add_argument("name", metavar="NOM", help="par exemple lea-martin")
+    person = kinds.add_parser("person", help=fr("une personne au travail"))
+    person.add_argument("name", metavar=fr("NOM"), help=fr("par exemple lea-martin"))
     person.set_defaults(run=_new, kind="person", gesture="")
-    level = kinds.add_parser("gesture-level", help="un niveau d'un geste, recopié du plus court")
-    level.add_argument("gesture", metavar="GESTE", help="par exemple fault-finding")
-    level.add_argument("name", metavar="NOM", help="par exemple pompe-bloquee")
+    level = kinds.add_parser(
+        "gesture-level", help=fr("un niveau d'un geste, recopié du plus court")
+    )
+    level.add_argument("gesture", metavar=fr("GESTE"), help=fr("par exemple fault-finding"))
+    level.add_argument("name", metavar=fr("NOM"), help=fr("par exemple pompe-bloquee"))
     level.set_defaults(run=_new, kind="gesture-level")
-    sounds = commands.add_parser("sounds", help="refaire les sons du jeu et leur table")
-    sounds.add_argument("--out", type=Path, metavar="DOSSIER", help="sinon, assets/sounds")
+    sounds = commands.add_parser("sounds", help=fr("refaire les sons du jeu et leur table"))
+    sounds.add_argument("--out", type=Path, metavar=fr("DOSSIER"), help=fr("sinon, assets/sounds"))
     sounds.set_defaults(run=_sounds)
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError("il faut un nombre entier, au moins 1")
+        raise argparse.ArgumentTypeError(fr("il faut un nombre entier, au moins 1"))
     return int(text)
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.sentences import fr
+
 if TYPE_CHECKING:
     from game.content.diagnostics import Diagnostic
 
@@ -22,24 +24,26 @@ _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def add_checking_tools(commands: Any) -> None:
     """Give the command line `check` and `explain`."""
-    check = commands.add_parser("check", help="vérifier les missions et tout le contenu")
-    check.add_argument("paths", nargs="*", type=Path, help="fichiers ou dossiers (tout sinon)")
-    check.add_argument("--strict", action="store_true", help="vérifier aussi les traductions")
+    check = commands.add_parser("check", help=fr("vérifier les missions et tout le contenu"))
+    check.add_argument("paths", nargs="*", type=Path, help=fr("fichiers ou dossiers (tout sinon)"))
+    check.add_argument("--strict", action="store_true", help=fr("vérifier aussi les traductions"))
     check.add_argument(
-        "--report", choices=REPORTS, help="le rapport d'inclusion et de lecture, au lieu des fautes"
+        "--report",
+        choices=REPORTS,
+        help=fr("le rapport d'inclusion et de lecture, au lieu des fautes"),
     )
-    check.add_argument("--format", choices=FORMATS, default="text", help="pour qui c'est dit")
+    check.add_argument("--format", choices=FORMATS, default="text", help=fr("pour qui c'est dit"))
     add_language(check)
     check.set_defaults(run=_check)
-    explain = commands.add_parser("explain", help="expliquer un code de diagnostic")
-    explain.add_argument("code", help="par exemple E107")
+    explain = commands.add_parser("explain", help=fr("expliquer un code de diagnostic"))
+    explain.add_argument("code", help=fr("par exemple E107"))
     add_language(explain)
     explain.set_defaults(run=_explain)
 
 
 def add_language(command: argparse.ArgumentParser) -> None:
     """Give a tool the language of its answers."""
-    sentence = "langue des réponses (celle du jeu ou du système sinon)"
+    sentence = fr("langue des réponses (celle du jeu ou du système sinon)")
     command.add_argument("--language", choices=LANGUAGES, default=None, help=sentence)
 
 
@@ -104,19 +108,19 @@ def _translation_faults() -> "list[Diagnostic]":
 def _as_text(found: "list[Diagnostic]", code: str) -> str:
     from game.content.diagnostics import render
 
-    return f"{render(found, _sentences(code))}\n"
+    return f"{render(found, sentences(code))}\n"
 
 
 def _as_json(found: "list[Diagnostic]", code: str) -> str:
     from game.content.reports import as_json
 
-    return as_json(found, code, _sentences(code))
+    return as_json(found, code, sentences(code))
 
 
 def _as_github(found: "list[Diagnostic]", code: str) -> str:
     from game.content.reports import as_github
 
-    return as_github(found, _sentences(code))
+    return as_github(found, sentences(code))
 
 
 _REPORTS: "Mapping[str, Callable[[list[Diagnostic], str], str]]" = {
@@ -126,7 +130,8 @@ _REPORTS: "Mapping[str, Callable[[list[Diagnostic], str], str]]" = {
 }
 
 
-def _sentences(code: str) -> Callable[[str], str]:
+def sentences(code: str) -> Callable[[str], str]:
+    """What gives the sentences for authors (`game.sentences`) in a language."""
     from game.app.world import CONTENT
     from game.content.languages import Languages
 
@@ -140,7 +145,7 @@ def _explain(parsed: argparse.Namespace) -> int:
     code = language(parsed.language)
     text = explain(parsed.code, code)
     if text is None:
-        sys.stderr.write(f"{spoken(unknown(parsed.code), _sentences(code))}\n")
+        sys.stderr.write(f"{spoken(unknown(parsed.code), sentences(code))}\n")
         return 1
     sys.stdout.write(f"{text}\n")
     return 0

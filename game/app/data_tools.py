@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from game.app.checking_tools import add_language
 from game.app.checking_tools import language as language_of_answers
 from game.occupations.datasets import DATASETS
+from game.sentences import fr, joined
 
 if TYPE_CHECKING:
     from game.canvas.language import Language
@@ -21,31 +22,33 @@ if TYPE_CHECKING:
 
 def add_data_tools(commands: Any) -> None:
     """Give the command line `data` and its steps."""
-    data = commands.add_parser("data", help="les faits sur les métiers")
+    data = commands.add_parser("data", help=fr("les faits sur les métiers"))
     add_language(data)
-    steps = data.add_subparsers(title="étapes", metavar="", required=True)
+    steps = data.add_subparsers(title=fr("étapes"), metavar=fr("ÉTAPE"), required=True)
     taken = steps.add_parser(
         "import",
-        help="prendre les faits les plus récents, depuis les fichiers publiés",
-        epilog="; ".join(f"{d.name} : {d.gives}" for d in DATASETS.values()),
+        help=fr("prendre les faits les plus récents, depuis les fichiers publiés"),
+        epilog=joined(*(joined(d.name, d.gives, by=" — ") for d in DATASETS.values()), by=" · "),
     )
-    taken.add_argument("name", choices=list(DATASETS), help="ce que contiennent les fichiers")
-    taken.add_argument("download", type=Path, metavar="DOSSIER_OU_ARCHIVE")
-    taken.add_argument("--all", action="store_true", help="dire tout ce qui n'a pas été relié")
+    taken.add_argument("name", choices=list(DATASETS), help=fr("ce que contiennent les fichiers"))
+    taken.add_argument("download", type=Path, metavar=fr("DOSSIER_OU_ARCHIVE"))
+    taken.add_argument("--all", action="store_true", help=fr("dire tout ce qui n'a pas été relié"))
     taken.set_defaults(run=_guarded(_import))
-    status = steps.add_parser("status", help="dire d'où viennent les faits et leur date")
+    status = steps.add_parser("status", help=fr("dire d'où viennent les faits et leur date"))
     status.set_defaults(run=_guarded(_status))
-    removed = steps.add_parser("remove", help="revenir aux faits livrés avec le jeu")
+    removed = steps.add_parser("remove", help=fr("revenir aux faits livrés avec le jeu"))
     removed.add_argument(
-        "names", nargs="*", choices=[*DATASETS, []], metavar="NOM", help="tout sinon"
+        "names", nargs="*", choices=[*DATASETS, []], metavar=fr("NOM"), help=fr("tout sinon")
     )
     removed.set_defaults(run=_guarded(_remove))
-    shown = steps.add_parser("show", help="tout ce que le jeu sait d'un métier")
-    shown.add_argument("code", help="par exemple H2916")
+    shown = steps.add_parser("show", help=fr("tout ce que le jeu sait d'un métier"))
+    shown.add_argument("code", help=fr("par exemple H2916"))
     shown.set_defaults(run=_guarded(_show))
-    built = steps.add_parser("build", help="refaire la table livrée depuis les fichiers publics")
-    built.add_argument("folder", type=Path, help="dossier des fichiers publics")
-    built.add_argument("--out", type=Path, default=None, help="dossier de la table")
+    built = steps.add_parser(
+        "build", help=fr("refaire la table livrée depuis les fichiers publics")
+    )
+    built.add_argument("folder", type=Path, help=fr("dossier des fichiers publics"))
+    built.add_argument("--out", type=Path, default=None, help=fr("dossier de la table"))
     built.set_defaults(run=_guarded(_build))
 
 

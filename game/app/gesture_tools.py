@@ -6,18 +6,22 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from game.sentences import fr
+
 
 def add_gesture_tools(commands: Any) -> None:
     """Give the command line `gesture`."""
     gesture = commands.add_parser(
         "gesture",
-        help="jouer un geste seul",
-        usage="%(prog)s GESTE NIVEAU\n       %(prog)s --list\n       %(prog)s --guide",
+        help=fr("jouer un geste seul"),
+        usage=fr("%(prog)s GESTE NIVEAU\n       %(prog)s --list\n       %(prog)s --guide"),
     )
-    gesture.add_argument("name", nargs="?", default="", metavar="GESTE", help="fault-finding…")
-    gesture.add_argument("level", nargs="?", default="", metavar="NIVEAU", help="son niveau")
-    gesture.add_argument("--list", action="store_true", help="les gestes et leurs niveaux")
-    gesture.add_argument("--guide", action="store_true", help="refaire docs/gestes")
+    gesture.add_argument("name", nargs="?", default="", metavar=fr("GESTE"), help="fault-finding…")
+    gesture.add_argument(
+        "level", nargs="?", default="", metavar=fr("NIVEAU"), help=fr("son niveau")
+    )
+    gesture.add_argument("--list", action="store_true", help=fr("les gestes et leurs niveaux"))
+    gesture.add_argument("--guide", action="store_true", help=fr("refaire docs/gestes"))
     gesture.set_defaults(run=_gesture)
 
 

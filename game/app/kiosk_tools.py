@@ -17,6 +17,7 @@ from game.kiosk.ledger import Ledger, aside
 from game.kiosk.settings import PIN_FILE, write_whole
 from game.kiosk.snapshot import Snapshot
 from game.kiosk.supervisor import Part, Supervisor
+from game.sentences import fr
 
 ASKED = "console-demandee"
 """A file of this name in the stand's folder asks for the console."""
@@ -30,12 +31,18 @@ WRONG_PIN = "Il faut de 4 à 8 chiffres, pas tous pareils, et deux fois les mêm
 
 def add_kiosk_tools(commands: Any) -> None:
     """Give the command line `kiosk`."""
-    kiosk = commands.add_parser("kiosk", help="tenir un stand (voir docs/stand.md)")
-    kiosk.add_argument("--config", type=Path, metavar="DOSSIER", help="le dossier du stand")
-    kiosk.add_argument("--set-pin", action="store_true", help="choisir le code de la console")
-    kiosk.add_argument("--pack", type=Path, metavar="CLÉ", help="préparer le contenu sur une clé")
-    kiosk.add_argument("--console", action="store_true", help="ouvrir la console d'un stand ouvert")
-    kiosk.add_argument("--window", type=_size, metavar="LxH", help="dans une fenêtre, pour essayer")
+    kiosk = commands.add_parser("kiosk", help=fr("tenir un stand (voir docs/stand.md)"))
+    kiosk.add_argument("--config", type=Path, metavar=fr("DOSSIER"), help=fr("le dossier du stand"))
+    kiosk.add_argument("--set-pin", action="store_true", help=fr("choisir le code de la console"))
+    kiosk.add_argument(
+        "--pack", type=Path, metavar=fr("CLÉ"), help=fr("préparer le contenu sur une clé")
+    )
+    kiosk.add_argument(
+        "--console", action="store_true", help=fr("ouvrir la console d'un stand ouvert")
+    )
+    kiosk.add_argument(
+        "--window", type=_size, metavar=fr("LxH"), help=fr("dans une fenêtre, pour essayer")
+    )
     kiosk.add_argument("--part", choices=get_args(Part), help=argparse.SUPPRESS)
     kiosk.add_argument("--snapshot", type=Path, help=argparse.SUPPRESS)
     kiosk.add_argument("--wait", type=float, default=0.0, help=argparse.SUPPRESS)
@@ -45,7 +52,7 @@ def add_kiosk_tools(commands: Any) -> None:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError("une taille s'écrit LARGEURxHAUTEUR, comme 1280x720")
+        raise argparse.ArgumentTypeError(fr("une taille s'écrit LARGEURxHAUTEUR, comme 1280x720"))
     return int(width), int(height)
 
 

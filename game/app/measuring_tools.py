@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.sentences import fr
+
 if TYPE_CHECKING:
     from game.authoring.walk_file import Walk
     from game.content.library import Library
@@ -15,60 +17,64 @@ if TYPE_CHECKING:
 OCCUPATIONS = "occupations"
 """What to measure instead of missions."""
 COUNT, PUPILS, BETA = 10_000, 2_000, 1.2
-_USAGE = """%(prog)s [MISSION…] [--count N] [--route full|short|both] [--format json]
+_USAGE = fr("""%(prog)s [MISSION…] [--count N] [--route full|short|both] [--format json]
        %(prog)s record MISSION FICHIER [--seed N] [--from JOURNAL]
-       %(prog)s test [FICHIER…]"""
-_ABOUT = "Sans mission nommée : toutes. « record » écrit un parcours, « test » en rejoue."
+       %(prog)s test [FICHIER…]""")
+_ABOUT = fr("Sans mission nommée : toutes. « record » écrit un parcours, « test » en rejoue.")
 
 
 def add_measuring_tools(commands: Any) -> None:
     """Give the command line `walk` and `measure`."""
     walk = commands.add_parser(
         "walk",
-        help="faire jouer des milliers de joueurs au hasard",
+        help=fr("faire jouer des milliers de joueurs au hasard"),
         usage=_USAGE,
         description=_ABOUT,
     )
-    walk.add_argument("words", nargs="*", metavar="MISSION", help="le nom de son dossier")
-    walk.add_argument("--count", type=_some, default=COUNT, help="combien de parcours (10000)")
-    walk.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
-    walk.add_argument("--route", choices=("full", "short", "both"), help="les deux sinon")
+    walk.add_argument("words", nargs="*", metavar="MISSION", help=fr("le nom de son dossier"))
+    walk.add_argument("--count", type=_some, default=COUNT, help=fr("combien de parcours (10000)"))
+    walk.add_argument("--seed", type=_whole, default=1, help=fr("la graine du hasard (1)"))
+    walk.add_argument("--route", choices=("full", "short", "both"), help=fr("les deux sinon"))
     walk.add_argument("--format", choices=("text", "json"), default="text")
     walk.add_argument(
         "--from",
         dest="journal",
         type=Path,
-        metavar="JOURNAL",
-        help="d'une partie (.jsonl) ou d'un parcours (.walk) à refaire",
+        metavar=fr("JOURNAL"),
+        help=fr("d'une partie (.jsonl) ou d'un parcours (.walk) à refaire"),
     )
     walk.set_defaults(run=_walk)
     measure = commands.add_parser(
-        "measure", help="ce que les missions mesurent, avec des élèves simulés"
+        "measure", help=fr("ce que les missions mesurent, avec des élèves simulés")
     )
     measure.add_argument(
         "missions",
         nargs="*",
         metavar="MISSION",
-        help="toutes sinon ; « occupations » : la justesse des profils de métiers",
+        help=fr("toutes sinon ; « occupations » : la justesse des profils de métiers"),
     )
-    measure.add_argument("--pupils", type=_some, default=PUPILS, help="élèves simulés (2000)")
-    measure.add_argument("--beta", type=_beta, default=BETA, help="netteté des choix (1.2)")
-    measure.add_argument("--seed", type=_whole, default=1, help="la graine du hasard (1)")
-    measure.add_argument("--jobs", type=_whole, default=0, help="processus (autant que possible)")
-    measure.add_argument("--picture", type=Path, metavar="FICHIER.svg", help="dessiner les courbes")
+    measure.add_argument("--pupils", type=_some, default=PUPILS, help=fr("élèves simulés (2000)"))
+    measure.add_argument("--beta", type=_beta, default=BETA, help=fr("netteté des choix (1.2)"))
+    measure.add_argument("--seed", type=_whole, default=1, help=fr("la graine du hasard (1)"))
+    measure.add_argument(
+        "--jobs", type=_whole, default=0, help=fr("processus (autant que possible)")
+    )
+    measure.add_argument(
+        "--picture", type=Path, metavar=fr("FICHIER.svg"), help=fr("dessiner les courbes")
+    )
     measure.set_defaults(run=_measure)
 
 
 def _whole(text: str) -> int:
     if not text.isdecimal() or int(text) > 10_000_000:
-        raise argparse.ArgumentTypeError("il faut un nombre entier")
+        raise argparse.ArgumentTypeError(fr("il faut un nombre entier"))
     return int(text)
 
 
 def _some(text: str) -> int:
     count = _whole(text)
     if not count:
-        raise argparse.ArgumentTypeError("il en faut au moins 1")
+        raise argparse.ArgumentTypeError(fr("il en faut au moins 1"))
     return count
 
 
@@ -78,7 +84,7 @@ def _beta(text: str) -> float:
     except ValueError:
         beta = 0.0
     if not 0.05 <= beta <= 20.0:
-        raise argparse.ArgumentTypeError("il faut un nombre entre 0,05 et 20, comme 1.2")
+        raise argparse.ArgumentTypeError(fr("il faut un nombre entre 0,05 et 20, comme 1.2"))
     return beta
 
 

@@ -7,12 +7,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+from game.sentences import fr
+
 
 def add_people_tools(commands: Any) -> None:
     """Give the command line `people`."""
-    people = commands.add_parser("people", help="voir les personnages et leurs pièces")
+    people = commands.add_parser("people", help=fr("voir les personnages et leurs pièces"))
     people.add_argument(
-        "--sheet", type=Path, metavar="FICHIER.png", help="tout le monde sur une planche"
+        "--sheet", type=Path, metavar=fr("FICHIER.png"), help=fr("tout le monde sur une planche")
     )
     people.set_defaults(run=_people)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.sentences import fr
+
 if TYPE_CHECKING:
     from game.content.library import Library
 
@@ -15,15 +17,20 @@ PRINTED = ".pdf"
 def add_sheet_tool(commands: Any) -> None:
     """Give the command line `sheet`."""
     sheet = commands.add_parser(
-        "sheet", help="la fiche de débriefing d'une mission, ou la séance de 55 minutes"
+        "sheet", help=fr("la fiche de débriefing d'une mission, ou la séance de 55 minutes")
     )
     what = sheet.add_mutually_exclusive_group(required=True)
-    what.add_argument("mission", nargs="?", default="", help="le nom de son dossier")
-    what.add_argument("--lesson", action="store_true", help="la séance de 55 minutes, en français")
-    sheet.add_argument(
-        "--out", type=Path, metavar="FICHIER", help=".pdf, ou en Markdown (sinon, à l'écran)"
+    what.add_argument("mission", nargs="?", default="", help=fr("le nom de son dossier"))
+    what.add_argument(
+        "--lesson", action="store_true", help=fr("la séance de 55 minutes, en français")
     )
-    sheet.add_argument("--language", default="fr", metavar="LANGUE", help="fr ou en")
+    sheet.add_argument(
+        "--out",
+        type=Path,
+        metavar=fr("FICHIER"),
+        help=fr(".pdf, ou en Markdown (sinon, à l'écran)"),
+    )
+    sheet.add_argument("--language", default="fr", metavar=fr("LANGUE"), help=fr("fr ou en"))
     sheet.set_defaults(run=_sheet)
 
 

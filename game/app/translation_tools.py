@@ -6,29 +6,33 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.sentences import fr
+
 if TYPE_CHECKING:
     from game.authoring.catalogues import Catalogues
 
 SENTENCES: Mapping[str, str] = {
-    "extract": "écrire les modèles (.pot) de tous les textes à traduire",
-    "update": "mettre les fichiers d'une langue à jour, sans rien perdre",
-    "compile": "faire les fichiers que le jeu lit (.mo)",
-    "status": "dire où en est chaque langue",
-    "pseudo": "faire une langue d'essai, plus longue, pour voir ce qui déborde",
+    "extract": fr("écrire les modèles (.pot) de tous les textes à traduire"),
+    "update": fr("mettre les fichiers d'une langue à jour, sans rien perdre"),
+    "compile": fr("faire les fichiers que le jeu lit (.mo)"),
+    "status": fr("dire où en est chaque langue"),
+    "pseudo": fr("faire une langue d'essai, plus longue, pour voir ce qui déborde"),
 }
 
 
 def add_translation_tools(commands: Any) -> None:
     """Give the command line `i18n` and its steps."""
-    parser = commands.add_parser("i18n", help="traduire le jeu dans une autre langue")
-    steps = parser.add_subparsers(title="étapes", metavar="", required=True)
+    parser = commands.add_parser("i18n", help=fr("traduire le jeu dans une autre langue"))
+    steps = parser.add_subparsers(title=fr("étapes"), metavar=fr("ÉTAPE"), required=True)
     for name, sentence in SENTENCES.items():
         step = steps.add_parser(name, help=sentence)
         step.set_defaults(run=_run, step=name)
         if name == "extract":
-            step.add_argument("--out", type=Path, default=Path("build/locale"), metavar="DOSSIER")
+            step.add_argument(
+                "--out", type=Path, default=Path("build/locale"), metavar=fr("DOSSIER")
+            )
         if name in ("update", "compile"):
-            step.add_argument("codes", nargs="*", metavar="LANGUE", help="par exemple en")
+            step.add_argument("codes", nargs="*", metavar=fr("LANGUE"), help=fr("par exemple en"))
 
 
 def _run(parsed: argparse.Namespace) -> int:

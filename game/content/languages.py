@@ -2,8 +2,8 @@
 
 French is in the sources and the authors' files. Any other language is a folder of compiled
 gettext files (`content/locale/en/*.mo`, made by `i18n compile`): `interface` for screens,
-`check` for what `check` tells authors, `content` for what missions share, one more for each
-mission. A word without a translation is shown in French.
+`check` for what `check` and the command line tell, `content` for what missions share, one more
+for each mission. A word without a translation is shown in French.
 """
 
 import struct

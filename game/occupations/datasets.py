@@ -7,13 +7,14 @@ from game.occupations import bmo, fap, insertion, onet, pay, rome
 from game.occupations.archive import File
 from game.occupations.faults import DataError
 from game.occupations.package import Entry
+from game.sentences import fr
 
 _ROME_4 = 400
 """File names say "v460" for version 60 of ROME 4.0, "v347" for ROME 3."""
 
 
 class Dataset(NamedTuple):
-    """One publisher's files. `optional` ones may be missing; `gives` is in French.
+    """One publisher's files. `optional` ones may be missing; `gives` is in French (`fr`).
 
     `release` is the pattern of all files that are published together, read or not: one that is
     cut tells that the download is.
@@ -31,16 +32,16 @@ DATASETS: Mapping[str, Dataset] = {
     for dataset in (
         Dataset(
             "rome",
-            "tous les métiers du ROME 4.0 (France Travail)",
+            fr("tous les métiers du ROME 4.0 (France Travail)"),
             tuple(rome.FILE.values()),
             (rome.VERSION,),
             "unix_*_utf8.csv",
         ),
-        Dataset("onet", "les scores d'intérêts O*NET et les tables qui y mènent", onet.FILES),
-        Dataset("fap", "les familles professionnelles (Dares)", fap.FILES),
-        Dataset("bmo", "les projets de recrutement (France Travail)", bmo.FILES),
-        Dataset("dares-pay", "les salaires médians (Dares)", pay.FILES),
-        Dataset("insertion", "l'emploi après la formation (InserJeunes)", insertion.FILES),
+        Dataset("onet", fr("les scores d'intérêts O*NET et les tables qui y mènent"), onet.FILES),
+        Dataset("fap", fr("les familles professionnelles (Dares)"), fap.FILES),
+        Dataset("bmo", fr("les projets de recrutement (France Travail)"), bmo.FILES),
+        Dataset("dares-pay", fr("les salaires médians (Dares)"), pay.FILES),
+        Dataset("insertion", fr("l'emploi après la formation (InserJeunes)"), insertion.FILES),
     )
 }
 
