@@ -57,6 +57,7 @@ def _shown(shown: Shown, language: Language) -> str:
 def _lead(lead: LeadView, language: Language, *, levels: bool) -> str:
     tr = language.tr
     level = f'<p class="level">{escape(tr(LEVEL_WORDS[lead.level]))}</p>\n' if levels else ""
+    why = "" if lead.why in lead.reasons else f"<p>{escape(lead.why)}</p>\n"
     reasons = "".join(f"<li>{escape(r)}</li>" for r in lead.reasons)
     routes = "".join(f"<li>{escape(r)}</li>" for r in lead.route_list)
     about = f"<p>{escape(lead.about)}</p>\n" if lead.about else ""
@@ -66,7 +67,7 @@ def _lead(lead: LeadView, language: Language, *, levels: bool) -> str:
         f"<li>{escape(f.words)} <small>({escape(f.source)})</small></li>" for f in facts
     )
     return f"""<article>{level}<h3>{escape(lead.title)} <small>(ROME {escape(code)})</small></h3>
-{about}<ul>{reasons}</ul><p>{escape(tr("Pour y aller :"))}</p><ul>{routes}</ul>
+{about}{why}<ul>{reasons}</ul><p>{escape(tr("Pour y aller :"))}</p><ul>{routes}</ul>
 <ul>{figures}</ul></article>"""
 
 

@@ -99,7 +99,7 @@ def _words(board: Board, view: QuestionView, box: Box) -> None:
     for grow in (1.0, 0.9, 0.8, 0.7):
         small = board.paragraph(ask, ui.style("body", tone.muted_on_paper, grow=grow), box.w)
         style = ui.style("title", tone.on_paper, grow=grow)
-        large = board.paragraph(ui.tr("{activity} ?").format(activity=view.text), style, box.w)
+        large = board.paragraph(ui.tr("{activity}\u00a0?").format(activity=view.text), style, box.w)
         if small.height + 8 + large.height <= box.h:
             break
     y = box.y + max(0.0, (box.h - small.height - 8 - large.height) / 2)

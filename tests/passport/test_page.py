@@ -53,6 +53,13 @@ def test_a_title_in_another_language_keeps_that_of_rome_beside_it() -> None:
     assert "Welder <small>(ROME H2913, Soudeur / Soudeuse)</small>" in html
 
 
+def test_a_lead_starts_with_what_its_row_on_the_screen_said_and_says_it_once() -> None:
+    html = page.html_of(VIEW._replace(leads=(LEAD,)))
+    assert html.index("Tu as &lt;mesuré&gt;.") < html.index("Couper &amp; vérifier")
+    same = LEAD._replace(why=LEAD.reasons[0])
+    assert page.html_of(VIEW._replace(leads=(same,))).count("Couper &amp; vérifier") == 1
+
+
 def test_the_page_calls_nobody_and_runs_nothing() -> None:
     html = page.html_of(VIEW)
     assert not [bad for bad in ("<script", "http:", "https:", "src=", "@import") if bad in html]
