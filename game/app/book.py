@@ -1,6 +1,6 @@
 """The « Carnet des métiers » of a sitting: which occupations, which marks, what a card tells."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from game.app.book_at import BookAt
@@ -67,7 +67,8 @@ class Book:
         return self._occupations[code]
 
     def view(self, at: BookAt, marked: Marked) -> BookView:
-        everything = sorted(self._rows(marked), key=_order)
+        advised = tuple(marked.advised)
+        everything = sorted(self._rows(marked), key=lambda row: _order(row, advised))
         fits = {kind: self._kept(kind, at.value(kind)) for kind in FILTERS}
         rows = tuple(r for r in everything if all(fit(r) for fit in fits.values()))
         choices = self._choices(at.choosing, everything, fits) if at.choosing else ()
@@ -210,7 +211,7 @@ def book_view(
     world: World, session: Session, at: BookAt, language: Language, passport: PassportView
 ) -> BookView:
     """The book as a player sees it, with what she or he met, tried and is advised."""
-    leads = {lead.code for lead in passport.leads} if passport.decisions else set()
+    leads = tuple(lead.code for lead in passport.leads) if passport.decisions else ()
     marked = Marked(world.met(session), tried(world.library, session), leads)
     return Book(world.library, world.maker.occupations, language).view(at, marked)
 
@@ -234,10 +235,10 @@ def _met_in(library: Library, mission: Mission) -> dict[str, None]:
     return dict.fromkeys((*mission.trades, *cast))
 
 
-def _order(row: TradeRow) -> tuple[int, str]:
-    """Marked ones first, then by title."""
+def _order(row: TradeRow, advised: Sequence[str]) -> tuple[int, int, str]:
+    """Marked ones first, the advised ones as the passport has them, then by title."""
     first = min((list(MARKS).index(mark) for mark in row.marks), default=len(MARKS))
-    return first, row.title
+    return first, advised.index(row.code) if row.code in advised else 0, row.title
 
 
 def _towns(library: Library) -> dict[str, list[str]]:

@@ -47,6 +47,12 @@ def test_marked_occupations_come_first_the_advised_ones_before() -> None:
     assert [r.title for r in rows[2:]] == sorted(r.title for r in rows[2:])
 
 
+def test_advised_occupations_come_as_the_passport_has_them() -> None:
+    for advised in ((NADIA, "H1208", NOBODY), (NOBODY, "H1208", NADIA)):
+        rows = book().view(BookAt(), Marked(advised=advised)).rows
+        assert tuple(r.code for r in rows[:3]) == advised
+
+
 def test_a_filter_keeps_what_it_says() -> None:
     assert all("Montbéliard" in r.towns for r in kept(("place", "Montbéliard")).rows)
     assert all("A" in r.letters for r in kept(("way", "A")).rows)
