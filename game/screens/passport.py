@@ -42,6 +42,9 @@ LINES = (0.26, 0.42, 0.58, 0.74, 0.9)
 MOST_SPARE = 14.0
 """How much higher than its words a lead may be, where the page has room."""
 
+MOST_TIGHT = 8.0
+"""How much lower each may be, where they all show by it."""
+
 
 class Plan(NamedTuple):
     """The night side (who you are) and the paper side (where you may go)."""
@@ -160,9 +163,9 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
     band = band_height(board)
     room = ui.frame.height - band - 24 - y
     place, least = Box(inner.x, y, inner.w, 0), Board(ui)
-    spare = room - (_rows(least, view, place) - y)
+    spare = (room - (_rows(least, view, place) - y)) / max(1, len(view.leads))
     rows = Board(ui)
-    bottom = _rows(rows, view, place, max(0.0, min(MOST_SPARE, spare / max(1, len(view.leads)))))
+    bottom = _rows(rows, view, place, min(MOST_SPARE, spare) if spare >= -MOST_TIGHT else 0.0)
     scroll_by = 0.0
     if bottom - y <= room:
         board.add(*rows.commands)
@@ -176,7 +179,7 @@ def _leads_side(board: Board, view: PassportView, side: Box) -> float:
 
 
 def _rows(board: Board, view: PassportView, box: Box, spare: float = 0.0) -> float:
-    """The leads, each so much higher than its words ask; returns their bottom."""
+    """The leads, each so much higher (or lower) than its words ask; returns their bottom."""
     y = box.y
     for index, lead in enumerate(view.leads):
         level = board.ui.tr(LEVEL_WORDS[lead.level]) if view.clear else ""
@@ -208,7 +211,7 @@ def _row(board: Board, lead: LeadView, word: str, at: Box, index: int) -> float:
     under = _under(board, lead, room)
     level = board.paragraph(word, _level_style(board), TILE_COLUMN - 12)
     words = title.height + reason.height + (under.height + 4 if folded else 0)
-    height = max(words + 12, 56 + level.height, 84.0) + spare
+    height = max(max(words + 12, 84.0) + min(0.0, spare), 56 + level.height) + max(0.0, spare)
     box = Box(x, y, w, height)
     name = f"lead-{lead.code}"
     if board.focused(name):

@@ -63,6 +63,17 @@ def test_while_clues_are_few_no_lead_repeats_that_it_is_to_be_explored() -> None
         assert {"Piste forte", "À explorer"} <= set(draw(VIEW, plain(frame)).spoken)
 
 
+def test_five_leads_are_all_in_sight_under_two_lines_of_advice() -> None:
+    long = "Technicien / Technicienne de laboratoire de recherche-développement"
+    leads = tuple(LEAD._replace(code=f"H{n}", title=long, routes="BTS") for n in range(5))
+    advice = "Pas encore assez d'indices : explore encore un ou deux lieux. " * 2
+    sheet = draw(VIEW._replace(clear=False, advice=advice, leads=leads), plain())
+    assert sheet.scroll_by == 0
+    clear = draw(VIEW._replace(leads=leads), plain())
+    heights = [next(a.box.h for a in s.areas if a.id == "lead-H4") for s in (sheet, clear)]
+    assert heights[0] < heights[1]
+
+
 def test_a_passport_without_leads_leads_back_to_the_map() -> None:
     sheet = draw(VIEW._replace(leads=(), shown=(), qr=()), plain())
     assert sheet.first == "map"
