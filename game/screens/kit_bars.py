@@ -21,6 +21,9 @@ HINTS = FOOT
 
 MARGIN = 32.0
 
+BRACKETS = 16.0
+"""Room that the brackets of the focus on « Écouter » take beside a caption."""
+
 
 class Hint(NamedTuple):
     """One thing to do: arrows, or a key with its pad button, then words.
@@ -123,7 +126,8 @@ def hint_bar(
     start, end = sound_buttons(board, top, glossary)
     heard = board.ui.caption
     if words := board.ui.tr(heard) if heard else aside:
-        caption(board, Box(start, top, end - start, HINTS), words, "sound" if heard else "speech")
+        room = Box(start, top, end - start - BRACKETS, HINTS)
+        caption(board, room, words, "sound" if heard else "speech")
         return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))
