@@ -8,7 +8,7 @@ from game.screens.actions import OpenPanel
 from game.screens.board import Board
 from game.screens.kit_buttons import icon_button
 from game.screens.kit_glyphs import Arrows, PadButton, cross, press_glyph
-from game.screens.kit_panels import FOOT, HEAD
+from game.screens.kit_panels import FOOT, HEAD, REACH
 from game.screens.kit_sound import caption, sound_buttons
 from game.screens.ui import ROLES, Ui
 from game.session.catalogue import Entry
@@ -20,9 +20,6 @@ HINTS = FOOT
 """Height of the hint bar."""
 
 MARGIN = 32.0
-
-BRACKETS = 16.0
-"""Room that the brackets of the focus on « Écouter » take beside a caption."""
 
 
 class Hint(NamedTuple):
@@ -126,8 +123,8 @@ def hint_bar(
     start, end = sound_buttons(board, top, glossary)
     heard = board.ui.caption
     if words := board.ui.tr(heard) if heard else aside:
-        room = Box(start, top, end - start - BRACKETS, HINTS)
-        caption(board, room, words, "sound" if heard else "speech")
+        beside = Box(start, top, end - REACH - start, HINTS)
+        caption(board, beside, words, "sound" if heard else "speech")
         return
     style = board.ui.style("body", tone.muted_on_night)
     style = style._replace(size=min(style.size, 26))

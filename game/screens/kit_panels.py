@@ -16,6 +16,9 @@ EDGE = 4.0
 ARM, LINE = 24.0, 6.0
 """How long and thick the arms of a bracket of the focus are."""
 
+REACH = 18.0
+"""How far from what is in focus the corner of a bracket stands."""
+
 BRACKET = (ARM + LINE, ARM + LINE, LINE)
 """Width and height of a bracket, and how thick its line is."""
 
@@ -84,8 +87,8 @@ def focus_ring(board: Board, box: Box, r: float = 16) -> None:
     frame, half = board.ui.frame, LINE / 2
     foot = frame.height - (FOOT if box.bottom + half <= frame.height - FOOT else 0)
     head = HEAD + EDGE if box.y - half >= HEAD else 0.0
-    right, low = min(box.right + 18, frame.width - half), min(box.bottom + 18, foot - half)
-    _bracket(board, max(box.x - 18, half), max(box.y - 18, head + half), 1, tone.focus)
+    right, low = min(box.right + REACH, frame.width - half), min(box.bottom + REACH, foot - half)
+    _bracket(board, max(box.x - REACH, half), max(box.y - REACH, head + half), 1, tone.focus)
     _bracket(board, right, low, -1, tone.focus)
 
 
