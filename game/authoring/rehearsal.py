@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeAlias
 from game.authoring.span import Look, Span
 from game.authoring.standpoint import Standpoint
 from game.authoring.timetable import decided_at
+from game.session.decided import asked
 from game.session.sitting import Way
 from game.story import machine
 from game.story.conditions import Route, Value
@@ -20,7 +21,6 @@ from game.story.effects import measured
 from game.story.program import Choice, Explore, GestureStep, Program, Step
 from game.story.state import Choosing, Exploring, Place, PlayState, Turn, Wait
 from game.story.tally import Tally
-from game.story.terms import unmarked
 
 
 class Play:
@@ -213,11 +213,11 @@ def _more(after: Tally, before: Mapping[str, int]) -> tuple[tuple[str, int], ...
 
 
 def _open_ways(step: Step | None, wait: Wait) -> tuple[Way, ...]:
-    if not isinstance(wait, Choosing) or not isinstance(step, Choice):
-        return ()
-    offered = {offer.option for offer in wait.offers if offer.open}
-    options = (option for option in step.options if option.id in offered)
-    return tuple(Way(o.id, unmarked(o.text), o.shows) for o in options)
+    match step, wait:
+        case Choice() as choice, Choosing(offers=offers):
+            return asked(choice, {offer.option for offer in offers if offer.open})
+        case _:
+            return ()
 
 
 def _open(wait: Wait) -> Hashable:
