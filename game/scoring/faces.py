@@ -50,23 +50,13 @@ def step_of(face: int, liking: float) -> FaceStep:
 
 
 def told_by(given: Sequence[float], liking: float) -> FaceStep:
-    """Return what faces say together, each of the five given so many times.
-
-    Two faces beside each other share a limit: what `step_of` says, with each law reckoned once.
-    """
-    surprise = push = information = 0.0
-    (below, before), last = (0.0, 0.0), len(FACES) - 1
-    for n, (face, times) in enumerate(zip(FACES, given, strict=True)):
-        above, beyond, high = 1.0, 0.0, 0.0
-        if n < last and (times or given[n + 1]):
-            high = BETA * (face + 0.5 - liking)
-            above, beyond = _law(high)
-        if times:
-            surprise += times * (before + beyond - high + (_BETWEEN if 0 < n < last else 0.0))
-            push += times * (above + below - 1.0)
-            information += times * (above * (1.0 - above) + below * (1.0 - below))
-        below, before = above, beyond
-    return FaceStep(surprise, BETA * push, BETA * BETA * information)
+    """Return what faces say together, each of the five given so many times."""
+    told = [(n, step_of(face, liking)) for face, n in zip(FACES, given, strict=True) if n]
+    return FaceStep(
+        math.fsum([n * step.surprise for n, step in told]),
+        math.fsum([n * step.push for n, step in told]),
+        math.fsum([n * step.information for n, step in told]),
+    )
 
 
 def chances_of_faces(liking: float) -> tuple[float, ...]:

@@ -205,22 +205,6 @@ class Landscape:
                 shares = [math.exp(gains[place] - top - best) for place in places]
                 total = math.fsum(shares)
             surprises.append(weight * (math.log(total) + best))
-            if len(places) == _USUAL:
-                i, j, k = places
-                (ij, _, _), (ik, _, _), (jk, _, _) = fork.pairs
-                x, y, z = shares
-                x, y, z = x / total, y / total, z / total
-                wx, wy, wz = weight * x, weight * y, weight * z
-                expected[i] += wx
-                expected[j] += wy
-                expected[k] += wz
-                spread[i] += wx * (1.0 - x)
-                spread[j] += wy * (1.0 - y)
-                spread[k] += wz * (1.0 - z)
-                met[ij] += wx * y
-                met[ik] += wx * z
-                met[jk] += wy * z
-                continue
             shares = [share / total for share in shares]
             heavy = [weight * share for share in shares]
             for place, share, much in zip(places, shares, heavy, strict=True):
@@ -278,7 +262,5 @@ def _beside(precision: Matrix, cells: Sequence[float]) -> Matrix:
     return tuple(map(tuple, rows))
 
 
-_USUAL = 3
-"""Options of most choices."""
 _FAR = 1e-200
 """Odds beside the best of all options that are too small to be shared out."""
