@@ -186,10 +186,9 @@ class Told:
         said: set[str] = set()
         lines = []
         for reasons in leads:
-            again = reasons[:1] and reasons[0].saying in said
-            line = self.briefly(reasons[0]) if reasons and not again else self.at_length(reasons)[0]
-            lines.append(line)
-            said.update(reason.saying for reason in reasons[:1])
+            fresh = [reason for reason in reasons[:1] if reason.saying not in said]
+            said.update(reason.saying for reason in fresh)
+            lines.append(self.briefly(fresh[0]) if fresh else self.at_length(reasons)[0])
         return lines
 
     def briefly(self, reason: Reason) -> str:
