@@ -11,6 +11,7 @@ import struct
 import subprocess
 import wave
 from contextlib import suppress
+from functools import cache
 from typing import Any, Protocol
 
 PROGRAM = "espeak-ng"
@@ -22,15 +23,13 @@ PACE = 150
 #: seconds after which a sentence is given up
 PATIENCE = 5.0
 
-#: espeak-ng's name for each language of the game; it has more names than these ("fr-fr" is none)
-NAMES = {"fr": "fr", "en": "en-gb"}
-
 
 class Voice(Protocol):
     """Both methods may be called from different threads."""
 
     def wave(self, sentence: str, language: str) -> bytes | None:
-        """A wave file of the sentence; None when it cannot be said."""
+        """A wave file of the sentence, read by the voice that has the language's own name;
+        None when it cannot be said."""
         ...
 
     def stop(self) -> None:
@@ -62,8 +61,7 @@ class Program:
         self._running: subprocess.Popen[bytes] | None = None
 
     def wave(self, sentence: str, language: str) -> bytes | None:
-        name = NAMES.get(language, language)
-        command = [self._path, "-v", name, "-s", str(PACE), "-b", "1", "--stdin", "--stdout"]
+        command = [self._path, "-v", language, "-s", str(PACE), "-b", "1", "--stdin", "--stdout"]
         try:
             with _started(command) as process:
                 self._running = process
@@ -110,35 +108,29 @@ def settled(said: bytes) -> bytes | None:
 _HEARD = ctypes.CFUNCTYPE(
     ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p
 )
-_RETRIEVAL, _UTF8, _RATE, _OK = 1, 1, 1, 0
-"""espeak-ng's own numbers: give the sound back, text in UTF-8, the speed's parameter, all well."""
+_SYNCHRONOUS, _UTF8, _RATE, _OK = 2, 1, 1, 0
+"""espeak-ng's own numbers: give the sound back before returning, text in UTF-8, the speed's
+parameter, all well. Its other way, with a thread of its own, loses wake-ups and hangs for good."""
 
 
 class Library:
     """libespeak-ng, loaded into the game. Raises OSError when it cannot be."""
 
     def __init__(self) -> None:
-        loader = importlib.import_module(LIBRARY)
-        self._library: Any = ctypes.CDLL(loader.get_library_path())
-        data = str(loader.get_data_path()).encode()
-        self._rate = self._library.espeak_Initialize(_RETRIEVAL, 0, data, 0)
-        if self._rate <= 0:
-            raise OSError("libespeak-ng does not start")
+        self._library, self._rate = _begun()
         self._parts: list[bytes] = []
         self._stopped = False
         self._heard = _HEARD(self._hear)
-        self._library.espeak_SetSynthCallback(self._heard)
 
     def wave(self, sentence: str, language: str) -> bytes | None:
         self._parts, self._stopped = [], False
-        name = NAMES.get(language, language).encode()
-        if self._library.espeak_SetVoiceByName(name) != _OK:
+        if self._library.espeak_SetVoiceByName(language.encode()) != _OK:
             return None  # else another language's voice would read
+        self._library.espeak_SetSynthCallback(self._heard)
         self._library.espeak_SetParameter(_RATE, PACE, 0)
         text = sentence.encode() + b"\0"
         size = ctypes.c_size_t(len(text))
         self._library.espeak_Synth(text, size, 0, 0, 0, _UTF8, None, None)
-        self._library.espeak_Synchronize()
         return None if self._stopped else self._file()
 
     def stop(self) -> None:
@@ -158,3 +150,15 @@ class Library:
             file.setframerate(self._rate)
             file.writeframes(b"".join(self._parts))
         return out.getvalue()
+
+
+@cache
+def _begun() -> tuple[Any, int]:
+    """The library, and its samples a second. It begins once: twice, it reads what it has freed."""
+    loader = importlib.import_module(LIBRARY)
+    library = ctypes.CDLL(loader.get_library_path())
+    data = str(loader.get_data_path()).encode()
+    rate = library.espeak_Initialize(_SYNCHRONOUS, 0, data, 0)
+    if rate <= 0:
+        raise OSError("libespeak-ng does not start")
+    return library, rate

@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import threading
 import wave
 from pathlib import Path
 
@@ -95,11 +96,26 @@ def test_the_library_speaks_french_and_english_apart() -> None:
     library = voices.Library()
     french, english = library.wave(TEXT, "fr"), library.wave(TEXT, "en")
     assert 1.0 < seconds(french) < 4.0
+    assert 1.0 < seconds(english) < 4.0
     assert french != english
 
 
 def test_a_language_that_the_library_lacks_is_not_read_by_another_voice() -> None:
     assert voices.Library().wave(TEXT, "fr-fr") is None
+
+
+def test_the_library_may_be_loaded_again_and_again() -> None:
+    lasts = [seconds(voices.Library().wave(TEXT, "fr")) for _ in range(20)]
+    assert lasts == pytest.approx([lasts[0]] * 20, rel=0.1)
+
+
+def test_a_sentence_of_the_library_is_given_up() -> None:
+    library = voices.Library()
+    stopping = threading.Timer(0.02, library.stop)
+    stopping.start()
+    assert library.wave(TEXT * 3000, "fr") is None
+    stopping.join()
+    assert library.wave(TEXT, "fr") is not None
 
 
 def test_more_words_take_longer() -> None:
