@@ -8,7 +8,7 @@ from game.canvas.geometry import Anchor, Box
 from game.canvas.text import Style
 from game.screens.alive import halo
 from game.screens.board import Board
-from game.screens.map_layout import Mark, spread
+from game.screens.map_layout import Mark, settled
 from game.screens.stage import glow
 from game.screens.ui import Ui
 from game.session.commands import Visit
@@ -62,8 +62,8 @@ def _laid_out(
     """The largest writing for which all marks find room, and their centres."""
     for grow in SMALLER:
         style = ui.style("label", ui.tone.on_paper, grow=grow)
-        marks = [_mark(ui, spot, style) for spot in spots]
-        centres = spread(marks, room, taken)
+        marks = tuple(_mark(ui, spot, style) for spot in spots)
+        centres = settled(marks, room, tuple(taken))
         boxes = [m.box_at(x, y) for m, (x, y) in zip(marks, centres, strict=True)]
         if _apart(boxes, taken):
             break

@@ -1,6 +1,7 @@
 """Medallions of a map pushed apart until they can be read, each tied to its true place."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from game.canvas.geometry import Box
@@ -51,6 +52,10 @@ def spread(
             break
         at = [_held(mark, x, y, within) for mark, (x, y) in zip(marks, at, strict=True)]
     return at
+
+
+settled = lru_cache(maxsize=32)(spread)
+"""`spread`, remembered: what moves behind the marks has them drawn many times a second."""
 
 
 def _part(
