@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from game.canvas.geometry import Anchor, Form, Frame
 
@@ -37,13 +38,18 @@ def chart_of(assets: Path) -> Chart:
 
 
 @lru_cache(maxsize=64)
+def declared(assets: Path, backdrop: str) -> Mapping[str, Any]:
+    """What `assets/places/<name>.json` tells of a backdrop; nothing where there is none."""
+    path = assets / "places" / f"{backdrop}.json"
+    told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return told
+
+
+@lru_cache(maxsize=64)
 def anchors_of(assets: Path, backdrop: str, frame: Frame) -> Mapping[str, Anchor]:
     """The anchors and stands of a backdrop where a picture that covers the frame shows them."""
-    path = assets / "places" / f"{backdrop}.json"
-    if not path.is_file():
-        return {}
-    raw = json.loads(path.read_text(encoding="utf-8"))
-    found = {**raw["anchors"], **raw.get("stands", {})}
+    raw = declared(assets, backdrop)
+    found = {**raw.get("anchors", {}), **raw.get("stands", {})}
     return {name: covered(Anchor(*forms[frame.form]), frame) for name, forms in found.items()}
 
 

@@ -1,11 +1,10 @@
 """What a backdrop has in it: its moving parts, as `assets/places/<name>.json` declares them."""
 
-import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from game.app.chart import anchors_of, covered
+from game.app.chart import anchors_of, covered, declared
 from game.app.posts import posts_of
 from game.canvas.geometry import Anchor, Box, Frame
 from game.drawings.turning import view_of
@@ -24,11 +23,8 @@ def set_in(ui: Ui, assets: Path, backdrop: str) -> Ui:
 def parts_of(assets: Path, backdrop: str, frame: Frame) -> tuple[Part, ...]:
     """The moving parts of a backdrop, from back to front, where a picture that covers the frame
     shows them. A part that a form has no place for is left out of it."""
-    path = assets / "places" / f"{backdrop}.json"
-    if not path.is_file():
-        return ()
-    raw = json.loads(path.read_text(encoding="utf-8")).get("moving", ())
-    return tuple(_part(assets, told, frame) for told in raw if frame.form in told["at"])
+    moving = declared(assets, backdrop).get("moving", ())
+    return tuple(_part(assets, told, frame) for told in moving if frame.form in told["at"])
 
 
 def _part(assets: Path, told: dict[str, Any], frame: Frame) -> Part:

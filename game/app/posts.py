@@ -1,11 +1,10 @@
 """Who may be at work in a backdrop, as `assets/places/<name>.json` declares it."""
 
-import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from game.app.chart import covered
+from game.app.chart import covered, declared
 from game.canvas.commands import Pairs
 from game.canvas.geometry import Anchor, Frame
 from game.screens.crew import Post
@@ -17,10 +16,7 @@ DRESS = ("outfit", "ppe", "prop")
 def posts_of(assets: Path, backdrop: str, frame: Frame) -> tuple[Post, ...]:
     """The posts of a backdrop, from back to front, where a picture that covers the frame shows
     them. A post that a form has no place for is left out of it."""
-    path = assets / "places" / f"{backdrop}.json"
-    if not path.is_file():
-        return ()
-    raw = json.loads(path.read_text(encoding="utf-8"))
+    raw = declared(assets, backdrop)
     dress = raw.get("dress", {})
     found = (
         _post(name, {**dress, **told}, frame)
