@@ -211,7 +211,7 @@ def _row(board: Board, lead: LeadView, word: str, at: Box, index: int) -> float:
     under = _under(board, lead, room)
     level = board.paragraph(word, _level_style(board), TILE_COLUMN - 12)
     words = title.height + reason.height + (under.height + 4 if folded else 0)
-    height = max(max(words + 12, 84.0) + min(0.0, spare), 56 + level.height) + max(0.0, spare)
+    height = max(words + 12, 84.0, 56 + level.height - min(0.0, spare)) + spare
     box = Box(x, y, w, height)
     name = f"lead-{lead.code}"
     if board.focused(name):
