@@ -34,7 +34,7 @@ def main() -> int:
                 start = time.monotonic()
                 try:
                     told = FAULTS[name](on, folder / name)
-                except Exception:
+                except Exception:  # told in full, counted, and the next fault is tried
                     failed += 1
                     told = f"FAILED\n{traceback.format_exc()}"
                 if asked.keep:

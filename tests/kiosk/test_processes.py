@@ -3,6 +3,9 @@
 import io
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import get_args
 
@@ -17,38 +20,47 @@ from game.kiosk.message import read
 from game.kiosk.snapshot import Snapshot
 from game.kiosk.supervisor import Part
 
+PATIENCE = 60
+"""Seconds that a part may take; none comes near them when all is well."""
+
+
+@contextmanager
+def beating(part: str, folder: Path, picture: Path) -> Iterator[Child]:
+    """A part of a stand in a process of its own that has beaten, until the end of the block."""
+    own = ["--part", part, "--config", str(folder), "--snapshot", str(picture)]
+    command = [sys.executable, str(ROOT / "main.py"), "kiosk", *own, "--window", "640x480"]
+    child = Child(command)
+    try:
+        _beats(child)
+        yield child
+    finally:
+        child.end()
+
+
+def _beats(child: Child) -> None:
+    said: list[str] = []
+    for _ in range(PATIENCE * 50):
+        said.extend(child.lines())
+        if child.ended or "beat" in [m.kind for m in map(read, said) if m]:
+            break
+        time.sleep(0.02)
+    assert not child.ended, said
+    assert "beat" in [m.kind for m in map(read, said) if m], said
+
 
 @pytest.mark.parametrize("part", get_args(Part))
 def test_each_part_beats_and_ends_with_whoever_watches(part: str, tmp_path: Path) -> None:
-    screen = Snapshot.made(tmp_path / "ecran")
-    own = ["--part", part, "--config", str(tmp_path), "--snapshot", str(tmp_path / "ecran")]
-    command = [sys.executable, str(ROOT / "main.py"), "kiosk", *own, "--window", "640x480"]
-    child = Child(command)
-    try:
-        said: list[str] = []
-        while not child.ended and "beat" not in [m.kind for m in map(read, said) if m]:
-            said.extend(child.lines())
-        assert not child.ended, said
+    picture = tmp_path / "ecran"
+    with closing(Snapshot.made(picture)) as screen, beating(part, tmp_path, picture) as child:
         assert child.process.stdin is not None
         child.process.stdin.close()
-        assert child.process.wait(60) == 0
+        assert child.process.wait(PATIENCE) == 0
         assert (len(screen.png()) > 0) == (part == "game")
-    finally:
-        child.end()
-        screen.close()
 
 
 def test_a_game_plays_on_where_its_screen_cannot_be_laid_down(tmp_path: Path) -> None:
-    own = ["--part", "game", "--config", str(tmp_path), "--snapshot", str(tmp_path / "nowhere")]
-    command = [sys.executable, str(ROOT / "main.py"), "kiosk", *own, "--window", "640x480"]
-    child = Child(command)
-    try:
-        said: list[str] = []
-        while not child.ended and "beat" not in [m.kind for m in map(read, said) if m]:
-            said.extend(child.lines())
-        assert not child.ended, said
-    finally:
-        child.end()
+    with beating("game", tmp_path, tmp_path / "nowhere") as child:
+        assert not child.ended
 
 
 def test_the_notice_reads_nothing_that_could_be_broken() -> None:
