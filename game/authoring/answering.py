@@ -9,12 +9,13 @@ from game.authoring.pupils import face, pick
 from game.scoring.evidence import TYPES, Alternative, Evidence, Loading, Preference
 from game.scoring.hexagon import six
 from game.scoring.linear import dot
+from game.scoring.profile import Growing
 from game.session.apply import apply
 from game.session.catalogue import Catalogue
 from game.session.commands import Answer, Ask
 from game.session.evidence import evidence
 from game.session.sitting import sit_down
-from game.session.survey import asked
+from game.session.survey import asked, rating
 
 _FACES = 7_000
 """Where in a pupil's stream the faces are drawn."""
@@ -36,13 +37,14 @@ def answered(catalogue: Catalogue, pupil: Pupil) -> tuple[Evidence, ...]:
     """What a pupil tells in the questionnaire, in a real sitting."""
     session, _ = apply(sit_down(catalogue, pupil.seed), Ask())
     letters = {item.key: item for item in catalogue.items}
-    turn = 0
-    while key := asked(session):
+    turn, growing = 0, Growing()
+    while key := asked(session, growing.profile()):
         item = letters[key]
         liked = pupil.theta[TYPES.index(item.letter)]
         liked += sum(pupil.tastes.get(alias, 0.0) for alias in item.skills) / len(item.skills)
         given = face(pupil.beta * liked, rng.draw(pupil.seed, _FACES + turn), pupil.beta)
         session, _ = apply(session, Answer(key, given))
+        growing.add(rating(catalogue, next(session.made.newest_first())))
         turn += 1
     return evidence(session)
 

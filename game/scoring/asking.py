@@ -12,11 +12,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from game.scoring.evidence import Loading, Rating
+from game.scoring.evidence import Loading
 from game.scoring.faces import expected_information
 from game.scoring.hexagon import SHAPE_AXES, SIZE
 from game.scoring.linear import apply, dot
-from game.scoring.profile import Profile, estimate
+from game.scoring.profile import Profile
 from game.scoring.shape import on_axes, shape_of
 
 NARROW = 0.64
@@ -34,14 +34,12 @@ class Question(NamedTuple):
     lot: float = 0.0
 
 
-def next_question(
-    open_now: Sequence[Question], asked: Sequence[Loading], given: Sequence[Rating]
-) -> str:
+def next_question(open_now: Sequence[Question], asked: Sequence[Loading], profile: Profile) -> str:
     """Return the key of the activity to ask about next; "" when enough is known.
 
-    `open_now` were not asked yet, `asked` are the loadings of those that were, answered or not.
+    `open_now` were not asked yet, `asked` are the loadings of those that were, answered or not;
+    `profile` is what the answers say.
     """
-    profile = estimate(given)
     if not open_now or (_all_met(open_now, asked) and narrow(profile)):
         return ""
     met = Counter(asked)

@@ -13,6 +13,7 @@ from game.scoring.asking import Question, next_question
 from game.scoring.evidence import TYPES, Loading, Rating
 from game.scoring.faces import FACES
 from game.scoring.hexagon import six
+from game.scoring.profile import Profile, estimate
 from game.session.catalogue import Catalogue, Item
 from game.session.commands import Answer, Command, Pass, Quit, Undo
 from game.session.record import Kind, Record
@@ -73,18 +74,22 @@ def undoable(session: Session) -> tuple[int, ...]:
     return () if last is None else (last.n,)
 
 
-def asked(session: Session) -> str:
-    """The activity on screen; "" when enough was asked."""
+def asked(session: Session, known: Profile | None = None) -> str:
+    """The activity on screen; "" when enough was asked.
+
+    `known` is what the answers say, for whoever has it already.
+    """
     left = _left(session)
     done = tuple(_answers(session))
-    given = [rating(session.catalogue, d) for d in done if d.kind == "answer"]
+    if known is None:
+        known = estimate(rating(session.catalogue, d) for d in done if d.kind == "answer")
     met = [_loading(_item(session.catalogue, d.source).letter) for d in done]
     open_now = [
         Question(item.key, _loading(item.letter), rng.draw(session.seed, _LOTS - place))
         for place, item in enumerate(session.catalogue.items)
         if item in left
     ]
-    return next_question(open_now, met, given)
+    return next_question(open_now, met, known)
 
 
 def view(session: Session) -> QuestionView | AnsweredView:
