@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from game.content.check_variables import conditions, effects
-from game.story.conditions import All, Any, Compared, Condition, Copy, Effect, Not, Taken, Var
+from game.story.conditions import Compared, Copy, Effect, Question, Taken, Var, questions
 from game.story.conditions import Visited as Seen
 from game.story.offers import key
 from game.story.playing import JUMP
@@ -114,7 +114,8 @@ class Span:
 def looks(step: Step) -> Iterator[Look]:
     """All that a step looks at, of whatever was done before."""
     for condition in conditions(step):
-        yield from _asked(condition)
+        for question in questions(condition):
+            yield from _asked(question)
     if not isinstance(step, Choice | Explore):
         yield from _changed(effects(step))
     match step:
@@ -139,8 +140,8 @@ def _changed(acts: "Iterator[Effect] | tuple[Effect, ...]") -> Iterator[Look]:
             yield Look("value", (effect.source,))
 
 
-def _asked(condition: Condition) -> Iterator[Look]:
-    match condition:
+def _asked(question: Question) -> Iterator[Look]:
+    match question:
         case Var(name=name):
             yield Look("variable", (name,))
         case Compared(name=name, other=other):
@@ -149,11 +150,6 @@ def _asked(condition: Condition) -> Iterator[Look]:
             yield Look("visits", (scene,))
         case Taken(key=taken):
             yield Look("taken", (taken,))
-        case Not(part):
-            yield from _asked(part)
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from _asked(part)
 
 
 def _played_by(step: Step) -> Iterator[SceneId]:

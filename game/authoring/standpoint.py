@@ -8,16 +8,14 @@ from functools import partial
 from game.content.check_variables import conditions, effects
 from game.story.conditions import (
     Add,
-    All,
-    Any,
     Compared,
-    Condition,
     Copy,
-    Not,
+    Question,
     Taken,
     Value,
     Var,
     Visited,
+    questions,
 )
 from game.story.offers import key
 from game.story.program import Choice, Draw, Explore, Program, Step, Vary
@@ -80,7 +78,8 @@ class Standpoint:
 
     def _look_at(self, step: Step) -> None:
         for condition in conditions(step):
-            self._ask(condition)
+            for question in questions(condition):
+                self._ask(question)
         for effect in effects(step):
             if isinstance(effect, Copy):
                 self.asked.setdefault(effect.source, set())
@@ -98,8 +97,8 @@ class Standpoint:
             case Draw(id=id):
                 self._turns.append((key(id, "drawn"), int))
 
-    def _ask(self, condition: Condition) -> None:
-        match condition:
+    def _ask(self, question: Question) -> None:
+        match question:
             case Var(name, equals, low, high):
                 asked = self.asked.setdefault(name, set())
                 asked |= {n for n in (equals, low, high) if type(n) is int}
@@ -111,11 +110,6 @@ class Standpoint:
                 self._visits[scene] = max(self._visits[scene], times)
             case Taken(taken):
                 self._taken.add(taken)
-            case Not(part):
-                self._ask(part)
-            case All(parts) | Any(parts):
-                for part in parts:
-                    self._ask(part)
 
     def _band(self, name: str) -> Callable[[int], int]:
         """What whole numbers of a variable are worth, to all that looks at it.

@@ -4,23 +4,22 @@ Variables take each value of their type that matters, visits and things taken ar
 case can really come up in play is not asked.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from math import prod
 from typing import NamedTuple, TypeAlias
 
 from game.story.conditions import (
-    All,
-    Any,
     Compared,
     Condition,
     Not,
-    OnRoute,
+    Question,
     Route,
     Taken,
     Value,
     Var,
     Visited,
+    questions,
 )
 from game.story.facts import holds
 from game.story.program import Variable
@@ -30,8 +29,6 @@ MOST_CASES = 2048
 _Atom: TypeAlias = tuple[str, str]
 """What a condition looks at: ("var", name), ("visited", scene) or ("taken", key)."""
 
-
-_ATOMS = (Var, Compared, Visited, Taken, OnRoute)
 _Known: TypeAlias = str | tuple[type[Condition], Condition]
 """A condition as a key; as tuples, All((a, b)) and Any((a, b)) would be equal."""
 
@@ -60,7 +57,7 @@ class Cases:
         """Whether a condition holds in no case."""
         if condition is None:
             return False
-        key = (type(condition), condition) if isinstance(condition, _ATOMS) else repr(condition)
+        key = (type(condition), condition) if isinstance(condition, Question) else repr(condition)
         if key not in self._excluded:
             self._excluded[key] = self.one_holds([Not(condition)])
         return self._excluded[key]
@@ -74,14 +71,17 @@ class Cases:
 
     def _covers(self, conditions: Sequence[Condition]) -> bool:
         domains: dict[_Atom, set[Value]] = {}
-        for condition in conditions:
-            _look(condition, domains)
+        asked = [question for condition in conditions for question in questions(condition)]
+        for question in asked:
+            _look(question, domains)
         for (kind, name), values in domains.items():
             if kind == "var":
                 _complete(values, self._variables[name])
-        for one, other in _pairs(conditions):
-            _meet(domains["var", one], domains["var", other], self._variables[one])
-            _meet(domains["var", other], domains["var", one], self._variables[other])
+        for question in asked:
+            if isinstance(question, Compared):
+                one, other, _ = question
+                _meet(domains["var", one], domains["var", other], self._variables[one])
+                _meet(domains["var", other], domains["var", one], self._variables[other])
         if prod(map(len, domains.values())) > MOST_CASES:
             return False
         return all(
@@ -99,18 +99,6 @@ class Cases:
             )
 
 
-def _pairs(conditions: Iterable[Condition]) -> Iterator[tuple[str, str]]:
-    """The variables that are compared with each other."""
-    for condition in conditions:
-        match condition:
-            case Compared(name, other):
-                yield name, other
-            case All(parts) | Any(parts):
-                yield from _pairs(parts)
-            case Not(part):
-                yield from _pairs((part,))
-
-
 def _meet(values: set[Value], others: set[Value], variable: Variable) -> None:
     """Let a number also take the values of another that it is compared with, and those beside."""
     if isinstance(variable.start, int) and not isinstance(variable.start, bool):
@@ -122,9 +110,9 @@ def _tally(case: Mapping[_Atom, Value], kind: str) -> Tally:
     return Tally({name: int(n) for (of, name), n in case.items() if of == kind})
 
 
-def _look(condition: Condition, domains: dict[_Atom, set[Value]]) -> None:
-    """Note what a condition looks at, and the values that change its answer."""
-    match condition:
+def _look(question: Question, domains: dict[_Atom, set[Value]]) -> None:
+    """Note what a question looks at, and the values that change its answer."""
+    match question:
         case Var(name, equals, low, high):
             values = domains.setdefault(("var", name), set())
             values |= {equals} if equals is not None else set()
@@ -137,11 +125,6 @@ def _look(condition: Condition, domains: dict[_Atom, set[Value]]) -> None:
             domains.setdefault(("visited", scene), set()).update({0, times - 1, times})
         case Taken(key):
             domains.setdefault(("taken", key), set()).update({0, 1})
-        case All(parts) | Any(parts):
-            for part in parts:
-                _look(part, domains)
-        case Not(part):
-            _look(part, domains)
 
 
 def _complete(values: set[Value], variable: Variable) -> None:

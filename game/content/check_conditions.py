@@ -14,7 +14,18 @@ from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
-from game.story.conditions import Add, All, Any, Condition, Effect, Not, Put, Taken, Value, Var
+from game.story.conditions import (
+    Add,
+    All,
+    Condition,
+    Effect,
+    Not,
+    Put,
+    Taken,
+    Value,
+    Var,
+    questions,
+)
 from game.story.program import Branch, Choice, Explore, Line, Option, Program, Step, Variable
 
 
@@ -55,7 +66,7 @@ def _vain_parts(
     linked: Linked, place: Path, condition: Condition, by_route: list[Cases]
 ) -> Iterator[Diagnostic]:
     """Parts about a variable that can only have one answer, inside a condition that has two."""
-    for part in _on_variables(condition):
+    for part in (asked for asked in questions(condition) if isinstance(asked, Var)):
         hint = fr("Efface-la, ou change ce qu'elle demande.")
         if part != condition and all(cases.never(part) for cases in by_route):
             message = fr(
@@ -67,17 +78,6 @@ def _vain_parts(
                 "ce que cette condition demande à « {name} » est toujours vrai", name=part.name
             )
             yield linked.fault(place, "W218", message, hint, key=True)
-
-
-def _on_variables(condition: Condition) -> Iterator[Var]:
-    match condition:
-        case Var():
-            yield condition
-        case Not(part):
-            yield from _on_variables(part)
-        case All(parts) | Any(parts):
-            for inner in parts:
-                yield from _on_variables(inner)
 
 
 def _placed(path: Path, step: Step) -> Iterator[tuple[Path, Condition]]:

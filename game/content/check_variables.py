@@ -6,7 +6,7 @@ from game.content.diagnostics import Diagnostic
 from game.content.linker import Linked
 from game.content.marks import Path
 from game.sentences import fr
-from game.story.conditions import All, Any, Compared, Condition, Copy, Effect, Not, Var
+from game.story.conditions import Compared, Condition, Copy, Effect, Var, questions
 from game.story.program import Branch, Change, Choice, Draw, Explore, GestureStep, Line, Step
 
 
@@ -67,13 +67,9 @@ def filled(step: Step) -> Iterator[str]:
 
 
 def _named(condition: Condition) -> Iterator[str]:
-    match condition:
-        case Var(name=name):
-            yield name
-        case Compared(name=name, other=other):
-            yield from (name, other)
-        case Not(part):
-            yield from _named(part)
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from _named(part)
+    for question in questions(condition):
+        match question:
+            case Var(name=name):
+                yield name
+            case Compared(name=name, other=other):
+                yield from (name, other)

@@ -1,5 +1,6 @@
 """Conditions and effects: data, never a little language."""
 
+from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 Value: TypeAlias = bool | int | str
@@ -54,7 +55,22 @@ class Not(NamedTuple):
     part: "Condition"
 
 
-Condition: TypeAlias = Var | Compared | Visited | Taken | OnRoute | All | Any | Not
+Question: TypeAlias = Var | Compared | Visited | Taken | OnRoute
+"""What is asked of one thing."""
+
+Condition: TypeAlias = Question | All | Any | Not
+
+
+def questions(condition: Condition) -> Iterator[Question]:
+    """All that a condition asks, in order, whatever it makes of the answers."""
+    match condition:
+        case Not(part):
+            yield from questions(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from questions(part)
+        case _:
+            yield condition
 
 
 class Put(NamedTuple):

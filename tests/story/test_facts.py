@@ -2,7 +2,17 @@
 
 import pytest
 
-from game.story.conditions import All, Any, Condition, Not, OnRoute, Taken, Var, Visited
+from game.story.conditions import (
+    All,
+    Any,
+    Condition,
+    Not,
+    OnRoute,
+    Taken,
+    Var,
+    Visited,
+    questions,
+)
 from game.story.facts import holds
 from game.story.state import PlayState
 from game.story.tally import Tally
@@ -57,3 +67,8 @@ def test_a_condition_holds_exactly_when_it_says_so(
     condition: Condition | None, expected: bool
 ) -> None:
     assert holds(condition, STATE) is expected
+
+
+def test_a_condition_asks_all_that_its_parts_ask_in_order() -> None:
+    whole = All((YES, Any((Not(NO), Visited("armoire"))), OnRoute("short"), Not(All((NO, YES)))))
+    assert list(questions(whole)) == [YES, NO, Visited("armoire"), OnRoute("short"), NO, YES]
