@@ -79,10 +79,7 @@ def _refuse_cut(
     names = {step.entry.name for step in planned}
     for entry in package.entries:
         if fnmatchcase(entry.name, dataset.release) and entry.name not in names:
-            shutil.rmtree(reading, ignore_errors=True)
-            reading.mkdir()
-            package.copy(entry, reading / entry.name)
-            refuse_cut(reading / entry.name)
+            refuse_cut(_copied(package, entry, reading))
 
 
 def _still_good(folder: Path, planned: Sequence[_Planned]) -> dict[str, tuple[str, str]]:
@@ -109,11 +106,17 @@ def _still_good(folder: Path, planned: Sequence[_Planned]) -> dict[str, tuple[st
 def _bring(package: Package, step: _Planned, folder: Path) -> str:
     """Copy, check and put in place one file; return its sum."""
     reading = folder / _READING
-    shutil.rmtree(reading, ignore_errors=True)
-    reading.mkdir()
-    copied = reading / step.entry.name
-    package.copy(step.entry, copied)
+    copied = _copied(package, step.entry, reading)
     Archive(reading).check(step.file)
     total = digest(copied)
     copied.replace(folder / step.entry.name)
     return total
+
+
+def _copied(package: Package, entry: Entry, reading: Path) -> Path:
+    """One file of the download, alone in the folder where it is looked at."""
+    shutil.rmtree(reading, ignore_errors=True)
+    reading.mkdir()
+    copied = reading / entry.name
+    package.copy(entry, copied)
+    return copied
