@@ -166,7 +166,7 @@ class Maker:
 
 
 class Told:
-    """What the player did and where, in a few words: "À Dijon, tu as mesuré avant de conclure."."""
+    """What the player did, where and with whom: "À Dijon, tu as mesuré avant de conclure."."""
 
     def __init__(
         self,
