@@ -159,6 +159,9 @@ class Opened(NamedTuple):
 
 def _open(options: Options, loading: Loading[World]) -> Opened:
     home = options.home or settings_file.home()
+    wished = Loading(wishes)
+    if not (home / settings_file.FILE).is_file():
+        wished.start()  # while the window opens
     sounds = Sounds(ASSETS / "sounds", partial(note, home), wake)
     settings = settings_file.load(home)
     window = open_window(TITLE, options.size, full_screen=settings.full_screen)
@@ -178,7 +181,7 @@ def _open(options: Options, loading: Loading[World]) -> Opened:
         seed=lambda: secrets.randbits(48),
         toggle_full_screen=window.toggle_full_screen,
         has_voice=lambda: sounds.has_voice,
-        wishes=wishes(),
+        wishes=wished.result,
     )
     settings = machine(around)
     stage = Play(loading, around, settings, languages=Languages(options.content))

@@ -28,7 +28,7 @@ def machine(around: Surroundings) -> Settings:
     """The machine's own, or what its system wishes for where none were ever kept."""
     if (around.home / settings_file.FILE).is_file():
         return settings_file.load(around.home)
-    calm, contrast, words = around.wishes
+    calm, contrast, words = around.wishes()
     scale = min(settings_file.SCALES, key=lambda scale: abs(scale - words))
     return Settings(text_scale=scale, calm=calm, high_contrast=contrast)
 

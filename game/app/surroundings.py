@@ -26,5 +26,5 @@ class Surroundings:
     has_voice: Callable[[], bool] = lambda: False
     keeps: bool = True
     """Whether what a player sets is kept on disk: not at a stand, where nobody comes back."""
-    wishes: Wishes = NOTHING
-    """What the system asks of every program."""
+    wishes: Callable[[], Wishes] = lambda: NOTHING
+    """What the system asks of every program; asked for only where no settings were kept."""

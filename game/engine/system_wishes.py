@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-_PATIENCE = 1.0
-"""Seconds that a system may take to answer."""
+_PATIENCE = 0.5
+"""Seconds that a system may take for each of two questions: the first picture waits for them."""
 
 GNOME, GNOME_ACCESS = "org.gnome.desktop.interface", "org.gnome.desktop.a11y.interface"
 APPLE = "com.apple.universalaccess"

@@ -50,7 +50,7 @@ class Headless:
             measure=shelf.measure,
             seed=lambda: 27,
             toggle_full_screen=self.window.toggle_full_screen,
-            wishes=Wishes(calm=True),
+            wishes=lambda: Wishes(calm=True),
         )
         self.play = Play(loading, around, machine(around))
         self.game = Game(self.play, lambda error: launch.report(home, error))

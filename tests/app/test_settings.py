@@ -101,14 +101,16 @@ def test_settings_change_in_the_middle_of_a_mission_and_back(tmp_path: Path) -> 
 
 def test_what_the_system_wishes_holds_until_settings_are_kept(tmp_path: Path) -> None:
     known = Pilot(tmp_path).machine.play.around
-    large = replace(known, wishes=Wishes(contrast=True, words=1.4))
+    large = replace(known, wishes=lambda: Wishes(contrast=True, words=1.4))
     assert machine(large) == Settings(high_contrast=True, text_scale=1.5)
-    assert machine(replace(known, wishes=Wishes(words=1.1))) == Settings()
-    around = replace(known, wishes=Wishes(calm=True))
+    assert machine(replace(known, wishes=lambda: Wishes(words=1.1))) == Settings()
+    around = replace(known, wishes=lambda: Wishes(calm=True))
     assert machine(around) == Settings(calm=True)
     assert of_machine(around, Settings(full_screen=True)) == Settings(calm=True, full_screen=True)
     save(tmp_path, Settings())
     assert machine(around) == Settings()
+    never = replace(known, wishes=lambda: pytest.fail("the system is asked"))
+    assert machine(never) == Settings()
 
 
 def test_a_calm_player_gets_a_fade(tmp_path: Path) -> None:
