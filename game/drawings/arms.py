@@ -3,17 +3,48 @@
 import math
 
 from game.drawings import limbs, tones
+from game.drawings.layers import Layer, traced
 from game.drawings.limbs import Limb
 from game.drawings.look import Look
 from game.drawings.markup import placed, polygon, repainted
 from game.drawings.parts import Parts
-from game.drawings.poses import Arm
+from game.drawings.poses import BROAD_THINGS, IN_HAND, PLACES, Arm
 
 Widths = tuple[float, float, float]
 
 _SLEEVE, _BARE = (54.0, 45.0, 34.0), (46.0, 37.0, 27.0)
 _HALF_SLEEVE, _YOKE = (58.0, 56.0, 53.0), (54.0, 53.0, 52.0)
 _SHORT, _YOKED = frozenset({"polo"}), frozenset({"maintenance"})
+
+
+def drawn(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[Layer]:
+    """The whole arm: its hand, and the sleeve over it."""
+    return [traced(hand(parts, look, arm)), traced(sleeve(parts, look, arm, dim))]
+
+
+def holding(
+    parts: Parts, look: Look, arm: Arm, name: str, dim: float = 0.0, side: int = 1
+) -> list[Layer]:
+    """An arm with a thing: a fist closes over a handle; a broad thing lies on the fingers, under
+    the thumb. `side` is -1 for somebody turned to the left."""
+    held = thing(parts, name, arm, side)
+    if name not in BROAD_THINGS:
+        return [held, *drawn(parts, look, arm, dim)]
+    open_arm = arm._replace(hand="hold")
+    thumb = Layer(hand(parts, look, open_arm, "hold-thumb"))
+    return [*drawn(parts, look, open_arm, dim), held, thumb]
+
+
+def thing(parts: Parts, name: str, arm: Arm, side: int = 1) -> Layer:
+    """What is held, where the body or that arm has it; nothing for ""."""
+    if not name:
+        return Layer("")
+    if name in PLACES:
+        x, y, turn = PLACES[name]
+    else:
+        dx, dy, turn = IN_HAND[name]
+        x, y, turn = arm.joints[2][0] + side * dx, arm.joints[2][1] + dy, side * turn
+    return Layer(placed(parts.body(f"props/{name}"), x, y, turn))
 
 
 def hand(parts: Parts, look: Look, arm: Arm, name: str = "") -> str:

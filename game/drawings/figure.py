@@ -13,13 +13,10 @@ from game.drawings.parts import Parts
 from game.drawings.poses import (
     BEFORE,
     BROAD_THINGS,
-    IN_HAND,
-    PLACES,
     POSES,
     SITTING,
     TOOLS,
     VIEW_OF,
-    Arm,
     Pose,
     widened,
 )
@@ -108,11 +105,11 @@ def _body(parts: Parts, look: Look, form: Form) -> list[Layer]:
 
 
 def _at_work(parts: Parts, look: Look) -> Layer:
-    """The bench or the machine in front of somebody, the hands over it."""
+    """The bench or the machine in front of somebody in a wheelchair, the hands over it."""
     if look.pose not in BEFORE:
         return Layer("")
     name, y = BEFORE[look.pose]
-    low = frames.GROUND_SEATED - frames.GROUND if look.wheelchair and look.pose == "machine" else 0
+    low = frames.GROUND_SEATED - frames.GROUND if look.pose == "machine" else 0
     body = placed(parts.body(f"props/{name}"), 0, y, sx=0.93, sy=1 + low / 385)
     return Layer(body)
 
@@ -128,20 +125,8 @@ def _lower(parts: Parts, look: Look, form: Form) -> list[Layer]:
     if look.wheelchair:
         chair = Layer(parts.body("chair/back"), parts.body("chair/outline"))
         return [chair, traced(parts.body("legs/seated"))]
-    if look.pose in SITTING:
-        return []
     shoes = "" if form.frame == "bust" else parts.body("shoes/safety")
-    if look.pose == "walk":
-        return [garment(_walking(parts, shoes), look)]
     return [garment(parts.body(f"legs/{_legs(look)}") + shoes, look)]
-
-
-def _walking(parts: Parts, shoes: str) -> str:
-    """One foot before the other one, which is further away."""
-    if not shoes:
-        return parts.body("legs/walk")
-    far, near = parts.body("shoes/safety-right"), parts.body("shoes/safety-left")
-    return placed(far, 17, -30) + parts.body("legs/walk") + placed(near, -9, 0)
 
 
 def _legs(look: Look) -> str:
@@ -159,39 +144,14 @@ def _arms(parts: Parts, look: Look, pose: Pose) -> tuple[list[Layer], list[Layer
     """What of the arms lies behind the torso, and what before it."""
     if pose.thing == "*":
         tool = look.prop or TOOLS.get(look.outfit, "multimeter")
-        return [], [*_holding(parts, look, pose.right, tool), *_arm(parts, look, pose.left)]
+        return [], [
+            *arms.holding(parts, look, pose.right, tool),
+            *arms.drawn(parts, look, pose.left),
+        ]
     if pose.thing in BROAD_THINGS:
-        held = _holding(parts, look, pose.left, pose.thing)
-        return [], [*held, *_arm(parts, look, pose.right, _DIM)]
-    right, left = _arm(parts, look, pose.right, _DIM), _arm(parts, look, pose.left)
+        held = arms.holding(parts, look, pose.left, pose.thing)
+        return [], [*held, *arms.drawn(parts, look, pose.right, _DIM)]
+    right, left = arms.drawn(parts, look, pose.right, _DIM), arms.drawn(parts, look, pose.left)
     if pose.right.far:
         return right, left
-    return [], [_thing(parts, pose.thing, pose.left), *right, *left]
-
-
-def _arm(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[Layer]:
-    return [
-        traced(arms.hand(parts, look, arm)),
-        traced(arms.sleeve(parts, look, arm, dim)),
-    ]
-
-
-def _holding(parts: Parts, look: Look, arm: Arm, thing: str) -> list[Layer]:
-    """A fist closes over a handle; a broad thing lies on the fingers, under the thumb."""
-    held = _thing(parts, thing, arm)
-    if thing not in BROAD_THINGS:
-        return [held, *_arm(parts, look, arm)]
-    open_arm = arm._replace(hand="hold")
-    thumb = Layer(arms.hand(parts, look, open_arm, "hold-thumb"))
-    return [*_arm(parts, look, open_arm), held, thumb]
-
-
-def _thing(parts: Parts, name: str, arm: Arm) -> Layer:
-    if not name:
-        return Layer("")
-    if name in PLACES:
-        x, y, turn = PLACES[name]
-    else:
-        dx, dy, turn = IN_HAND[name]
-        x, y = arm.joints[2][0] + dx, arm.joints[2][1] + dy
-    return Layer(placed(parts.body(f"props/{name}"), x, y, turn))
+    return [], [arms.thing(parts, pose.thing, pose.left), *right, *left]

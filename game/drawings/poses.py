@@ -5,9 +5,7 @@ Coordinates are person units (origin at the base of the neck) for a build of 1.
 
 from typing import NamedTuple
 
-from game.drawings.markup import Point
-
-Joints = tuple[Point, Point, Point]
+from game.drawings.limbs import Joints
 
 
 class Arm(NamedTuple):

@@ -8,12 +8,12 @@ from game.drawings.legs import STANCES, legs
 from game.drawings.look import Look
 from game.drawings.markup import placed
 from game.drawings.parts import Parts
-from game.drawings.poses import BROAD_THINGS, IN_HAND, TOOLS, Arm
+from game.drawings.poses import TOOLS, Arm
 from game.drawings.turned_poses import TURNED, TurnedPose
 
 _DIM = 0.16
 _MOST = 134.0
-"""No wrist goes further out, whatever the build: the hand would leave the frame."""
+"""No build takes a wrist further out: the hand would leave the frame."""
 
 
 def turns(look: Look) -> bool:
@@ -71,10 +71,9 @@ def _arm(look: Look, arm: Arm, side: int) -> Arm:
     """The arm on that side, from a shoulder of that build to where the hand is needed."""
     shoulder, elbow, wrist = arm.joints
     shift = shoulder[0] * (look.build - 1)
-    most = min(_MOST, abs(wrist[0] + shift)) if wrist[0] + shift > 0 else wrist[0] + shift
+    reach = wrist[0] if wrist[0] >= _MOST else min(wrist[0] + shift, _MOST)
     moved = (shoulder[0] + shift, shoulder[1]), (elbow[0] + shift, elbow[1])
-    joints = *moved, (max(wrist[0], _MOST) if wrist[0] >= _MOST else most, wrist[1])
-    a, b, c = ((side * x, y) for x, y in joints)
+    a, b, c = ((side * x, y) for x, y in (*moved, (reach, wrist[1])))
     return arm._replace(joints=(a, b, c), mirror=side * arm.mirror, turn=side * arm.turn)
 
 
@@ -82,24 +81,9 @@ def _hands(
     parts: Parts, look: Look, pose: TurnedPose, near: Arm, far: Arm, side: int
 ) -> tuple[list[Layer], list[Layer]]:
     """What of the arms lies behind the torso, and what before all."""
-    held = _drawn(parts, look, far, _DIM)
+    held = arms.drawn(parts, look, far, _DIM)
     if pose.thing:
-        held = _holding(parts, look, far, look.prop or TOOLS.get(look.outfit, "multimeter"), side)
-    close = _drawn(parts, look, near)
+        tool = look.prop or TOOLS.get(look.outfit, "multimeter")
+        held = arms.holding(parts, look, far, tool, _DIM, side)
+    close = arms.drawn(parts, look, near)
     return (held, close) if pose.far.far else ([], [*held, *close])
-
-
-def _drawn(parts: Parts, look: Look, arm: Arm, dim: float = 0.0) -> list[Layer]:
-    return [traced(arms.hand(parts, look, arm)), traced(arms.sleeve(parts, look, arm, dim))]
-
-
-def _holding(parts: Parts, look: Look, arm: Arm, thing: str, side: int) -> list[Layer]:
-    """A fist closes over a handle; a broad thing lies on the fingers, under the thumb."""
-    dx, dy, turn = IN_HAND[thing]
-    x, y = arm.joints[2]
-    held = Layer(placed(parts.body(f"props/{thing}"), x + side * dx, y + dy, side * turn))
-    if thing not in BROAD_THINGS:
-        return [held, *_drawn(parts, look, arm, _DIM)]
-    open_arm = arm._replace(hand="hold")
-    thumb = Layer(arms.hand(parts, look, open_arm, "hold-thumb"))
-    return [*_drawn(parts, look, open_arm, _DIM), held, thumb]
