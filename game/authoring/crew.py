@@ -1,5 +1,6 @@
 """Several processes that share out the work, each with a stage of its own."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,6 +13,9 @@ from game.scoring.matching import Profiled
 from game.session.catalogue import Catalogue
 
 T = TypeVar("T", covariant=True)
+
+SELDOM = 100_000
+"""Objects made between two searches for cycles: pupils leave hardly any behind."""
 
 
 class Chore(Protocol[T]):
@@ -71,6 +75,8 @@ class Worker:
     @classmethod
     def begin(cls, setting: Setting) -> None:
         cls.stage = Stage(*setting)
+        gc.freeze()
+        gc.set_threshold(SELDOM)
 
     @classmethod
     def carry_out(cls, chore: Chore[T]) -> T:

@@ -77,15 +77,14 @@ class Growing:
         here = self._here
         if here is not None and self._fresh is not None:
             here = together(here, self._fresh.slope(self._near))
-        mode, self._near, self._here = climb(self._land, self._near, here)
+        top = climb(self._land, self._near, here)
+        self._near, self._here = top.near, top.slope
         self._fresh = Landscape(NO_PRIOR)
-        curvature = self._here.curvature
-        apart = round(dispersion(six(mode), self._ratings), DIGITS)
+        apart = round(dispersion(six(top.mode), self._ratings), DIGITS)
         if apart > 1.0:
-            mode, _, calm = climb(self._land, mode, steady=1.0 / apart)
-            curvature = calm.curvature
-        mean = six([round(value, DIGITS) for value in mode])
-        covariance = rounded(inverse(cholesky(curvature)), DIGITS)
+            top = climb(self._land, top.mode, steady=1.0 / apart)
+        mean = six([round(value, DIGITS) for value in top.mode])
+        covariance = rounded(inverse(top.factor), DIGITS)
         return Profile(mean, covariance, self._decisions, apart)
 
 
@@ -99,11 +98,20 @@ def informative(item: Evidence) -> bool:
     return any(item.loading)
 
 
+class Top(NamedTuple):
+    """The mode of a log posterior; a point `near` it, the slope there, and the Cholesky factor of
+    its curvature."""
+
+    mode: tuple[float, ...]
+    near: tuple[float, ...]
+    slope: Slope
+    factor: Matrix
+
+
 def climb(
     land: Landscape, near: Vector = NOBODY, here: Slope | None = None, steady: float = 1.0
-) -> tuple[tuple[float, ...], tuple[float, ...], Slope]:
-    """Return the mode of the log posterior (concave: there is one), a point beside it, and the
-    slope there.
+) -> Top:
+    """Return the mode of the log posterior (concave: there is one), and what is known beside it.
 
     The way up starts `near`, where the slope is `here`; wherever that is, it leads to the same
     mode. Each face weighs `steady`.
@@ -111,9 +119,10 @@ def climb(
     theta = tuple(near)
     here = land.slope(theta, steady) if here is None else here
     while True:
-        step = solve(cholesky(here.curvature), here.gradient)
+        factor = cholesky(here.curvature)
+        step = solve(factor, here.gradient)
         if max(map(abs, step)) < _CLOSE:
-            return _moved(theta, step), theta, here
+            return Top(_moved(theta, step), theta, here, factor)
         there = land.slope(_moved(theta, step), steady)
         while there.value < here.value - _CLOSE * (1.0 + math.fabs(here.value)):
             step = tuple(0.5 * part for part in step)

@@ -56,8 +56,9 @@ def _stop(evidence: Sequence[Evidence], way: float) -> tuple[Vector, Matrix]:
     Evidence of weight t beside a prior has the mode of whole evidence beside the prior over t.
     """
     prior = tuple(tuple(cell / way for cell in row) for row in PRECISION)
-    theta, _, there = climb(landscape(evidence, prior))
-    return theta, cholesky(tuple(tuple(way * cell for cell in row) for row in there.curvature))
+    top = climb(landscape(evidence, prior))
+    scaled = tuple(tuple(way * cell for cell in row) for row in top.slope.curvature)
+    return top.mode, cholesky(scaled)
 
 
 def _pull(land: Landscape | None, stops: Sequence[tuple[tuple[Vector, Matrix], float]]) -> Pull:

@@ -91,7 +91,7 @@ def _other_hexagon(name: str, truth: Matrix) -> tuple[str, str]:
         theta = pupil(seed, root)
         answers = sitting(seed + _ANSWERS, theta, 30)
         shipped.append(likeness(theta, estimate(answers).mean))
-        true.append(likeness(theta, climb(landscape(answers, precision))[0]))
+        true.append(likeness(theta, climb(landscape(answers, precision)).mode))
     row = f"r {_mean(shipped):.3f} with our prior, {_mean(true):.3f} with the true one"
     return f"30 decisions, {name}", row
 

@@ -69,7 +69,7 @@ def test_wherever_one_starts_to_look_the_mode_is_the_same(
     items: list[Evidence], near: Loading
 ) -> None:
     land = landscape(items)
-    (here, _, slope), (there, _, other) = climb(land), climb(land, near)
+    (here, _, slope, _), (there, _, other, _) = climb(land), climb(land, near)
     assert there == pytest.approx(here, abs=1e-9)
     for row, rest in zip(slope.curvature, other.curvature, strict=True):
         assert row == pytest.approx(rest, abs=1e-4)
@@ -200,7 +200,7 @@ def test_newton_finds_the_mode_where_its_full_step_would_overshoot() -> None:
         choice(378.0, 1, (0, 0, 1, 1, 0, 0), (0, 1, 0, 0, 0, 0), (-1, 1, 0, 0, 0, 0)),
         choice(91.0, 0, (-1, 0, -1, 1, -1, 0), (0, 0, 1, 0, 0, 0), (-1, -1, 1, 0, 1, -1)),
     ]
-    theta, _, _ = climb(landscape(contrary))
+    theta, *_ = climb(landscape(contrary))
     assert max(map(abs, landscape(contrary).slope(theta).gradient)) < 1e-6
 
 
